@@ -119,7 +119,12 @@ class Machine:
     def rewind_iteration(self) -> None:
         """Stand in front of the present iteration as if it had not been begun; the journal is forgotten."""
         if not self.between_iterations:
-            self._pc[()] = self.code.addresses[self.iteration[0]]
+            self.stand(self.iteration[0])
+        self.forget()
+
+    def stand(self, step: int) -> None:
+        """Stand in front of a step without having come there: nothing counts as computed, the journal is forgotten."""
+        self._pc[()] = self.code.addresses[step]
         self.forget()
 
     def forget(self) -> None:

@@ -271,10 +271,8 @@ def fill(
     """Fill the memory for a start: data, weights, optimizer state (given, or as it begins), generator, counters."""
     memory.block[:] = 0
     arrays = memory.view(1)
-    filled = [("X", columns.x), ("XV", columns.x_validation)]
-    if compiled.wiring.rule.supervised:
-        filled += [("Y", columns.y), ("YV", columns.y_validation)]
-    for name, value in (*filled, *compiled.wiring.rule.constants(compiled.wiring)):
+    put_samples(compiled, memory, columns)
+    for name, value in compiled.wiring.rule.constants(compiled.wiring):
         np.copyto(arrays[name], value)
     training = design.training
     arrays["order"][:] = np.arange(compiled.wiring.samples)
@@ -293,6 +291,16 @@ def fill(
                 begin = training.rate if state.start == "rate" else state.start
                 given = (states or {}).get(state.name, {}).get(layer_id)
                 np.copyto(arrays[f"{layer.name}.{state.name}"], begin if given is None else given)
+
+
+def put_samples(compiled: Compiled, memory: Memory, columns: Columns) -> None:
+    """Put the samples into the memory, with their targets where the learning rule takes some."""
+    arrays = memory.view(1)
+    filled = [("X", columns.x), ("XV", columns.x_validation)]
+    if compiled.wiring.rule.supervised:
+        filled += [("Y", columns.y), ("YV", columns.y_validation)]
+    for name, value in filled:
+        np.copyto(arrays[name], value)
 
 
 def put_weights(compiled: Compiled, design: Design, memory: Memory, weights: Mapping[int, Array]) -> None:

@@ -32,6 +32,7 @@ from nnsim.session.training.running import Running
 from nnsim.session.witness import Witness, changed, witness
 
 if TYPE_CHECKING:
+    from nnsim.session.returning import Left
     from nnsim.session.session import Session
     from nnsim.session.tours.walk import TourWalk
 
@@ -46,13 +47,15 @@ class State:
     """What Ctrl+Z walks through: a design, and a weight that was set by hand after training had begun.
 
     `lost` are the trained matrices, by layer, of which the edit that followed took something away; `resting` are the
-    numbers of a training that could not go on then, as its data were away.
+    numbers of a training that could not go on then, as its data were away. `left` says which course of training was
+    left here, and where.
     """
 
     design: Design
     pokes: tuple[Poke, ...] = ()
     lost: Mapping[int, Array] = field(default_factory=dict)
     resting: Kept | None = None
+    left: "Left | None" = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
+from nnsim.network.compile import put_samples
 from nnsim.session.setup import Setup
 
 
@@ -17,6 +18,7 @@ class Repetition:
         slots = setup.compiled.program.slots
         self.memory = Memory(slots)
         self.memory.block[:] = setup.memory.block
+        put_samples(self.compiled, self.memory, setup.loaded.columns)  # one that is looked at may stand among them
         self.machine = Machine(setup.compiled.program, self.memory, 1)
         setup.timeline.reach(setup.machine)
         self.timeline = setup.timeline.copy()

@@ -14,21 +14,22 @@ from nnsim.engine.timeline import Timeline
 from nnsim.files.exchange import export_file, read_file
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import UserError
-from nnsim.network.carry import carry, empty_like
-from nnsim.network.design import Choice, Data, Design, Network
-from nnsim.network.initial import changes_start, start_weights
+from nnsim.kit.history import Entry
+from nnsim.network.design import Choice, Design, Network
+from nnsim.network.initial import start_weights
 from nnsim.network.limits import check_limits
 from nnsim.network.ruling import with_rule
 from nnsim.session.changes import Change
-from nnsim.session.comparison.comparing import Comparing
 from nnsim.session.curves import Run, plain_label
 from nnsim.session.cut_weights import CutWeights
 from nnsim.session.documents import Poke, State
 from nnsim.session.faults.faultfinding import FaultFinding, in_layers
 from nnsim.session.foreign import weights_for
+from nnsim.session.going_on import carried_start, edited, elsewhere, starts_otherwise
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
-from nnsim.session.samples import OWN, SampleEditing
+from nnsim.session.returning import Returning
+from nnsim.session.samples import SampleEditing
 from nnsim.session.settings import Settings
 from nnsim.session.stored import take_weights, trained_of
 from nnsim.session.training.progress import planned_again, rule_holds
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from nnsim.session.lessons.work import Work
 
 
-class Session(Comparing):
+class Session(Returning):
     """A document that can be edited, stepped, trained, saved and exported."""
 
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
@@ -72,7 +73,7 @@ class Session(Comparing):
         check_limits(new)
         if new.network != old.network:
             faults = in_layers(new.training.faults, new.network)
-            new = replace(new, start=_carried_start(old, new), training=replace(new.training, faults=faults))
+            new = replace(new, start=carried_start(old, new), training=replace(new.training, faults=faults))
         if new == old:
             return
         anew = self._begins_anew(old, new)
@@ -80,8 +81,9 @@ class Session(Comparing):
             self.about_to("begin anew")
         lost = lost_weights(self._numbers_at_rest, old, new.network)
         before = State(old, (), lost, self._kept if anew and not self.ready else None)
+        self.left = None
         self._take_up(new)
-        self._history.push(title, before, State(new), merge)
+        self._history.push(title, replace(before, left=self.left), State(new), merge)
 
     def edit_network(self, title: str, change: Callable[[Network], Network], merge: str = "") -> None:
         """Change the network, undoably."""
@@ -187,27 +189,44 @@ class Session(Comparing):
 
     def _begins_anew(self, old: Design, new: Design) -> bool:
         """True when training cannot go on after an edit: other starting weights, or other data."""
-        others = new.data != old.data and (self.ready or not _elsewhere(old.data, new.data))
-        others = others and not _edited(old.data, new.data) and not self._source.same_samples(old, new)
-        return new.training.seed != old.training.seed or others or _starts_otherwise(old, new)
+        others = new.data != old.data and (self.ready or not elsewhere(old.data, new.data))
+        others = others and not edited(old.data, new.data) and not self._source.same_samples(old, new)
+        return new.training.seed != old.training.seed or others or starts_otherwise(old, new)
 
     def undo(self) -> None:
-        """Take the last edit back."""
-        self._walk_history(self._history.undo, lambda entry: entry.before)
+        """Take the last edit back; where nothing was learned since, all is as the edit had found it."""
+        entry = self._walk_history(self._history.undo, lambda entry: entry.before)
+        if entry is not None and self.left is not None:
+            self._history.undone[-1] = replace(entry, after=replace(entry.after, left=self.left))
 
     def redo(self) -> None:
         """Make the edit again that was taken back."""
-        self._walk_history(self._history.redo, lambda entry: entry.after)
+        entry = self._walk_history(self._history.redo, lambda entry: entry.after)
+        if entry is not None and self.left is not None:
+            self._history.done[-1] = replace(entry, before=replace(entry.before, left=self.left))
 
-    def _walk_history(self, move: Callable[[], Any], side: Callable[[Any], State]) -> None:
+    def _walk_history(
+        self, move: Callable[[], Entry[State] | None], side: Callable[[Entry[State]], State]
+    ) -> Entry[State] | None:
         self._not_while_running("undo or redo")
         self._not_in_exercise("undo or redo")
         entry = move()
         if entry is None:
-            return
-        state = side(entry)
-        self._take_up(state.design, state.lost, state.resting)
-        self._poke(state.pokes)
+            return None
+        state, self.left = side(entry), None
+        if not self._has_returned(state):
+            self._take_up(state.design, state.lost, state.resting)
+            self._poke(state.pokes)
+        return entry
+
+    def _has_returned(self, state: State) -> bool:
+        """Stand on the course again that was left at this state, if that is where it leads to."""
+        old, now = self.network, self._numbers_at_rest() if state.left is not None else None
+        if state.left is None or not self._return_to(state.left, state.design, 0 if now is None else now.update):
+            return False
+        self._cut.follow(old, state.design, lambda: now, {})
+        self._kept = None
+        return True
 
     def abandon_edit(self, merge: str = "") -> None:
         """Give up a gesture: take its edit back as if it had never been; with `merge`, only an edit of that key."""
@@ -262,9 +281,10 @@ class Session(Comparing):
         if old is None:
             raise UserError("that weight is not known", "the network cannot run as it is", "see its problems")
         if value != old:
-            before = State(self.design, ((layer, row, column, old),))
             after = State(self.design, ((layer, row, column, float(value)),))
+            self.left = None
             self._poke(after.pokes)
+            before = State(self.design, ((layer, row, column, old),), left=self.left)
             self._history.push(title, before, after)
 
     def array(self, layer: int, quantity: str) -> Array | None:
@@ -367,33 +387,3 @@ class Session(Comparing):
         self.about_to("put weights")
         self.edit("Import weights", lambda design: replace(design, start=start))
         self.reset()
-
-
-def _elsewhere(old: Data, new: Data) -> bool:
-    """True when one differs from the other in nothing but the place of its file."""
-    here, there = ({**data.dataset.settings, "path": ""} for data in (old, new))
-    return here == there and new == replace(old, dataset=replace(old.dataset, settings=new.dataset.settings))
-
-
-def _edited(old: Data, new: Data) -> bool:
-    """True when nothing but samples of one's own was changed, added or deleted: what was learned stays."""
-    both = old.dataset.key == new.dataset.key == OWN
-    kept = both and old.dataset.settings.get("columns") == new.dataset.settings.get("columns")
-    return kept and new == replace(old, dataset=new.dataset)
-
-
-def _starts_otherwise(old: Design, new: Design) -> bool:
-    """True when a fault of the starting weights has come or gone: it is seen from the start only."""
-    first, then = ([one for one in d.training.faults if changes_start(d, one)] for d in (old, new))
-    return first != then
-
-
-def _carried_start(old: Design, new: Design) -> dict[int, Array]:
-    """Starting weights set by hand, brought into an edited network; those that the edit itself has set stay."""
-    if not new.start:
-        return {}
-    given = {layer: array for layer, array in new.start.items() if array is not old.start.get(layer)}
-    moved = carry(old.network, new.network, old.start, empty_like(new.network, np.nan)) | given
-    for array in moved.values():
-        array.setflags(write=False)
-    return {layer: array for layer, array in moved.items() if layer in new.start and not np.isnan(array).all()}

@@ -116,6 +116,24 @@ def test_without_a_path_other_directions_can_be_chosen(qtbot, make_session, make
     assert made.views.currentWidget() is made.picture
 
 
+def test_a_path_that_begins_later_says_where(qtbot, make_session, make_panel):
+    session = make_session("xor")
+    for _ in range(3):
+        session.step("epoch")
+    session._show(session.project(), None)
+    made = make_panel(PANEL, session, 900, 300)
+    settle(qtbot, made)
+    assert made.surface.directions.kind == "random"
+    session.step("epoch")
+    made.redo()
+    settle(qtbot, made)
+    assert "○ after 3 updates, where this course begins" in made.key.text()
+    session.reset()
+    session.step("epoch")
+    settle(qtbot, made)
+    assert "○ start" in made.key.text()
+
+
 def test_exported_and_covered(qtbot, panel, session, tmp_path):
     for ending in ("png", "svg", "csv"):
         assert panel.export.write(tmp_path / f"loss.{ending}")

@@ -103,6 +103,19 @@ def test_a_test_sample_is_looked_at_and_nothing_is_learned(qtbot, panel, session
     assert all(np.array_equal(a, b) for a, b in zip(session.setup.weights().values(), weights, strict=True))
 
 
+def test_what_was_said_of_a_sample_holds_while_it_is_shown(qtbot, panel, session):
+    row = int(session.prepared.test[3])
+    panel.step_through(row)
+    assert panel.said.text().startswith(f"Sample {row + 1}, kept for test, is looked at")
+    panel.said.setFixedWidth(panel.said.fontMetrics().horizontalAdvance("x" * 40))
+    assert panel.said.shown() == f"Sample {row + 1}, kept for test, is looked at"
+    session.step("operation")
+    assert panel.said.text()
+    session.set_data("Another", split_seed=7)
+    settle(qtbot, panel)
+    assert panel.said.text() == ""
+
+
 def test_what_is_copied_and_exported(panel, tmp_path):
     panel.list.selectRow(1)
     text = panel.list.tsv()

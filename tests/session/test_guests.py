@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnsim.kit.errors import UserError
+from nnsim.session.repetition import Repetition
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from tests.session.sessions import opened, train_a_little, train_at_full_speed
@@ -143,3 +144,42 @@ def test_a_training_sample_is_stepped_through_as_before(tmp_path):
         assert session.guest is None
     finally:
         session.close()
+
+
+@pytest.mark.parametrize("part", ["test", "train"])
+def test_after_the_planned_epochs_looking_changes_nothing_at_all(part):
+    with opened("iris") as session:
+        session.set_training("Short", epochs=2)
+        train_at_full_speed(session, 2)
+        before, edits, course = session.setup.memory.snapshot(True), session.undo_title, session.course
+        shown = {session.sample_number(column) for column in range(session.width)}
+        row = next(int(row) for row in getattr(session.prepared, part) if row not in shown)
+        assert "nothing is learned" in session.look_through(row)
+        session.step("phase")
+        z = session.array(session.network.outputs[0].id, "z")[:, 0]
+        session.back("layer")
+        session.back("phase")
+        assert session.guest_shown.row == row
+        session.step("phase")
+        assert np.array_equal(session.array(session.network.outputs[0].id, "z")[:, 0], z)
+        session.step("operation")
+        assert session.guest_shown is None
+        assert session.next_index is None
+        assert session.setup.memory.snapshot(True) == before
+        assert (session.training.epochs, session.undo_title, session.course) == (2, edits, course)
+        assert session.can_back
+
+
+def test_what_is_gone_through_again_has_the_own_samples():
+    """The path on the loss surface, say: replayed while a guest stands in the batch, it comes to the same weights."""
+    with opened("iris") as session:
+        train_a_little(session, 3)
+        session.look_through(int(session.prepared.test[0]))
+        again = Repetition(session.setup)
+        again.timeline.visit(again.machine, session.updates_made)
+        assert all(np.array_equal(session.setup.memory[name], again.memory[name]) for name in ("order", "rate"))
+        for name in (layer.w.name for layer in session.setup.compiled.wiring.weighted):
+            assert np.array_equal(session.setup.memory[name], again.memory[name])
+        session.step("epoch")
+        session.step("epoch")
+        assert np.array_equal(session.setup.memory["X"], again.memory["X"])

@@ -234,7 +234,7 @@ class HiddenPanel(LearnedView):
 
     def _point(self, at: int | None) -> None:
         if at is None or self.drawn is None:
-            self.said.setText("")
+            self.said.say("")
             return
         row, table, place = self.row(at), self.drawn.table, self._seen[at]
         if table.classes:
@@ -243,8 +243,7 @@ class HiddenPanel(LearnedView):
             what = ", ".join(short(value) for value in table.targets[row][:3])
         x, y = (short(float(value), 3) for value in self.drawn.projection.coordinates[place])
         part = tr(PARTS[self.drawn.part[place]])
-        self.said.setText(tr("Sample {row} ({part}): {what} at {x}, {y}", row=row + 1, part=part, what=what, x=x, y=y))
-        self.said.setToolTip(self.said.text())
+        self.said.say(tr("Sample {row} ({part}): {what} at {x}, {y}", row=row + 1, part=part, what=what, x=x, y=y))
         if self.plot is not None:
             self.plot.setAccessibleDescription(self.said.text())
 

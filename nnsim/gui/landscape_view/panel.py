@@ -167,7 +167,9 @@ class LandscapePanel(LearnedView):
         self.path = self.path if self.path is not None and self.path.setup is self.session.setup else None
         if self.path is None:
             self.path = Path(self.session.setup)
-        kind = self.kind or ("path" if self.session.updates_made or self.session.is_past else "random")
+        timeline = self.session.setup.timeline
+        travelled = max(timeline.end, self.session.updates_made) > timeline.first
+        kind = self.kind or ("path" if travelled else "random")
         self.directions.choose(kind)
         self._surveying = Surveying(self.session, kind, self.extent, self.seed, self.path)
         return self._surveying
@@ -308,7 +310,11 @@ class LandscapePanel(LearnedView):
         plot.show_path(way, now[0], moved)
         goal = None if surface.goal is None else surface.at(surface.goal[None])
         plot.show_goal(None if goal is None else goal[0][0])
-        words = [tr("★ now"), tr("○ start"), tr("— the path, projected")] if len(way) > 1 else [tr("★ now")]
+        words = [tr("★ now")]
+        if len(way) > 1:
+            first = min(self.path.updates, default=0)  # where the course began, or what is remembered of it
+            start = tr("○ {moment}, where this course begins", moment=tr(after_updates(first)))
+            words += [start if first else tr("○ start"), tr("— the path, projected")]
         if moved:
             words.append(tr("× the moment of the surface"))
         if len(way) > 1 and self.directions.key() != "path":
@@ -351,10 +357,10 @@ class LandscapePanel(LearnedView):
     def _probe(self, place: QPointF | None) -> None:
         value = None if place is None or self.plot is None else self.plot.value_at(place)
         if value is None or place is None:
-            self.said.setText("")
+            self.said.say("")
             return
         where = f"({short(place.x(), 3)}, {short(place.y(), 3)})"
-        self.said.setText(tr("E {loss} at {where}", loss=short(value), where=where))
+        self.said.say(tr("E {loss} at {where}", loss=short(value), where=where))
 
     def table(self) -> str:
         """The points of the surface, then those of the path."""

@@ -88,7 +88,7 @@ class ScoresPanel(LearnedView):
         self.matrix.asked.connect(lambda truth, called: self.list_cell((truth, called)))
         self.points.asked.connect(self.step_through)
         for page in (self.roc, self.pr, self.points):
-            page.said.connect(self.said.setText)
+            page.said.connect(self.said.say)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -211,7 +211,7 @@ class ScoresPanel(LearnedView):
     def show_view(self, key: str) -> None:
         """Show another view."""
         self.view = key
-        self.said.setText("")
+        self.said.say("")
         self._show()
 
     def show_part(self, part: str) -> None:
@@ -299,7 +299,7 @@ class ScoresPanel(LearnedView):
         if cell is not None and self.found is not None:
             self._list(self.found)
             if again:
-                self.said.setText("")
+                self.said.say("")
 
     def _list(self, found: Predictions) -> None:
         from nnsim.gui.samples_view.rows import Filter

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
@@ -56,8 +57,8 @@ class LearnedView(LiveView):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         self.setMinimumHeight(px(110))
-        self.said = Label("", "muted", 8.5)
-        self.said.setMinimumWidth(10)
+        self.said = Line()
+        self._told: tuple[object, int, str] | None = None  # what was said of a sample: its program, its row, the words
         self.moment = Label("", "muted", 8.5)
 
     # -- for views to fill in
@@ -108,8 +109,20 @@ class LearnedView(LiveView):
         self.moment.setText(tr("as it was {moment}", moment=tr(words)) if old else tr(words))
         self.moment.set_color("warning" if old else "muted")
 
+    def _forget_told(self) -> None:
+        """What was said of a sample holds as long as that is shown."""
+        if self._told is None:
+            return
+        (program, row, words), session = self._told, self.session
+        if session.ready and program == ref(session.setup) and session.sample_number(session.sample) == row:
+            return
+        self._told = None
+        if self.said.text() == words:
+            self.said.say("")
+
     def refresh(self, changes: frozenset[Change]) -> None:
         """Numbers that are old by now are made again."""
+        self._forget_told()
         why = self.reason()
         if why is not None:
             self.work.drop()
@@ -182,8 +195,10 @@ class LearnedView(LiveView):
         """
         told: list[str] = []
         if self.attempt(lambda: told.append(self.session.look_through(row))):
-            self.said.setText(told[0][:1].upper() + told[0][1:])
-            self.said.setToolTip(tr("{what}; → walks through it", what=self.said.text()))
+            whole = told[0][:1].upper() + told[0][1:]
+            self.said.say(whole, whole.partition(":")[0])
+            self.said.setToolTip(tr("{what}; → walks through it", what=whole))
+            self._told = (ref(self.session.setup), row, whole)
 
     def on_paper(self, row: int | None) -> None:
         """The worked solution of a sample, whatever part it is in; of none nothing."""

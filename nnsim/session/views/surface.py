@@ -99,6 +99,10 @@ class Surveying(Piecewise[Surface]):
 
     def _found(self, points: Array) -> Generator[None, None, Directions]:
         """The directions; finding them is a tenth of the work, as far as the bar says."""
+        first = self._setup.timeline.first
+        if self.kind == "path" and first and len(self.path.updates) < 2 and self._update == first:
+            raise UserError("there is no path yet", f"what came before update {first:,} is not remembered",
+                            "train, or choose other directions")  # fmt: skip
         work = directions(self.kind, self._objective, points, self._seed)
         while True:
             try:

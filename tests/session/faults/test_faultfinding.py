@@ -66,12 +66,15 @@ def test_training_goes_on_with_the_fault_from_where_it_was() -> None:
 def test_a_fault_of_the_start_begins_anew() -> None:
     with opened("xor") as session:
         train_a_little(session, 5)
+        weights, update = session.setup.weights(), session.update
         session.faults.inject("constant_start")
         assert session.update == 0
         assert (session.setup.weights()[2][1:] == 0.5).all()
-        session.undo()
+        session.undo()  # the training of before is there again
+        np.testing.assert_array_equal(session.setup.weights()[2], weights[2])
+        assert session.update == update
+        session.reset()
         np.testing.assert_array_equal(session.setup.weights()[2], start_weights(session.design)[2])
-        assert session.update == 0
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,28 @@ def test_it_is_of_one_moment_and_ends_with_its_network():
         assert work.outdated
 
 
+def test_the_path_is_the_same_while_a_sample_is_looked_at():
+    with opened("iris") as session:
+        train_at_full_speed(session, 20)
+        plain, looking = Path(session.setup), Path(session.setup)
+        for path in (plain, looking):
+            path.follow()
+            list(path.fill())
+            session.look_through(int(session.prepared.test[2]))
+        assert session.guest_shown is not None
+        assert len(plain.updates) > len(session.setup.timeline.updates)
+        assert plain.updates == looking.updates
+        assert np.array_equal(plain.points, looking.points)
+
+
+def test_a_project_that_was_opened_has_no_path_before_it():
+    with opened("xor") as session:
+        train_a_little(session)
+        session._show(session.project(), None)
+        with pytest.raises(UserError, match="before update 3 is not remembered"):
+            Surveying(session, "path").finish()
+
+
 def test_what_has_no_surface_is_told():
     with opened("xor") as session:
         with pytest.raises(UserError, match="no path yet"):
