@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 
@@ -12,10 +12,15 @@ from nnsim.engine.expr import Array
 from nnsim.files.data_reference import DataReference
 from nnsim.files.project import Project
 from nnsim.kit.errors import UserError
+from nnsim.kit.pieces import finished
 from nnsim.network.design import Choice, Data, Design
 from nnsim.network.initial import start_weights
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.imports import read
+from nnsim.parts.plans import Plan
+from nnsim.parts.source import Held
+from nnsim.parts.tables import read_table
 from nnsim.session.data import Loaded
 from nnsim.session.places import Place
 from nnsim.session.returning import Returning
@@ -45,7 +50,7 @@ class Away(Returning):
         reference, dataset = project.data, project.design.data.dataset
         if reference is not None and reference.content is not None and not reference.place.exists():
             with suppress(UserError, OSError, ValueError):  # where it cannot be read, that the file is away is said
-                self._held = dataset, _read(dataset, reference.place.name, reference.content)
+                self._held = dataset, _read(dataset, reference.place, reference.content)
         super()._show(project, path)
         if self.ready and self.away is not None:
             self.notice("info", f"{self.away} is not there: the copy of it in the project is taken")
@@ -125,13 +130,14 @@ class Away(Returning):
         return {"same": True, "changed": False}.get(state)
 
 
-def _read(dataset: Choice, name: str, content: bytes) -> Table:
+def _read(dataset: Choice, place: Path, content: bytes) -> Table:
     """The table of a data set, of the content of its file."""
-    part = DATASETS.find(dataset.key)
-    with TemporaryDirectory(prefix="nnsim-") as folder:
-        place = Path(folder, name)  # the name without any folder
-        place.write_bytes(content)
-        return part.make(part.settings({**dataset.settings, "path": str(place)}))
+    settings = DATASETS.find(dataset.key).settings(dataset.settings)
+    if "plan" in settings:
+        held = Held(place, content=content)
+        return finished(read(held, Plan.from_text(settings["plan"]))).table
+    text = StringIO(content.decode("utf-8-sig"), newline="")
+    return read_table(text, place.name, settings["targets"], settings["separator"], settings["task"])
 
 
 LOCATE = "locate the file (File, Locate the data…)"

@@ -1,12 +1,16 @@
 """A document whose data are away: what is changed in it meanwhile is kept."""
 
+import numpy as np
 import pytest
 
 from nnsim.files.project import load_project
 from nnsim.kit.errors import UserError
+from nnsim.kit.pieces import finished
 from nnsim.network import edits
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Data, Design, Training
+from nnsim.parts.source import Origin
+from nnsim.session.importing import Importing
 from nnsim.session.measured import of
 from nnsim.session.places import edge_place
 from nnsim.session.session import Session
@@ -233,3 +237,20 @@ def test_a_project_that_is_given_away_alone_goes_on_with_the_copy_of_its_data(tm
         session.example("xor")
         session.set_data("The same words", dataset=other.design.data.dataset)
         assert not session.ready, "the copy is of that document alone"
+
+
+def test_a_copy_of_imported_data_is_read_by_their_plan(tmp_path):
+    table = tmp_path / "raw.csv"
+    table.write_bytes("".join(["Nr;Größe;art\n", *(f"{n};{n % 7},5;{'aé'[n % 2]}\n" for n in range(30)), "9;k.A.;a\n"])
+                      .encode("cp1252"))  # fmt: skip
+    importing = Importing(Origin(table))
+    importing.tell_missing("k.A.")
+    finished(importing.look())
+    importing.choose(0, role="ignore")
+    with opened(Design(sequential((1, 3, 1)), data=Data(importing.choice))) as session, opened("xor") as other:
+        session.save(tmp_path / "own.nnsim")
+        table.unlink()
+        other.open(tmp_path / "own.nnsim")
+        assert other.ready
+        assert np.array_equal(other.table.inputs, session.table.inputs)
+        assert other.table.target_names == session.table.target_names

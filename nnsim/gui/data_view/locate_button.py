@@ -1,4 +1,4 @@
-"""The button that asks where the file of the data is now, seen only while it could not be read."""
+"""The button that asks where the file of the data is now, seen only while nothing stands in for it."""
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -21,4 +21,4 @@ class LocateButton(QPushButton):
 
     def offer(self) -> None:
         """Show it where there is something to locate."""
-        self.setVisible(self._session.away is not None and not self._session.running)
+        self.setVisible(self._session.away is not None and not self._session.ready)

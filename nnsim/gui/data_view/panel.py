@@ -165,6 +165,7 @@ class DataPanel(LiveView):
         inputs, targets = table.inputs.shape[1], table.targets.shape[1]
         words = [
             counted(len(table.inputs), "sample"),
+            *([tr("a copy in the project: the file is away")] if self.session.away is not None else []),
             counted(inputs, "input"),
             counted(targets, "target"),
         ]
