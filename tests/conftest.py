@@ -94,6 +94,12 @@ def own_folders() -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture
+def no_copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Projects hold no copy of their data, as of larger ones: those are away when the file is."""
+    monkeypatch.setattr("nnsim.files.data_reference.EMBEDDED", -1)
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
     """The application object that pytest-qt makes is nnsim's."""

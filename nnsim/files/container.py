@@ -20,7 +20,7 @@ from nnsim.kit.errors import FileError
 
 Version = tuple[int, int]
 
-VERSION: Version = (1, 4)
+VERSION: Version = (1, 5)
 READER: Version = (1, 3)  # older ones know neither a rule's settings nor that inputs are prepared
 MIMETYPE = b"application/x-nnsim-project"
 FORMAT = "nnsim project"

@@ -1,9 +1,13 @@
 """Which file of data a project uses: a path relative to the project, and how to tell whether it is still the same file.
 
+A small file stands in the project as well, so that a project can be given away alone.
+
 Nothing here reads data for a project that was only opened: whether a file outside of the project's folder may be
 read is for the person to say.
 """
 
+import base64
+import binascii
 import contextlib
 import functools
 import hashlib
@@ -20,20 +24,25 @@ from nnsim.files.reading import FILE_BYTES, open_ordinary
 from nnsim.files.strict_json import JSON
 from nnsim.kit.errors import FileError, UserError
 
-KEYS = ("key", "path", "sha256", "settings", "size")
+KEYS = ("key", "path", "sha256", "settings", "size", "content")
 PATH = 4_000
+EMBEDDED = 65_536  # bytes of a file up to which the project holds a copy of it
 
 _DRIVE = re.compile("[A-Za-z]:")
 
 
 @dataclass(frozen=True)
 class DataReference:
-    """A project's file of data: where it is, whether that is inside the project's folder, its size and SHA-256."""
+    """A project's file of data: where it is, whether that is inside the project's folder, its size and SHA-256.
+
+    `content` is the whole file where it is a small one, and None of others.
+    """
 
     place: Path
     inside: bool
     size: int | None
     sha256: str | None
+    content: bytes | None = None
 
     def state(self) -> Literal["same", "changed", "missing", "unknown"]:
         """Whether the file is still the one that the project was saved with; this reads it."""
@@ -75,11 +84,23 @@ def write_reference(
         path = place.as_posix()
     else:
         path = f"./{path}" if _DRIVE.match(path) else path
-    size, digest = (known.size, known.sha256) if known is not None and known.place == place else (None, None)
+    same = known is not None and known.place == place
+    size, digest, content = (known.size, known.sha256, known.content) if known and same else (None, None, None)
     with contextlib.suppress(UserError):  # a project can be saved while its data are away; what was known stays
         size, digest = fingerprint(place)
+        content = _small(place, size, digest)
     rest = {name: value for name, value in settings.items() if name != "path"}
-    return {"key": key, "path": path, "sha256": digest, "size": size, "settings": rest}
+    written = {"key": key, "path": path, "sha256": digest, "size": size, "settings": rest}
+    return written if content is None else {**written, "content": base64.b64encode(content).decode()}
+
+
+def _small(place: Path, size: int, digest: str) -> bytes | None:
+    """The bytes of a file that is small enough, and that nobody has changed since its digest was taken."""
+    if size > EMBEDDED:
+        return None
+    with open_ordinary(place) as (stream, _):
+        content = stream.read(EMBEDDED + 1)
+    return content if hashlib.sha256(content).hexdigest() == digest else None
 
 
 def read_reference(values: JSON, folder: Path) -> tuple[str, DataReference, dict[str, JSON]]:
@@ -92,12 +113,24 @@ def read_reference(values: JSON, folder: Path) -> tuple[str, DataReference, dict
     digest = None if fields.get("sha256") is None else fields.text("sha256", 64)
     if digest is not None and not re.fullmatch("[0-9a-f]{64}", digest):
         raise fields.refuse("sha256", "it must have 64 hexadecimal digits")
+    content = _content(fields, digest)
     settings = fields.object("settings").value
     if "path" in settings:
         raise FileError("dataset.json names two paths", f"one is {shown(settings['path'])}", "remove it from settings")
     place, inside = _place(path, Path(os.path.realpath(folder)))
-    reference = DataReference(place, inside, None if size is None else int(size), digest)
+    reference = DataReference(place, inside, None if size is None else int(size), digest, content)
     return key, reference, {**settings, "path": str(place)}
+
+
+def _content(fields: Fields, digest: str | None) -> bytes | None:
+    """The copy of the file; None where there is none, or it is that of another: an older version kept it unread."""
+    if fields.value.get("content") is None:
+        return None
+    try:
+        content = base64.b64decode(fields.text("content", 4 * EMBEDDED // 3 + 4).encode(), validate=True)
+    except (binascii.Error, UnicodeEncodeError) as error:
+        raise fields.refuse("content", "it must be Base64") from error
+    return content if hashlib.sha256(content).hexdigest() == digest else None
 
 
 def _place(path: str, folder: Path) -> tuple[Path, bool]:

@@ -51,9 +51,16 @@ def _add_experiments(contents: Contents) -> None:
     contents.members.pop("experiments.safetensors", None)
 
 
+def _hold_small_data(contents: Contents) -> None:
+    """1.5: a project may hold a copy of its file of data; one that has none says so, whatever had that name before."""
+    reference = contents.documents.get("dataset.json")
+    if isinstance(reference, dict):
+        reference.pop("content", None)
+
+
 STEPS: tuple[Step, ...] = (
     Step((1, 1), _add_faults), Step((1, 2), _choose_preparers), Step((1, 3), _choose_rule),
-    Step((1, 4), _add_experiments),
+    Step((1, 4), _add_experiments), Step((1, 5), _hold_small_data),
 )  # fmt: skip
 
 

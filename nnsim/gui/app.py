@@ -103,6 +103,8 @@ def open_window(
     else:
         tell_of_rescued(window)
     tell_of_update(window)
+    if session.away is not None:
+        import_module("nnsim.gui.dialogs.locate_data").tell(window)
     window.show()
     if lesson:
         QTimer.singleShot(0, window, lambda: window.open_path(Path(str(path))))

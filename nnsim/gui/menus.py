@@ -21,7 +21,8 @@ LANGUAGE = "view.language_"  # these commands stand in a menu of their own
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("file.new", "file.gallery", RULE, "file.open", "file.open_text", RECENT, RULE,
                "file.save", "file.save_as", RULE,
-               "file.import_data", "file.import_images", "file.paste_data", "file.change_import", RULE,
+               "file.import_data", "file.import_images", "file.paste_data", "file.change_import",
+               "file.locate_data", RULE,
                "file.export", "file.picture", "file.import", RULE, "file.solution", "file.replay", RULE,
                "file.quit")),
     ("&Edit", ("edit.undo", "edit.redo", RULE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",

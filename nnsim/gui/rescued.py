@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -127,12 +128,30 @@ def open_rescued(window: Window, copy: Recovery) -> bool:
         return False
     window.fit_later()
     lost = said_lost(copy)
-    window.notices.show_notice(
-        Notice("warning", tr("This is the rescued copy of “{title}”; it has no file yet.", title=copy.title)
-               + (tr(" It holds what was unsaved: {lost}.", lost=lost) if lost else ""),
-               tr("save it (Ctrl+S); the copy is kept until then"))
-    )  # fmt: skip
+    said, remedy = said_file(copy)
+    if lost:
+        said += tr(" It holds what was unsaved: {lost}.", lost=lost)
+    window.notices.show_notice(Notice("warning", said, remedy))
     return True
+
+
+def said_file(copy: Recovery) -> tuple[str, str]:
+    """What a copy is of and how the file of that document is, and what can be done."""
+    file = lost_without(copy).file
+    if not file:
+        return (tr("This is the rescued copy of “{title}”, which was never saved.", title=copy.title),
+                tr("save it (Ctrl+S); the copy is kept until then"))  # fmt: skip
+    name, folder = Path(file).name, str(Path(file).parent)
+    try:
+        there = Path(file).is_file()
+    except (OSError, ValueError):
+        there = False
+    if not there:
+        return (tr("This is the rescued copy of {name}, which is not in {folder} any more.", name=name, folder=folder),
+                tr("save it (Ctrl+S); the copy is kept until then"))  # fmt: skip
+    return (tr("This is the rescued copy of {name}; the file itself, in {folder}, is as it was last saved.",
+               name=name, folder=folder),
+            tr("save it (Ctrl+S) over the file or beside it; the copy is kept until then"))  # fmt: skip
 
 
 def delete_rescued(window: Window, copy: Recovery) -> bool:

@@ -78,7 +78,7 @@ class TimelineBar(QWidget):
         if session.is_past:
             course = next(course for course in self.track.courses if course.present)
             now = tr("after {n:,} of {last:,} updates", n=session.moment[0], last=course.end)
-        self.where.setText(now if session.ready else "")
+        self.where.setText(now if session.ready or session.moment[0] else "")
         told = [tr("What is known further on is repeated exactly until something is changed.")]
         if session.ready and self.track.courses and (first := self._first()):
             told.append(tr("What was before update {n:,} was not saved: a project keeps the weights of one moment and "

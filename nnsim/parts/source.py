@@ -9,7 +9,7 @@ import stat
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from io import BufferedReader
+from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
@@ -86,6 +86,23 @@ class Origin:
             except OSError as error:
                 why = (error.strerror or str(error)).lower()
                 raise FileError(f"{self.name} cannot be read", why, "check the file") from error
+
+
+@dataclass(frozen=True)
+class Held(Origin):
+    """A file that is away, and of which the content is at hand."""
+
+    content: bytes = b""
+
+    @property
+    def is_folder(self) -> bool:
+        """It is a file."""
+        return False
+
+    @contextmanager
+    def open(self, limit: int = FILE_BYTES) -> Iterator[BinaryIO]:
+        """The content as the open file."""
+        yield BytesIO(self.content[:limit])
 
 
 @dataclass(frozen=True)

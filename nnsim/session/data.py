@@ -65,6 +65,7 @@ class DataSource:
         self._parts = parts
         self._tables: dict[Name, Table] = {}
         self._last: tuple[Data, Code, Loaded] | None = None
+        self._copy: tuple[Name, Table] | None = None
 
     def table(self, choice: Choice) -> Table:
         """The table of a chosen data set; UserError when it cannot be had."""
@@ -72,8 +73,25 @@ class DataSource:
         settings = dataset.settings(choice.settings)
         key = _name(choice.key, settings)
         if key not in self._tables:
-            self._keep(key, dataset.make(settings))
+            try:
+                self._keep(key, dataset.make(settings))
+            except UserError:
+                if not self.is_copy(choice):
+                    raise
+                return self._copy[1]  # type: ignore[index]
         return self._tables[key]
+
+    def hold_copy(self, choice: Choice | None, table: Table | None) -> None:
+        """A table to be taken where the file of these data cannot be read; None: of no data any more."""
+        key = None if choice is None else _name(choice.key, DATASETS.find(choice.key).settings(choice.settings))
+        self._copy = None if key is None or table is None else (key, table)
+
+    def is_copy(self, choice: Choice) -> bool:
+        """True where a copy is held of these data, and their own file has not been read."""
+        if self._copy is None or choice.key not in DATASETS:
+            return False
+        key = _name(choice.key, DATASETS[choice.key].settings(choice.settings))
+        return key == self._copy[0] and key not in self._tables
 
     def put(self, choice: Choice, table: Table) -> None:
         """Keep the table of a data set that somebody has read already; it need not be read again."""

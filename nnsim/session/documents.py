@@ -95,7 +95,7 @@ class Documents(Running):
         self._saved: Work = (0, (), ())
         self._saved_answers = 0
         self.copies: tuple[Recovery, ...] = ()  # rescued states of this document, not needed once it is saved
-        self._resting: tuple[Design | None, Mapping[int, Array]] = (None, {})
+        self._resting: tuple[Design | None, Kept | None, Mapping[int, Array]] = (None, None, {})
         self.tour: TourWalk | None = None  # the guided tour through this document that is a task of a lesson
         self._project: Project | None = None
         self._witness: Witness | None = None  # how the document's file was when it was read or written

@@ -17,6 +17,11 @@ def elsewhere(old: Data, new: Data) -> bool:
     return here == there and new == replace(old, dataset=replace(old.dataset, settings=new.dataset.settings))
 
 
+def found_again(old: Data, new: Data) -> bool:
+    """True when they are two, and differ in nothing but the place of their file."""
+    return old != new and elsewhere(old, new)
+
+
 def edited(old: Data, new: Data) -> bool:
     """True when nothing but samples of one's own was changed, added or deleted: what was learned stays."""
     both = old.dataset.key == new.dataset.key == OWN

@@ -65,6 +65,17 @@ class Importing:
             importing._chosen[column.name] = {**chosen, **({"values": column.values} if column.values else {})}
         return importing
 
+    def elsewhere(self, origin: Origin, same: bool) -> "Importing":
+        """The import of another file with what was chosen for the columns of this one, by their names.
+
+        How it is read is kept as well where it is the `same` file at another place, and else found out anew.
+        """
+        other = Importing(origin)
+        other._missing, other._chosen = self._missing, {name: dict(some) for name, some in self._chosen.items()}
+        if same:
+            other._source, other._told = self._source, dict(self._told)
+        return other
+
     # -- how it is read
 
     def look(self) -> Generator[float, None, None]:

@@ -1,7 +1,7 @@
 """The numbers of a training under way, kept while its design is edited, so that nothing is lost that can go on."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -17,7 +17,10 @@ Matrices = dict[int, Array]
 
 @dataclass(frozen=True, eq=False)
 class Kept:
-    """Weights and optimizer states by layer, with the design that they are of, and how far training was."""
+    """Weights and optimizer states by layer, with the design that they are of, and how far training was.
+
+    `carried` is all that decides the next number, as a project's file has it: it fits this very design and weights.
+    """
 
     design: Design
     weights: Matrices
@@ -25,6 +28,23 @@ class Kept:
     beginnings: Mapping[str, float]
     epoch: int
     update: int
+    carried: Mapping[str, Array] = field(default_factory=dict)
+
+    def taken_up(self, setup: Setup) -> bool:
+        """Go on from the very number where the file left off; False where it does not fit the program of this setup.
+
+        Then what it has of an optimizer's state is put there, as far as it fits.
+        """
+        if not self.carried or setup.put_carried(self.carried):
+            return bool(self.carried)
+        for layer in setup.compiled.layers.values():
+            for state in setup.compiled.states:
+                name = f"{layer.name}.{state.name}"
+                array = self.carried.get(name)
+                if array is not None and name in setup.memory and setup.memory[name].shape == array.shape:
+                    np.copyto(setup.memory[name], array)
+        setup.remember()
+        return False
 
     def brought_into(self, new: Design, lost: Mapping[int, Array]) -> tuple[Matrices, dict[str, Matrices]]:
         """Weights and states for another design; what is new in it starts as it would, or from what had been lost."""

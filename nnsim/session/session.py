@@ -16,19 +16,18 @@ from nnsim.files.trained import Trained
 from nnsim.kit.errors import UserError
 from nnsim.kit.history import Entry
 from nnsim.network.design import Choice, Design, Network
-from nnsim.network.initial import start_weights
 from nnsim.network.limits import check_limits
 from nnsim.network.ruling import with_rule
+from nnsim.session.away import Away
 from nnsim.session.changes import Change
 from nnsim.session.curves import Run, plain_label
 from nnsim.session.cut_weights import CutWeights
 from nnsim.session.documents import Poke, State
 from nnsim.session.faults.faultfinding import FaultFinding, in_layers
 from nnsim.session.foreign import weights_for
-from nnsim.session.going_on import carried_start, edited, elsewhere, starts_otherwise
+from nnsim.session.going_on import carried_start, edited, elsewhere, found_again, starts_otherwise
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
-from nnsim.session.returning import Returning
 from nnsim.session.samples import SampleEditing
 from nnsim.session.settings import Settings
 from nnsim.session.stored import take_weights, trained_of
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from nnsim.session.lessons.work import Work
 
 
-class Session(Returning):
+class Session(Away):
     """A document that can be edited, stepped, trained, saved and exported."""
 
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
@@ -122,6 +121,23 @@ class Session(Returning):
         self._moved()
         self.notice("info", planned_again(planned, more, epoch + more), "undo takes that back")
 
+    def locate_data(self, path: Path | str) -> None:
+        """Take the data from where their file is now, undoably: how they are read, weights and training stay.
+
+        Of another file than the one that the project was saved with it is said so.
+        """
+        self._not_while_running("locate the data")
+        choice = self.found_elsewhere(path)
+        same, name = self.same_file(path), Path(path).name
+        self.set_data("Locate the data", dataset=choice)
+        if not self.ready:
+            return
+        if same is False:
+            what, remedy = f"{name} is not as it was when the project was saved", "undo, if it is the wrong file"
+            self.notice("warning", what, remedy)
+        else:
+            self.notice("info", f"{name} is found; the training stands at epoch {self.epoch:,}")
+
     def new_seed(self) -> None:
         """Draw other starting weights, undoably; the training starts again from them."""
         self._not_while_running("draw a new seed")
@@ -167,6 +183,8 @@ class Session(Returning):
             self.setup.timeline.reach(self.setup.machine)
             self.walker.rewind()
         kept = resting or self._numbers()
+        if kept is not None and self.ready and found_again(old.data, new.data):
+            kept = replace(kept, carried=self.setup.carried())
         afresh = kept is None or (resting is None and self._begins_anew(old, new))
         if self.ready:
             self._leave(old, continues=not afresh)
@@ -180,16 +198,19 @@ class Session(Returning):
         now = kept
         try:
             weights, states = kept.brought_into(new, lost)
-            now = replace(kept, design=new, weights=weights, states=states)
+            same = new == replace(kept.design, data=new.data)  # the same program, of the data wherever they are
+            now = replace(kept, design=new, weights=weights, states=states, carried=kept.carried if same else {})
         except UserError:  # an initializer that does not exist: a problem that is listed
             weights, states = {}, {}
         self._install(lambda setup: setup.start(weights, states, kept.epoch, kept.update))
+        if self.ready:
+            now.taken_up(self.setup)
         self._kept = None if self.ready else now
         self._share_budget()
 
     def _begins_anew(self, old: Design, new: Design) -> bool:
         """True when training cannot go on after an edit: other starting weights, or other data."""
-        others = new.data != old.data and (self.ready or not elsewhere(old.data, new.data))
+        others = new.data != old.data and (self._reads(old.data) or not elsewhere(old.data, new.data))
         others = others and not edited(old.data, new.data) and not self._source.same_samples(old, new)
         return new.training.seed != old.training.seed or others or starts_otherwise(old, new)
 
@@ -215,8 +236,11 @@ class Session(Returning):
             return None
         state, self.left = side(entry), None
         if not self._has_returned(state):
-            self._take_up(state.design, state.lost, state.resting)
+            located = found_again(self.data, state.design.data) and state.left is None
+            self._take_up(state.design, state.lost, state.resting or (self._numbers_at_rest() if located else None))
             self._poke(state.pokes)
+            if state.left is not None and state.left.afresh and self.ready and not self.updates_made:
+                self.notice("warning", "how that network had been trained is not kept any more", "train it again")
         return entry
 
     def _has_returned(self, state: State) -> bool:
@@ -287,31 +311,6 @@ class Session(Returning):
             before = State(self.design, ((layer, row, column, old),), left=self.left)
             self._history.push(title, before, after)
 
-    def array(self, layer: int, quantity: str) -> Array | None:
-        """A layer's numbers by name; None where not computed. Weights are there also while the network cannot run."""
-        if self.ready or quantity != "W":
-            return super().array(layer, quantity)
-        matrix = self._weights_at_rest().get(layer)
-        return None if matrix is None else np.array(matrix)
-
-    def weight(self, place: Place) -> float | None:
-        """The weight of an edge or a bias; None where the edge is cut."""
-        if self.ready or self.is_cut(place):
-            return super().weight(place)
-        layer, row, column = self.edge_index(place)
-        matrix = self._weights_at_rest().get(layer)
-        return None if matrix is None else float(matrix[row, column])
-
-    def _weights_at_rest(self) -> Mapping[int, Array]:
-        """The weights of a network that cannot run at present: what training had reached, or where it would start."""
-        if self._resting[0] is not self.design:
-            try:
-                found = self._kept.brought_into(self.design, {})[0] if self._kept else start_weights(self.design)
-            except UserError:
-                found = {}  # an initializer that does not exist: a problem that is listed
-            self._resting = (self.design, found)
-        return self._resting[1]
-
     def _poke(self, pokes: tuple[Poke, ...]) -> None:
         if not pokes:
             return
@@ -346,7 +345,7 @@ class Session(Returning):
         for layer, row, column, value in pokes:
             if layer in weights and row < weights[layer].shape[0] and column < weights[layer].shape[1]:
                 weights[layer][row, column] = value
-        self._kept, self._resting = replace(kept, weights=weights), (None, {})
+        self._kept = replace(kept, weights=weights, carried={})
         self.tell(Change.WEIGHTS)
 
     # -- curves

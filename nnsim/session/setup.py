@@ -100,7 +100,8 @@ class Setup:
         arrays = self.memory.view(1)
         began = self.machine.started
         length = self.compiled.program.batching.count
-        self._piece = Piece(began, began - int(arrays["batch"]), int(arrays["epoch"]), length)
+        within = 0 if self.machine.next is None else int(arrays["batch"])  # ended: its epoch is closed
+        self._piece = Piece(began, began - within, int(arrays["epoch"]), length)
 
     def remember(self) -> None:
         """Keep the present moment as one to return to."""

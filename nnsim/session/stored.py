@@ -14,6 +14,7 @@ from nnsim.parts.preparation import Prepared, Standardizer
 from nnsim.parts.scaling import Pipeline
 from nnsim.session.curves import COLUMNS, Curves, Run
 from nnsim.session.kept import Kept
+from nnsim.session.measured import without
 from nnsim.session.setup import Setup
 
 
@@ -169,4 +170,4 @@ def kept_weights(project: Project) -> Kept:
     layers = {layer.name: layer.id for layer in project.design.network.layers}
     weights = {layers[name.removesuffix(".W")]: np.array(matrix) for name, matrix in project.parameters.items()}
     update, epoch = (int(project.state[name]) if name in project.state else 1 for name in ("update", "epoch"))
-    return Kept(project.design, weights, {}, {}, epoch, max(update, 1))
+    return Kept(project.design, weights, {}, {}, epoch, max(update, 1), without(project.state))

@@ -305,6 +305,7 @@ def test_info_says_what_is_unusual(make, run):
         assert words in text
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_info_without_the_data_says_what_stands_in_the_way(make, folder):
     (folder / "d.csv").write_text(FLOWERS)
     make("new", "2-4-3", "--data", "d.csv", "-o", "net.nnsim")

@@ -93,6 +93,7 @@ def test_a_target_may_be_called_class(make, folder):
     assert list(rows_of(make("predict", "net.nnsim", "d.csv").out)[0]) == ["line", "class", "predicted class"]
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_it_works_while_the_data_are_away(make, run, folder):
     (folder / "d.csv").write_text("a,b,y\n1,2,0.5\n3,4,0.5\n5,6,1\n7,8,2\n")
     (folder / "q.csv").write_text("a,b\n1,2\n")
@@ -182,6 +183,7 @@ def test_exported_arrays_are_in_out(make, folder):
     assert (folder / "w.csv").read_text().count("\n") == 14
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_weights_without_the_data(make, folder):
     (folder / "d.csv").write_text("a,b\n1,2\n3,4\n5,6\n7,8\n")
     make("new", "1-2-1", "--data", "d.csv", "-o", "net.nnsim")

@@ -176,6 +176,7 @@ def test_a_signed_loss_takes_0_and_1_or_the_signs(make, run, traced):
     assert "the targets are no classes" in run("trace", "net.nnsim", "--input", "0,1", "--target", "0.5").err
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_a_signed_loss_takes_them_whatever_the_data_are(make, traced, folder):
     """Without data, and with data that hold −1 and 1 already, 0 is −1 and no target that nothing is learned from."""
     (folder / "signs.csv").write_text("a,b,y\n0,0,-1\n0,1,1\n1,0,1\n1,1,-1\n")
@@ -190,6 +191,7 @@ def test_a_signed_loss_takes_them_whatever_the_data_are(make, traced, folder):
     assert traced("away.nnsim", "--input", "0,1", "--target", "0") == wanted
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_it_works_while_the_data_are_away(make, run, traced, folder):
     (folder / "d.csv").write_text("a,b\n1,2\n3,4\n5,6\n7,8\n")
     for name, words in (("raw", []), ("standard", ["--standardize"])):
@@ -358,6 +360,7 @@ def test_a_kink_is_told(make):
     assert "3 could not be compared" in kinks
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_gradcheck_needs_samples_that_fit(run, make, folder):
     (folder / "d.csv").write_text("a,b\n1,2\n3,4\n5,6\n7,8\n")
     make("new", "1-2-1", "--data", "d.csv", "-o", "net.nnsim")

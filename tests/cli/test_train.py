@@ -233,6 +233,7 @@ def test_what_cannot_be_is_refused_before_training(run, make, folder, words, exp
     assert nnsim.load("net.nnsim").epoch == 0
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_a_design_that_cannot_run_is_refused(run, make, folder):
     (folder / "d.csv").write_text("a,b\n1,2\n3,4\n5,6\n")
     make("new", "1-2-1", "--data", "d.csv", "-o", "net.nnsim")

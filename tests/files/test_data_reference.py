@@ -10,6 +10,7 @@ import pytest
 
 from nnsim.files import data_reference
 from nnsim.files.project import load_project, project_bytes, read_project, save_project
+from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice
 from tests.files.making import FOLDER, a_design, a_file, a_project, members, same, signed, with_data
 
@@ -144,3 +145,26 @@ def test_data_on_another_drive_are_named_in_full(tmp_path, monkeypatch):
     made = saved_with_data(tmp_path, "iris.csv")
     assert made.data.place == tmp_path / "iris.csv"
     assert not made.data.inside
+
+
+# -- a copy of a small file
+
+
+def test_a_small_file_stands_in_the_project_and_a_larger_one_does_not(tmp_path, monkeypatch):
+    assert saved_with_data(tmp_path, "iris.csv").data.content == b"x\ty\n1\t2\n"
+    monkeypatch.setattr(data_reference, "EMBEDDED", 7)
+    assert saved_with_data(tmp_path, "iris.csv").data.content is None
+
+
+@pytest.mark.parametrize(
+    ("content", "outcome"), [("eA==", None), ("", None), (None, None), ("x", "Base64"), ("é", "Base64"), (1, "text")]
+)
+def test_a_copy_of_another_file_is_left_aside_and_what_is_none_is_refused(tmp_path, content, outcome):
+    saved_with_data(tmp_path, "iris.csv")
+    parts = members((tmp_path / "p.nnsim").read_bytes())
+    parts["dataset.json"] = json.dumps(json.loads(parts["dataset.json"]) | {"content": content}).encode()
+    if outcome is None:
+        assert read_project(signed(parts), tmp_path).data.content is None
+    else:
+        with pytest.raises(UserError, match=outcome):
+            read_project(signed(parts), tmp_path)

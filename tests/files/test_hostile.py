@@ -126,7 +126,7 @@ HOSTILE = {
     "a manifest that is a list": (signed(PARTS, b"[]"), "manifest.json is no object"),
     "a manifest that is no JSON": (signed(PARTS, b"{"), "manifest.json is not JSON"),
     "another format": (manifest(format="krita"), "its format is 'krita'"),
-    "a newer version": (manifest(version=[2, 0], minimum_reader=[2, 0]), "version 2.0 of the format.*reads 1.4"),
+    "a newer version": (manifest(version=[2, 0], minimum_reader=[2, 0]), "version 2.0 of the format.*reads 1.5"),
     "a version that needs a newer reader": (manifest(version=[1, 9], minimum_reader=[1, 9]), "reader of 1.9"),
     "version 0": (manifest(version=[0, 3], minimum_reader=[0, 1]), "there is no such version"),
     "a version of texts": (manifest(version=["1", 0]), r"version \['1', 0\]"),

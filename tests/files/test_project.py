@@ -192,7 +192,7 @@ def test_facts_about_members_survive():
 
 
 @pytest.mark.parametrize(
-    ("version", "minimum"), [([2, 0], [2, 0]), ([2, 0], [1, 0]), ([1, 9], [1, 5]), ([10**6, 0], [1, 0])]
+    ("version", "minimum"), [([2, 0], [2, 0]), ([2, 0], [1, 0]), ([1, 9], [1, 6]), ([10**6, 0], [1, 0])]
 )
 def test_a_newer_major_version_is_refused_by_name(tmp_path, version, minimum):
     parts = members(a_file()) | {"document.json": b'{"network": "something else"}'}

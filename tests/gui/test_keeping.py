@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from nnsim.files.project import load_project
 from nnsim.gui.dialogs import crash, files
-from nnsim.gui.rescued import said_lost
+from nnsim.gui.rescued import said_file, said_lost
 from nnsim.session import recovery
 from nnsim.session.recovery import recoveries
 from nnsim.session.session import Session
@@ -100,6 +100,21 @@ def test_rescued_work_says_what_would_be_lost(window):
     window.session.step("epoch")
     window.session.save_recovery()
     assert said_lost(recoveries()[0]) == "2 edits, the last “Momentum”, trained to epoch 1"
+
+
+def test_rescued_work_says_how_its_file_is(window, tmp_path):
+    window.session.save_recovery()
+    assert "was never saved" in said_file(recoveries()[0])[0]
+    window.session.save(tmp_path / "mine.nnsim")
+    window.session.set_training("Rate", rate=0.3)
+    window.session.save_recovery()
+    said, remedy = said_file(recoveries()[0])
+    assert f"copy of mine.nnsim; the file itself, in {tmp_path}, is as it was last saved" in said
+    assert "over the file" in remedy
+    (tmp_path / "mine.nnsim").unlink()
+    assert "is not in" in said_file(recoveries()[0])[0]
+    window.session.recover(recoveries()[0])
+    assert files.folder_of(window) == str(tmp_path)
 
 
 # -- another program

@@ -85,6 +85,7 @@ def test_export_says_what_it_leaves_out(tmp_path):
     assert model.session.trained().layers[1].is_output
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_weights_go_out_without_the_data_and_a_network_does_not(tmp_path, monkeypatch):
     (tmp_path / "d.csv").write_text("a,b,y\n1,2,0\n3,4,1\n5,6,0\n7,8,1\n")
     model = nnsim.new("2-3-1", data=tmp_path / "d.csv", target="y", standardize=True)

@@ -28,6 +28,7 @@ def model(tmp_path):
     return made
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_a_network_predicts_and_is_scored_while_its_data_are_away(model, tmp_path):
     x = np.array([[1.0, 2.0, 3.0], [50.0, -4.0, 0.1]])
     model.save(tmp_path / "net.nnsim")
@@ -58,6 +59,7 @@ def test_training_goes_on_from_a_file_that_has_it(model, tmp_path):
         assert np.array_equal(again.weights[name], array)
 
 
+@pytest.mark.usefixtures("no_copies")
 def test_missing_inputs_are_filled_in_as_before(tmp_path):
     rows = ["x,z,y", *(f"{'' if i % 4 == 0 else i},{i / 2},{i % 5}" for i in range(40))]
     (tmp_path / "d.csv").write_text("\n".join(rows) + "\n")
@@ -98,6 +100,7 @@ def about(change):
     return spoil
 
 
+@pytest.mark.usefixtures("no_copies")
 @pytest.mark.parametrize(
     "spoil",
     [

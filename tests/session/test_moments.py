@@ -1,6 +1,7 @@
 """Moments in words, and epochs of several lengths along a course of training."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -29,6 +30,22 @@ def test_epochs_are_counted_as_training_counts_them(stretches: list[tuple[int, i
     assert [epochs.of(n) for n in range(update)] == seen
     last = pieces[-1]
     assert epochs.start(last.epoch + 3) == last.update + 3 * last.length
+
+
+def test_a_project_that_was_trained_to_its_end_counts_the_same_epochs(tmp_path: Path) -> None:
+    design = EXAMPLES["xor"].make()
+    with opened(replace(design, training=replace(design.training, batch_size=2, epochs=6))) as session:
+        session.train()
+        session.wait()
+        session.save(tmp_path / "xor.nnsim")
+    with opened("iris") as session:
+        session.open(tmp_path / "xor.nnsim")
+        epochs = session.courses[-1].epochs
+        assert (epochs.of(12), common_length([epochs])) == ((6, 0), 2)
+        session.set_training("More", epochs=8)
+        session.train()
+        session.wait()
+        assert session.courses[-1].epochs.start(8) == session.updates_made == 16
 
 
 def test_a_batch_size_that_is_changed_on_the_way() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nnsim.gui.actions import Action
 from nnsim.gui.commands.what import dialog
-from nnsim.gui.commands.when import idle, imported, ready, solvable
+from nnsim.gui.commands.when import away, idle, imported, ready, solvable
 from nnsim.gui.dialogs import files
 
 COMMANDS: tuple[Action, ...] = (
@@ -31,6 +31,8 @@ COMMANDS: tuple[Action, ...] = (
            "Learn images: a folder with one sub-folder for each class", idle, anywhere=True),
     Action("file.change_import", "C&hange the import…", dialog("import_data", "change"), (), "",
            "Choose otherwise how imported data are read, and what their columns are", imported),
+    Action("file.locate_data", "&Locate the data…", dialog("locate_data"), (), "",
+           "Say where the file of the data is now: how it is read, the weights and the training stay", away),
     Action("file.paste_data", "Paste da&ta…", dialog("import_data", "paste"), ("Ctrl+Shift+V",), "paste",
            "Learn a table that was copied in a spreadsheet", idle, anywhere=True),
     Action("file.solution", "&Worked solution…", dialog("worked_solution"), ("Ctrl+P",), "paper",

@@ -26,6 +26,11 @@ def imported(w: Window) -> bool:
     return idle(w) and w.session.data.dataset.key == "imported"
 
 
+def away(w: Window) -> bool:
+    """The data are in a file that could not be read."""
+    return idle(w) and w.session.away is not None
+
+
 def foreign(w: Window) -> bool:
     """There are samples that cannot be edited as they are."""
     return idle(w) and not w.session.samples.editable and w.session.samples.has_samples

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidge
 
 from nnsim.gui.data_view.choice import DataChoice
 from nnsim.gui.data_view.edit_bar import EditBar
+from nnsim.gui.data_view.locate_button import LocateButton
 from nnsim.gui.data_view.samples import PARTS, Samples
 from nnsim.gui.data_view.scores import Scores
 from nnsim.gui.fonts import px
-from nnsim.gui.texts import counted, plain_tip, tr
+from nnsim.gui.texts import counted, plain_tip, reason, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
@@ -60,6 +61,8 @@ class DataPanel(LiveView):
         column.setContentsMargins(4, 0, 4, 0)
         column.setSpacing(4)
         column.addWidget(self._stack, 1)
+        self.locates = LocateButton(session)
+        column.addWidget(self.locates, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.bar)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -108,7 +111,8 @@ class DataPanel(LiveView):
         except UserError as error:
             self._table = self._prepared = None
             self.samples.show_table(None, None)
-            self.empty.set_text(tr("There are no samples"), tr(error.told))
+            away = self.session.away is not None  # the button below says what can be done
+            self.empty.set_text(tr("There are no samples"), reason(error) if away else tr(error.told))
             self._stack.setCurrentWidget(self.empty)
             self.words.setText("")
             return
@@ -126,6 +130,7 @@ class DataPanel(LiveView):
     def _offer(self) -> None:
         """What can be done with the samples now."""
         self.samples.set_editable(self.session.samples.editable and not self.session.running)
+        self.locates.offer()
         self.bar.refresh(bool(self.samples.chosen()) and self._table is not None)
 
     # -- editing
@@ -160,6 +165,7 @@ class DataPanel(LiveView):
         inputs, targets = table.inputs.shape[1], table.targets.shape[1]
         words = [
             counted(len(table.inputs), "sample"),
+            *([tr("a copy in the project: the file is away")] if self.session.away is not None else []),
             counted(inputs, "input"),
             counted(targets, "target"),
         ]

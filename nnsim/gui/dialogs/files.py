@@ -16,6 +16,7 @@ from nnsim.parts.source import Origin
 from nnsim.parts.sources.arrays import array_names
 from nnsim.parts.sources.delimited import PART as DELIMITED
 from nnsim.session.changes import Notice
+from nnsim.session.recovery import lost_without
 from nnsim.session.witness import ChangedError
 
 if TYPE_CHECKING:
@@ -29,9 +30,11 @@ PATIENCE = 10.0  # seconds that training may take to pause
 
 
 def folder_of(window: Window) -> str:
-    """Where a dialog starts to look: beside the present file, or in the person's own folder."""
-    path = window.session.path
-    return str(path.parent if path else Path.home())
+    """Where a dialog starts to look: beside the present file, or that of rescued work, else in the person's folder."""
+    path, copies = window.session.path, window.session.copies
+    if path is None and copies and lost_without(copies[0]).file:
+        path = Path(lost_without(copies[0]).file)
+    return str(path.parent if path and path.parent.is_dir() else Path.home())
 
 
 def foreign() -> str:
@@ -79,6 +82,10 @@ def open_path(window: Window, path: Path) -> None:
     window.session.open(path)
     window.show_gallery(False)
     window.fit_later()
+    if window.session.away is not None:
+        from nnsim.gui.dialogs.locate_data import tell
+
+        tell(window)
 
 
 def open_text(window: Window, text: str) -> bool:

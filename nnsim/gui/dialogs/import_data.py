@@ -248,10 +248,12 @@ class ImportData(Frame):
             self.take_origin(Origin(path))
 
     def take_origin(self, origin: Origin) -> None:
-        """Look at another file or text."""
+        """Look at another file or text; where imported data are changed, with what was chosen for their columns."""
         self._slices.stop()
-        self._importing = Importing(origin)
-        self.taking.forget()
+        same = self._again and origin.path is not None and self._session.same_file(origin.path) is True
+        self._importing = self._importing.elsewhere(origin, same) if self._again else Importing(origin)
+        if not same:
+            self.taking.forget()
         self._show_all()
         self.look()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.data_view.fit_button import FitButton
+from nnsim.gui.data_view.locate_button import LocateButton
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.live import LiveView
@@ -33,12 +34,15 @@ class ProblemsPanel(LiveView):
         self.fits.failed.connect(lambda error: session.notice("error", error.reason, error.remedy))
         column.addWidget(self._stack)
         column.addWidget(self.fits, 0, Qt.AlignmentFlag.AlignLeft)
+        self.locates = LocateButton(session)
+        column.addWidget(self.locates, 0, Qt.AlignmentFlag.AlignLeft)
         self._shown: tuple[Problem, ...] | None = None
 
     def refresh(self, changes: frozenset[Change]) -> None:
         """Show the problems as they are now."""
         problems = self.session.problems
         self.fits.offer(bool(problems))
+        self.locates.offer()
         if problems == self._shown:
             return
         self._shown = problems
