@@ -98,6 +98,16 @@ def chosen_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | Non
     return model.session.encode(_even(inputs, "--input"), _even(targets, "--target"))
 
 
+def iteration_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | tuple[None, None]":
+    """The same for an iteration: UserError for a row of the data where the learning rule looks at all of them."""
+    from nnsim.session.solution.asked import check_row
+
+    rows = chosen_samples(given, model)
+    if given.sample is not None:
+        check_row(model.session)
+    return rows or (None, None)
+
+
 def _even(rows: list[list[float]], what: str) -> "Rows":
     import numpy as np
 

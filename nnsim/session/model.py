@@ -5,7 +5,6 @@ A thin layer over the session, without its worker process. Samples are rows; wei
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +28,10 @@ from nnsim.session.faults.faultfinding import describe, read_fault
 from nnsim.session.folds import Folds, cross_validate
 from nnsim.session.other_samples import samples_like
 from nnsim.session.scores import Scores
-from nnsim.session.solution.document import Problem, Solving
-from nnsim.session.solution.moment import Moment, next_iteration
+from nnsim.session.solution.asked import check_row, needs_all, problem_asked, trace_asked
+from nnsim.session.solution.document import Solving
 from nnsim.session.solution.scribe import Style
-from nnsim.session.trial import Rows, Trace, epochs_counted
-from nnsim.session.trial import trace as run_trial
+from nnsim.session.trial import Rows, Trace
 from nnsim.session.unattended import Unattended, open_unattended
 
 _SAMPLES = 32
@@ -229,20 +227,16 @@ class Model:
 
         The rows are one batch, in the data's own units; the weights are the present ones, the optimizer begins anew.
         """
-        rows = self.samples(inputs, targets, sample)
+        rows = self._asked(inputs, targets, sample)
         return self.trace_encoded(*rows, updates=updates, rate=rate, optimizer=optimizer)
 
     def trace_encoded(
-        self, inputs: Rows, targets: Rows, *, updates: int = 1, rate: float | None = None, optimizer: Spec | None = None
-    ) -> Trace:
-        """The same on rows as the network takes them."""
-        if not 1 <= updates <= 1_000_000:
-            raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
-        training = replace(self.session.training, **self._changes(rate=rate, optimizer=optimizer))
-        design = replace(self.session.design, training=training)
-        return run_trial(
-            design, self.session.matrices(), inputs, targets, updates, epochs_counted(design, self.session.epoch)
-        )
+        self, inputs: Rows | None, targets: Rows | None, *, updates: int = 1, rate: float | None = None,
+        optimizer: Spec | None = None,
+    ) -> Trace:  # fmt: skip
+        """The same on rows as the network takes them; without any, on all samples, where the rule looks at all."""
+        rows = self._rows(inputs, targets)
+        return trace_asked(self.session, rows, updates, self._changes(rate=rate, optimizer=optimizer))
 
     def solve(
         self,
@@ -266,17 +260,18 @@ class Model:
         ending = document_ending(path)
         if ending == PDF:
             raise ArgumentError("Python makes no PDF", "Qt does", "write .html or .tex, or use nnsim solve")
-        rows = self.samples(inputs, targets, sample)
+        rows = self._asked(inputs, targets, sample)
         words = "" if sample is None else f"row {sample + 1} of the data"
+        looks = Style(**style)
         sheet = self.solution(
-            *rows, words, updates=updates, rate=rate, optimizer=optimizer, resume=resume, style=Style(**style)
+            rows[0], rows[1], words, updates=updates, rate=rate, optimizer=optimizer, resume=resume, style=looks
         )
         write_whole(path, REGISTRY[ending].write(sheet))
 
     def solution(
         self,
-        inputs: Rows,
-        targets: Rows,
+        inputs: Rows | None,
+        targets: Rows | None,
         words: str = "",
         *,
         updates: int = 1,
@@ -285,23 +280,32 @@ class Model:
         resume: bool = False,
         style: Style | None = None,
     ) -> Sheet:
-        """The worked solution as a document, on rows as the network takes them; `words` say which they are."""
-        if not 1 <= updates <= 1_000_000:
-            raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
-        changes = self._changes(rate=rate, optimizer=optimizer)
-        design = replace(self.session.named_design, training=replace(self.session.training, **changes))
-        moment = Moment(self.session.matrices(), epoch=epochs_counted(design, self.session.epoch))
-        if resume:
-            moment = self._resumed(changes)
-        return Solving(Problem(design, moment, inputs, targets, words, updates), style or Style()).finish()
+        """The worked solution as a document, on rows as the network takes them; `words` say which they are.
 
-    def _resumed(self, changes: Mapping[str, Any]) -> Moment:
-        if changes:
-            raise ArgumentError("a training that is resumed keeps its optimizer and its rate", "", "leave one out")
-        shown = next_iteration(self.session)
-        if shown is None:
-            raise UserError("the project stands in the middle of an iteration", "", "step to its end first")
-        return shown.moment
+        Without rows it is the next iteration on all samples, where the rule looks at all.
+        """
+        changes, rows = self._changes(rate=rate, optimizer=optimizer), self._rows(inputs, targets)
+        asked = problem_asked(self.session, rows, words, updates, changes, resume)
+        return Solving(asked, style or Style()).finish()
+
+    def _asked(self, inputs: Any, targets: Any, sample: int | None) -> tuple[Rows, Rows] | tuple[None, None]:
+        if sample is None and inputs is None and targets is None and self.needs_all:
+            return None, None
+        if sample is not None:
+            check_row(self.session)
+        return self.samples(inputs, targets, sample)
+
+    def _rows(self, inputs: Rows | None, targets: Rows | None) -> tuple[Rows, Rows] | None:
+        if inputs is not None and targets is not None:
+            return inputs, targets
+        if not self.needs_all:
+            raise ArgumentError("no samples are chosen", "", "choose a sample, or inputs with targets")
+        return None
+
+    @property
+    def needs_all(self) -> bool:
+        """True where the learning rule looks at all training samples together: then none is worked out alone."""
+        return needs_all(self.session)
 
     def gradcheck(
         self,

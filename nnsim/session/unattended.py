@@ -151,9 +151,10 @@ class Unattended(Session):
 
     def weights(self) -> dict[str, Array]:
         """The present weights (in, out) and biases, copied, by `<layer>.weight` and `<layer>.bias`."""
-        return parameters(self._any_setup())
+        return parameters(self.any_setup())
 
-    def _any_setup(self) -> Setup:
+    def any_setup(self) -> Setup:
+        """The compiled design, also where the data cannot be had."""
         if self.ready:
             return self.setup
         inputs, targets = (np.zeros((1, size)) for size in self._widths)
@@ -164,7 +165,7 @@ class Unattended(Session):
 
     def trained(self) -> Trained:
         """The network with its present weights, as files take it; its preparation may be missing."""
-        setup, missing, prepared = self._any_setup(), None, None
+        setup, missing, prepared = self.any_setup(), None, None
         try:
             prepared = self.preparation
         except DataError as error:
@@ -180,7 +181,7 @@ class Unattended(Session):
         if self.ready:
             super().put_weights(arrays)
             return
-        start = take_weights(self._any_setup(), arrays, write=False)
+        start = take_weights(self.any_setup(), arrays, write=False)
         self.edit("Import weights", lambda design: replace(design, start=start))
         self._kept = None  # the trained ones that wait for the data
         self.curves.start()
@@ -261,7 +262,7 @@ class Unattended(Session):
     def predict(self, inputs: Array) -> Array:
         """Outputs for raw inputs, rows being samples; the preparation of the data is applied."""
         x, _ = self.encode(inputs)
-        setup = self._any_setup()
+        setup = self.any_setup()
         names = [layer.w.name for layer in setup.compiled.wiring.weighted]
         outputs = setup.compiled.forward({name: setup.memory[name] for name in names}).outputs(x.T).T
         prepared = self.preparation
@@ -287,7 +288,7 @@ class Unattended(Session):
         }
 
     def _evaluated(self, table: Table, inputs: Rows, targets: Rows) -> Evaluation:
-        setup = self._any_setup()
+        setup = self.any_setup()
         x, y = self.encode(inputs, targets)
         weights = {layer.w.name: setup.memory[layer.w.name] for layer in setup.compiled.wiring.weighted}
         loss = score(setup.compiled, setup.compiled.forward(weights), x.T, y.T, "")["loss"]
