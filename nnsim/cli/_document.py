@@ -92,6 +92,8 @@ def chosen_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | Non
     if not typed:
         return None if given.sample is None else model.session.sample_row(*given.sample)
     inputs, targets = given.input or [], given.target or []
+    if inputs and not targets and not model.session.supervised:
+        return model.session.encode(_even(inputs, "--input"))
     if len(inputs) != len(targets):
         remedy = "give --target as often as --input"
         raise ArgumentError(f"there are {len(inputs)} --input and {len(targets)} --target", "", remedy)

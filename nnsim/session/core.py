@@ -373,7 +373,8 @@ class Core:
             raise UserError(
                 f"the network takes {want} inputs", f"{rows.shape[-1]} were given", "give one column an input"
             )
-        return prepared.decode_targets(self.bound_pass().outputs(prepared.encode_inputs(rows).T).T)
+        outputs = self.bound_pass().outputs(prepared.encode_inputs(rows).T).T
+        return prepared.decode_targets(outputs) if self.setup.compiled.wiring.rule.supervised else outputs
 
     def scores(self) -> dict[str, Scores]:
         """Loss and accuracy on the training, validation and test parts, as far as they have samples."""

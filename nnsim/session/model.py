@@ -210,7 +210,7 @@ class Model:
         """The class of each row of inputs."""
         names = self.session.class_names(self.predict(rows))
         if names is None:
-            raise UserError("there are no classes", "the data are no classes, or cannot be had", "use predict")
+            raise UserError("there are no classes", "the outputs are none, or the data are away", "use predict")
         return names
 
     def trace(
@@ -235,8 +235,8 @@ class Model:
         optimizer: Spec | None = None,
     ) -> Trace:  # fmt: skip
         """The same on rows as the network takes them; without any, on all samples, where the rule looks at all."""
-        rows = self._rows(inputs, targets)
-        return trace_asked(self.session, rows, updates, self._changes(rate=rate, optimizer=optimizer))
+        changes = self._changes(rate=rate, optimizer=optimizer)
+        return trace_asked(self.session, inputs, targets, updates, changes)
 
     def solve(
         self,
@@ -284,8 +284,8 @@ class Model:
 
         Without rows it is the next iteration on all samples, where the rule looks at all.
         """
-        changes, rows = self._changes(rate=rate, optimizer=optimizer), self._rows(inputs, targets)
-        asked = problem_asked(self.session, rows, words, updates, changes, resume)
+        changes = self._changes(rate=rate, optimizer=optimizer)
+        asked = problem_asked(self.session, inputs, targets, words, updates, changes, resume)
         return Solving(asked, style or Style()).finish()
 
     def _asked(self, inputs: Any, targets: Any, sample: int | None) -> tuple[Rows, Rows] | tuple[None, None]:
@@ -294,13 +294,6 @@ class Model:
         if sample is not None:
             check_row(self.session)
         return self.samples(inputs, targets, sample)
-
-    def _rows(self, inputs: Rows | None, targets: Rows | None) -> tuple[Rows, Rows] | None:
-        if inputs is not None and targets is not None:
-            return inputs, targets
-        if not self.needs_all:
-            raise ArgumentError("no samples are chosen", "", "choose a sample, or inputs with targets")
-        return None
 
     @property
     def needs_all(self) -> bool:
@@ -348,11 +341,8 @@ class Model:
 
     @property
     def target_names(self) -> tuple[str, ...]:
-        """What the outputs are called in the data, else y1, y2, …"""
-        table = self.session.described
-        if table is not None:
-            return table.target_names
-        return tuple(f"y{i + 1}" for i in range(sum(layer.size for layer in self.session.network.outputs)))
+        """What the outputs are called: as the targets in the data, else y1, y2, …; as units where there are none."""
+        return self.session.output_names
 
     # -- faults
 

@@ -24,39 +24,46 @@ def needs_all(session: Unattended) -> bool:
 
 
 def problem_asked(
-    session: Unattended, rows: Samples | None, words: str, updates: int, changes: Mapping[str, Any], resume: bool
-) -> Problem:
+    session: Unattended, inputs: Rows | None, targets: Rows | None, words: str, updates: int,
+    changes: Mapping[str, Any], resume: bool,
+) -> Problem:  # fmt: skip
     """What a worked solution is written of; without rows the iteration on all samples that comes next.
 
     UserError where the rule looks at all samples, and one was chosen.
     """
-    _check_updates(updates)
+    rows = _checked(session, inputs, targets, updates)
     design = replace(session.named_design, training=replace(session.training, **changes))
     if rows is None:
         moment, every = _next_of_all(session, changes), session.prepared
         words = f"all {len(every.x_train):,} training samples"
         return Problem(design, moment, every.x_train, every.y_train, words, updates, batches=True)
-    check_rows(session, rows)
     moment = Moment(session.matrices(), epoch=epochs_counted(design, session.epoch))
     if resume:
         moment = _resumed(session, changes)
     return Problem(design, moment, *rows, words, updates)
 
 
-def trace_asked(session: Unattended, rows: Samples | None, updates: int, changes: Mapping[str, Any]) -> Trace:
+def trace_asked(
+    session: Unattended, inputs: Rows | None, targets: Rows | None, updates: int, changes: Mapping[str, Any]
+) -> Trace:
     """The steps of the iteration in numbers; without rows of the one on all samples that comes next."""
-    _check_updates(updates)
+    rows = _checked(session, inputs, targets, updates)
     design = replace(session.design, training=replace(session.training, **changes))
     if rows is None:
         moment, every = _next_of_all(session, changes), session.prepared
         return trace(design, moment.weights, every.x_train, every.y_train, updates, moment.epoch, moment.enter)
-    check_rows(session, rows)
     return trace(design, session.matrices(), *rows, updates, epochs_counted(design, session.epoch))
 
 
-def _check_updates(updates: int) -> None:
+def _checked(session: Unattended, inputs: Rows | None, targets: Rows | None, updates: int) -> Samples | None:
     if not 1 <= updates <= 1_000_000:
         raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
+    if inputs is not None and targets is not None:
+        check_rows(session, (inputs, targets))
+        return inputs, targets
+    if not needs_all(session):
+        raise ArgumentError("no samples are chosen", "", "choose a sample, or inputs with targets")
+    return None
 
 
 def check_row(session: Unattended) -> None:
