@@ -7,9 +7,9 @@ from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
 from nnsim.network.edits import arrange, connect, fresh_name, next_id, remove_layers, resize
 from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.habit import Habit
 from nnsim.parts.layers import REGISTRY as KINDS
 from nnsim.parts.rules import REGISTRY as RULES
-from nnsim.parts.wiring import Habit
 
 
 def with_rule(design: Design, rule: Choice, numbers: bool = False) -> Design:

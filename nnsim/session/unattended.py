@@ -22,6 +22,7 @@ from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
 from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
+from nnsim.parts.answers import answering
 from nnsim.parts.contracts import Table
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Indices, Prepared
@@ -276,8 +277,8 @@ class Unattended(Session):
         """Outputs for raw inputs, rows being samples; the preparation of the data is applied."""
         x, _ = self.encode(inputs)
         setup = self.any_setup()
-        names = [layer.w.name for layer in setup.compiled.wiring.weighted]
-        outputs = setup.compiled.forward({name: setup.memory[name] for name in names}).outputs(x.T).T
+        weights = answering(setup.compiled.wiring, setup.memory.view(1))
+        outputs = setup.compiled.forward(weights).outputs(x.T).T
         prepared = self.preparation if self.supervised else None
         return np.ascontiguousarray(prepared.decode_targets(outputs) if prepared else outputs)
 
@@ -307,7 +308,7 @@ class Unattended(Session):
     def _evaluated(self, table: Table, inputs: Rows, targets: Rows) -> Evaluation:
         setup = self.any_setup()
         x, y = self.encode(inputs, targets)
-        weights = {layer.w.name: setup.memory[layer.w.name] for layer in setup.compiled.wiring.weighted}
+        weights = answering(setup.compiled.wiring, setup.memory.view(1))
         loss = score(setup.compiled, setup.compiled.forward(weights), x.T, y.T, "")["loss"]
         return evaluation(table, targets, self.predict(inputs), loss if np.isfinite(loss) else None)
 
