@@ -6,6 +6,7 @@ import math
 import pytest
 
 from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.parts.wiring import EVERYTHING
 from nnsim.session.unattended import Unattended
 from tests.rules import at_home
 
@@ -57,7 +58,10 @@ def test_every_command_works_or_says_why_not(run, make, folder, rule):
         assert supervised or heads.startswith("output 1")
         made = (folder / "boundary.svg").read_text(encoding="utf-8")
         assert (">versicolor<" in made) == supervised
-        scores = json.loads(make("info", "a.nnsim", "--json").out)["scores"]["train"]
+        facts = json.loads(make("info", "a.nnsim", "--json").out)
+        training, scores = facts["training"], facts["scores"]["train"]
+        assert {name for name in EVERYTHING if training[name] is not None} == RULES[rule].heeds({})
+        assert training["error"] == (RULES[rule].error_title or "squared error")
         assert math.isfinite(scores["loss"])
         assert (scores["accuracy"] == "NaN") != supervised
         make("train", "a.nnsim")

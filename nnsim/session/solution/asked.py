@@ -37,7 +37,8 @@ def problem_asked(
         moment, every = _next_of_all(session, changes), session.prepared
         words = f"all {len(every.x_train):,} training samples"
         return Problem(design, moment, every.x_train, every.y_train, words, updates, batches=True)
-    moment = Moment(session.matrices(), epoch=epochs_counted(design, session.epoch))
+    epoch, update = (epochs_counted(design, done) for done in session.reached)
+    moment = Moment(session.matrices(), epoch=epoch, update=update)
     if resume:
         moment = _resumed(session, changes)
     return Problem(design, moment, *rows, words, updates)

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+import nnsim
 from nnsim.engine.evaluation import Evaluate, Tally
 from nnsim.engine.operations import Shuffle
 from nnsim.files.documents import REGISTRY as DOCUMENTS
@@ -232,3 +233,22 @@ def test_what_a_rule_has_kept_of_other_samples_is_not_mixed_with_ones_own() -> N
     titles = [step.title for step in steps_of(sheet)]
     assert titles.index("Patterns") < titles.index("Stored") < titles.index("Batch")  # it begins anew, and says so
     assert any("all that there are" in str(block) for block in sheet.sections[0].blocks)
+
+
+def test_a_perceptron_is_worked_out_in_its_own_words() -> None:
+    model = nnsim.new("2-1", rule="perceptron", data="and", seed=0)
+    model.train()
+    sheet = model.solution(*model.samples(None, None, 3))
+    text = DOCUMENTS["tex"].write(sheet).decode("utf-8")
+    made = model.session.reached
+    assert made[1] == 4 * made[0] > 4
+    assert f"So far & {made[1]} updates, {made[0]} epochs" in text
+    assert "pocket" not in text
+    titles = [step.title for step in steps_of(sheet)]
+    assert "Error" in titles
+    assert "Error sent back" not in titles
+    assert r"\varphi(0) & z = 0 \\" in text
+    assert "the loss on these samples stays as it is: $E = \\val{0}$ before" in text
+    assert f"t + 1 = \\val{{{made[1]}}} + 1" in text
+    kept = nnsim.new("2-1", rule="perceptron:pocket=true", data="and")
+    assert "perceptron, pocket \\\\" in DOCUMENTS["tex"].write(kept.solution(None, None)).decode("utf-8")
