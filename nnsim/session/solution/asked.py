@@ -81,7 +81,7 @@ def check_rows(session: Unattended, rows: Samples) -> None:
 
 def _alone(session: Unattended) -> UserError:
     title = session.any_setup().compiled.wiring.rule.title
-    what, why = "the iteration is none of a single sample", f"{title} looks at all training samples together"
+    what, why = "the iteration is none of a single sample", f"under {title} all training samples are looked at together"
     return UserError(what, why, "choose no sample: then it is that of all of them")
 
 

@@ -134,7 +134,7 @@ def test_a_row_is_not_taken_for_all_the_data(rule: str) -> None:
     for whole in (looks_at_all(session.setup, begun=False), looks_at_all(session.setup, begun=True)):
         assert model.needs_all == whole
         if whole:
-            with pytest.raises(UserError, match="looks at all training samples together; choose no sample"):
+            with pytest.raises(UserError, match="training samples are looked at together; choose no sample"):
                 model.trace(sample=0)
         else:
             with pytest.raises(UserError, match="samples"):
