@@ -42,9 +42,7 @@ def _run(given: Namespace) -> int:
     inputs, targets = iteration_samples(given, model)
     if inputs is None and not model.needs_all:
         raise ArgumentError("no samples are chosen", "", "give --row, --sample, --input with --target, or --batch")
-    trace = model.trace_encoded(
-        inputs, targets, updates=given.updates, rate=given.rate, optimizer=given.optimizer
-    )
+    trace = model.trace_encoded(inputs, targets, updates=given.updates, rate=given.rate, optimizer=given.optimizer)
     if given.json:
         say_json(trace.to_json())
     else:

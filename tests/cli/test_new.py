@@ -7,13 +7,11 @@ import pytest
 
 import nnsim
 from nnsim.network.design import STANDARDIZED, Choice, Training
-from nnsim.network.ruling import kind_between
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
-from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.session.draft import PARAMS
 
@@ -394,12 +392,3 @@ def test_what_a_rule_makes_otherwise_is_said(make):
     said = make("new", "2-1", "--rule", "perceptron", "--data", "and", "--rate", 0.5, "-o", "p.nnsim").err
     assert "effect" not in said
     assert "sizes" not in said
-
-
-@pytest.mark.parametrize("rule", sorted(RULES))
-def test_sizes_without_the_layer_that_a_rule_has_in_between_are_refused_with_those(run, rule):
-    said = run("new", "2-6", "--rule", rule, "--data", "gaussians", "-o", "a.nnsim")
-    between = RULES[rule].supervised and bool(kind_between(Choice(rule)))
-    assert (said.code, "add a layer: 2-6-1" in said.err) == (0 if not RULES[rule].supervised else 2, between)
-    if between:
-        assert run("new", "2-6-1", "--rule", rule, "--data", "gaussians", "-o", "a.nnsim").code == 0

@@ -5,6 +5,8 @@ import math
 
 import pytest
 
+from nnsim.network.design import Choice
+from nnsim.network.ruling import kind_between
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import EVERYTHING
 from nnsim.session.unattended import Unattended
@@ -65,3 +67,13 @@ def test_every_command_works_or_says_why_not(run, make, folder, rule):
         assert math.isfinite(scores["loss"])
         assert (scores["accuracy"] == "NaN") != supervised
         make("train", "a.nnsim")
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_sizes_without_the_layer_that_a_rule_has_in_between_are_refused_with_those(run, rule):
+    said = run("new", "2-6", "--rule", rule, "--data", "gaussians", "-o", "a.nnsim")
+    supervised = RULES[rule].supervised
+    between = supervised and bool(kind_between(Choice(rule)))
+    assert (said.code, "add a layer: 2-6-1" in said.err) == (2 if supervised else 0, between)
+    if between:
+        assert run("new", "2-6-1", "--rule", rule, "--data", "gaussians", "-o", "a.nnsim").code == 0
