@@ -92,10 +92,22 @@ def chosen_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | Non
     if not typed:
         return None if given.sample is None else model.session.sample_row(*given.sample)
     inputs, targets = given.input or [], given.target or []
+    if inputs and not targets and not model.session.supervised:
+        return model.session.encode(_even(inputs, "--input"))
     if len(inputs) != len(targets):
         remedy = "give --target as often as --input"
         raise ArgumentError(f"there are {len(inputs)} --input and {len(targets)} --target", "", remedy)
     return model.session.encode(_even(inputs, "--input"), _even(targets, "--target"))
+
+
+def iteration_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | tuple[None, None]":
+    """The same for an iteration: UserError for a row of the data where the learning rule looks at all of them."""
+    from nnsim.session.solution.asked import check_row
+
+    rows = chosen_samples(given, model)
+    if given.sample is not None:
+        check_row(model.session)
+    return rows or (None, None)
 
 
 def _even(rows: list[list[float]], what: str) -> "Rows":

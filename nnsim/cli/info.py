@@ -11,7 +11,7 @@ from nnsim.cli._output import number, say, say_json, table
 LISTED = 10_000  # weights of a layer that are listed
 
 if TYPE_CHECKING:
-    from nnsim.network.design import Choice, Layer, Planted
+    from nnsim.network.design import Choice, Layer, Planted, Training
     from nnsim.session.unattended import Unattended
 
 
@@ -51,7 +51,11 @@ def _facts(session: "Unattended") -> dict[str, Any]:
             }
             for link in network.links
         ],
-        "training": {**asdict(training), "faults": [_fault(session, planted) for planted in training.faults]},
+        "training": {
+            **_heeded(asdict(training)),
+            "error": _error(training),
+            "faults": [_fault(session, planted) for planted in training.faults],
+        },
         "data": {**asdict(session.data), "samples": None, "prepared": _prepared(session)},
         "counts": _counts(session),
         "about": session.setup.about() if session.ready else "",
@@ -78,6 +82,27 @@ def _facts(session: "Unattended") -> dict[str, Any]:
     return facts
 
 
+def _heeded(training: dict[str, Any]) -> dict[str, Any]:
+    """The settings of a training, null where its learning rule does without: they say nothing of what is done."""
+    from nnsim.parts.rules import REGISTRY
+    from nnsim.parts.wiring import EVERYTHING
+
+    rule = training["rule"]
+    unused = EVERYTHING - REGISTRY[rule["key"]].heeds(rule["settings"]) if rule["key"] in REGISTRY else frozenset()
+    return {name: None if name in unused else value for name, value in training.items()}
+
+
+def _error(training: "Training") -> str:
+    """What E is: the rule's own measure, or the chosen loss."""
+    from nnsim.parts.losses import REGISTRY as LOSSES
+    from nnsim.parts.rules import REGISTRY
+
+    rule = REGISTRY.get(training.rule.key)
+    if rule is not None and rule.error_title:
+        return rule.error_title
+    return LOSSES[training.loss.key].title if training.loss.key in LOSSES else training.loss.key
+
+
 def _counts(session: "Unattended") -> dict[str, float]:
     """What the learning rule keeps count of."""
     if not session.ready:
@@ -87,11 +112,22 @@ def _counts(session: "Unattended") -> dict[str, float]:
 
 
 def _weights(session: "Unattended", layer: "Layer") -> dict[str, Any]:
-    """The weights of a layer as rows, an input each, and its biases; of large layers neither."""
+    """The weights of a layer as rows, an input each, and its biases; of large layers neither.
+
+    Where the learning rule keeps others that answer, those as well.
+    """
+    from nnsim.parts.answers import answering
+
     if not session.ready or (1 + session.network.fan_in(layer.id)) * layer.size > LISTED:
         return {}
     matrix = session.setup.weights()[layer.id]
-    return {"weights": matrix[1:].tolist(), "biases": matrix[0].tolist()}
+    found = {"weights": matrix[1:].tolist(), "biases": matrix[0].tolist()}
+    wiring, arrays = session.setup.compiled.wiring, session.setup.memory.view(1)
+    wired = session.setup.compiled.layers[layer.id]
+    if wired.w.name in wiring.rule.answers(wiring, arrays):
+        kept = answering(wiring, arrays)[wired.w.name]
+        found["answers"] = {"weights": kept[1:].tolist(), "biases": kept[0].tolist()}
+    return found
 
 
 def _prepared(session: "Unattended") -> str:
@@ -209,9 +245,9 @@ def _training_text(training: dict[str, Any]) -> str:
         f"seed {training['seed']}",
         training["dtype"],
     ]
-    if training["schedule"]["key"] != "constant":
+    if training["schedule"] and training["schedule"]["key"] != "constant":
         parts.append(f"schedule {training['schedule']['key']}")
-    parts += [_regularizer_text(one) for one in training["regularizers"]]
+    parts += [_regularizer_text(one) for one in training["regularizers"] or ()]
     if training["loss_below"] is not None:
         parts.append(f"stops below {training['loss_below']:g}")
     if training["patience"] is not None:
@@ -250,8 +286,10 @@ PART = Command(
     help="say what is in a project file",
     notes="""\
 Layers, links, training settings, data, how far training is and how well the network does, and what stands in the way
-of running it. Faults that were injected are named, unless they are hidden. `--json` gives the same as one JSON object;
-numbers that are not finite are the texts "NaN", "Infinity" and "-Infinity".""",
+of running it. Faults that were injected are named, unless they are hidden.
+
+`--json` gives the same as one JSON object; numbers that are not finite are the texts "NaN", "Infinity" and "-Infinity",
+settings of the training that its learning rule does without are null, and "error" says what E is.""",
     options=_options,
     run=_run,
 )

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nnsim.cli import Command
-from nnsim.cli._document import UNITS, add_file, add_samples, chosen_samples, open_model
+from nnsim.cli._document import UNITS, add_file, add_samples, iteration_samples, open_model
 from nnsim.cli._output import say
 from nnsim.cli._parser import whole
 from nnsim.kit.errors import ArgumentError
@@ -53,17 +53,19 @@ def _run(given: Namespace) -> int:
 
 
 def _problem(given: Namespace, model: "Model") -> "Problem":
+    from nnsim.session.solution.asked import check_rows
     from nnsim.session.solution.choose import offer, problem
     from nnsim.session.solution.document import Problem
     from nnsim.session.solution.moment import Moment
 
-    rows = chosen_samples(given, model)
-    if rows is None:
+    inputs, targets = iteration_samples(given, model)
+    if inputs is None or targets is None:
         found = offer(model.session)
         return problem(model.session, found, found.iteration, "batch")
-    count = len(rows[0])
+    check_rows(model.session, (inputs, targets))
+    count = len(inputs)
     words = f"row {given.sample[0] + 1} of the data" if given.sample is not None else ""
-    return Problem(model.session.named_design, Moment(model.session.matrices()), *rows,
+    return Problem(model.session.named_design, Moment(model.session.matrices()), inputs, targets,
                    words or (f"a batch of {count} samples" if count > 1 else "one sample"))  # fmt: skip
 
 

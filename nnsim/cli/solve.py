@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nnsim.cli import Command
-from nnsim.cli._document import UNITS, add_file, add_samples, chosen_samples, open_model
+from nnsim.cli._document import UNITS, add_file, add_samples, iteration_samples, open_model
 from nnsim.cli._output import say, warn
 from nnsim.cli._parser import add_param, whole
 
@@ -24,7 +24,7 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="OUT", required=True, help="the document: .html, .tex or .pdf; an old one is replaced"
     )
-    add_samples(parser, "else row 1 of the project's data")
+    add_samples(parser, "else row 1 of the project's data; all where the learning rule looks at all")
     options = parser.add_argument_group("the iteration")
     options.add_argument(
         "--updates",
@@ -71,15 +71,18 @@ def _run(given: Namespace) -> int:
 
     ending = document_ending(given.output)
     model = open_model(given.file)
-    rows = chosen_samples(given, model)
-    if rows is None:
+    inputs, targets = iteration_samples(given, model)
+    if inputs is None and model.needs_all:
+        warn("note: the learning rule looks at all training samples together, so the iteration on all is worked out")
+    elif inputs is None:
         warn("note: no sample is chosen, so row 1 of the data is worked out; choose others with --row or --input")
         given.sample = (0, 1)
-        rows = model.session.sample_row(*given.sample)
+        inputs, targets = model.session.sample_row(*given.sample)
     style = Style(given.notation, given.digits, given.lines, given.terms, given.paper)
     sheet = model.solution(
-        *rows,
-        _words(given, rows),
+        inputs,
+        targets,
+        _words(given, inputs) if inputs is not None else "",
         updates=given.updates,
         rate=given.rate,
         optimizer=given.optimizer,
@@ -92,11 +95,11 @@ def _run(given: Namespace) -> int:
     return 0
 
 
-def _words(given: Namespace, rows: "tuple[Rows, Rows]") -> str:
+def _words(given: Namespace, inputs: "Rows") -> str:
     """Which samples they are."""
     if given.sample is not None:
         return f"row {given.sample[0] + 1} of the data"
-    count = len(rows[0])
+    count = len(inputs)
     return f"a batch of {count} samples" if count > 1 else "one sample"
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nnsim.cli import Command
-from nnsim.cli._document import UNITS, add_file, add_samples, chosen_samples, open_model
+from nnsim.cli._document import UNITS, add_file, add_samples, iteration_samples, open_model
 from nnsim.cli._output import named_arrays, number, say, say_json
 from nnsim.cli._parser import add_param, whole
 from nnsim.kit.errors import ArgumentError
@@ -18,7 +18,7 @@ def _options(parser: ArgumentParser) -> None:
     from nnsim.session.draft import PARAMS
 
     add_file(parser)
-    add_samples(parser)
+    add_samples(parser, "none where the learning rule looks at all of them")
     options = parser.add_argument_group("the iteration")
     options.add_argument(
         "--updates",
@@ -39,10 +39,10 @@ def _options(parser: ArgumentParser) -> None:
 
 def _run(given: Namespace) -> int:
     model = open_model(given.file)
-    rows = chosen_samples(given, model)
-    if rows is None:
+    inputs, targets = iteration_samples(given, model)
+    if inputs is None and not model.needs_all:
         raise ArgumentError("no samples are chosen", "", "give --row, --sample, --input with --target, or --batch")
-    trace = model.trace_encoded(*rows, updates=given.updates, rate=given.rate, optimizer=given.optimizer)
+    trace = model.trace_encoded(inputs, targets, updates=given.updates, rate=given.rate, optimizer=given.optimizer)
     if given.json:
         say_json(trace.to_json())
     else:
@@ -58,18 +58,22 @@ def _print(trace: "Trace", updates: int, digits: int) -> None:
             say(("" if step is trace.steps[0] else "\n") + phase.upper())
         where = f"{step.focus} · {step.name}" if step.focus else step.name
         say(f"  {where:<28} {step.formula}{f'   ← fault: {step.fault}' if step.fault else ''}")
-        say(named_arrays(step.writes, digits, "      "))
+        written = {step.symbols.get(name, name): array for name, array in step.writes.items()}
+        say(named_arrays(written, digits, "      "))
     say(f"\nAFTER {updates:,} UPDATE{'S' if updates != 1 else ''}")
     say(named_arrays(trace.parameters_after, digits, "      "))
     say(f"  loss before {number(trace.loss, digits)}, after {number(trace.loss_after, digits)}")
 
 
 PART = Command(
-    usage="FILE (--row N | --input X,… --target Y,… | --batch FILE.npz) [options]",
+    usage="FILE [--row N | --input X,… --target Y,… | --batch FILE.npz] [options]",
     help="print one iteration step by step",
     notes=f"""\
 The samples are one batch, not shuffled; the weights are the project's present ones, the optimizer begins anew, and the
 project is not changed. {UNITS}Samples are rows, weights are (in, out), a bias has a number for each unit.
+
+Where the learning rule looks at all training samples together, a single one is no iteration: without samples it is the
+one that comes next in the training, on all of them.
 
 --row counts the samples from 1, as the window does; --sample counts them from 0, as Python does and arrays in JSON.
 

@@ -246,8 +246,15 @@ class Writer:
         """One case after the other, also those that are told apart in the last one."""
         cases: list[tuple[str, str]] = []
         rest: Expr = expr
+        above: list[tuple[Expr, ...]] = []  # what is told apart from what is larger: of these ≥ leaves =
         while isinstance(rest, Call) and rest.function == "where" and not self._array(rest):
-            cases.append((self._inside(rest.args[1], 0), self._inside(rest.args[0], 0)))
+            condition = rest.args[0]
+            text = self._inside(condition, 0)
+            if isinstance(condition, Call) and condition.function == "greater_equal" and condition.args in above:
+                text = " = ".join(self._inside(side, 0) for side in condition.args)
+            elif isinstance(condition, Call) and condition.function == "greater":
+                above.append(condition.args)
+            cases.append((self._inside(rest.args[1], 0), text))
             rest = rest.args[2]
         last = self._inside(rest, 0)
         if self.form == "latex":

@@ -7,9 +7,9 @@ from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
 from nnsim.network.edits import arrange, connect, fresh_name, next_id, remove_layers, resize
 from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.habit import Habit
 from nnsim.parts.layers import REGISTRY as KINDS
 from nnsim.parts.rules import REGISTRY as RULES
-from nnsim.parts.wiring import Habit
 
 
 def with_rule(design: Design, rule: Choice, numbers: bool = False) -> Design:
@@ -31,14 +31,14 @@ def with_rule(design: Design, rule: Choice, numbers: bool = False) -> Design:
     given = _given(design.training, before, habit)
     if habit.loss is not None:
         given["loss"] = Choice(habit.loss)
-    network = _in_shape(design.network, habit, _kind(rule))
+    network = _in_shape(design.network, habit, kind_between(rule))
     if part.grid is not None and len(network.layers) == 2:
         network = placed(network)
     layers = []
     for layer in network.layers:
         if before.frozen and layer in network.outputs:
             layer = replace(layer, frozen=False)
-        layers.append(_at_home(_without(layer, before), habit, layer in network.outputs, _kind(rule)))
+        layers.append(_at_home(_without(layer, before), habit, layer in network.outputs, kind_between(rule)))
     network = replace(network, layers=tuple(layers))
     start = {number: w for number, w in design.start.items() if w.shape == _shape(network, number)}
     return replace(design, training=replace(training, **given), network=network, start=start)
@@ -95,7 +95,7 @@ def placed(network: Network) -> Network:
     return arrange(network, 280.0 + 7.0 * min(size, 16) + 3.0 * max(min(size, 400) - 16, 0))
 
 
-def _kind(rule: Choice) -> str:
+def kind_between(rule: Choice) -> str:
     """The kind of the layers between inputs and outputs under a rule with its settings; "" where it has none."""
     part = RULES.find(rule.key)
     kind = "" if part.habit.between is None else part.habit.between.kind
@@ -104,7 +104,7 @@ def _kind(rule: Choice) -> str:
 
 def _as_set(network: Network, before: Choice, rule: Choice) -> Network:
     """The network with hidden layers of the kind that the new settings of the same rule ask for, or without one."""
-    old, new = _kind(before), _kind(rule)
+    old, new = kind_between(before), kind_between(rule)
     if old == new:
         return network
     hidden = [la for la in network.layers if not la.is_input and la not in network.outputs]

@@ -12,6 +12,7 @@ from nnsim.engine.expr import Array, Expr, Named, NoBias, Ref, Symbol, substitut
 from nnsim.engine.program import Slot, Step
 from nnsim.kit.errors import ArgumentError
 from nnsim.parts.contracts import Activation, Distortion, Loss, Optimizer, Part, Regularizer, Schedule
+from nnsim.parts.habit import USUAL, Habit
 from nnsim.parts.in_plane import NOTHING, InPlane
 from nnsim.parts.recall import Probe, Saying, Stores
 
@@ -299,43 +300,6 @@ class Trouble:
     remedy: str
 
 
-@dataclass(frozen=True)
-class Between:
-    """The layer that a rule wants between inputs and outputs, and how many units one has that is put in.
-
-    `units` is asked with the numbers of inputs and of outputs. `kind` may depend on the settings of the
-    rule; "" is no such layer.
-    """
-
-    kind: str | Callable[[Mapping[str, Any]], str]
-    activation: str
-    initializer: str
-    units: Callable[[int, int], int]
-
-
-@dataclass(frozen=True)
-class Habit:
-    """What choosing a rule sets, as it is at home: None leaves things as they are.
-
-    `kind`, `activation`, `settings` and `initializer` are those of the layers that it trains. With `between` that is
-    how hidden layers are, and one is put in where there is none. `units` is how many outputs there are for so many
-    inputs, where the rule says so; `frozen` outputs keep their weights.
-    """
-
-    kind: str = "dense"
-    activation: str | None = None
-    settings: Mapping[str, Any] = field(default_factory=dict)
-    initializer: str | None = None
-    loss: str | None = None
-    rate: float | None = None
-    batch_size: int | None = None
-    shuffle: bool | None = None
-    epochs: int | None = None
-    between: Between | None = None
-    units: Callable[[int], int] | None = None
-    frozen: bool = False
-
-
 def _nothing(*_: object) -> tuple[Any, ...]:
     return ()
 
@@ -362,6 +326,8 @@ class Rule(Part):
     standard deviation for inputs as columns, as a formula of them and of what is in the memory. Where a rule
     `descends`, its updates go down E as a function of the weights, which then has a surface; `goal` gives the
     weights at its lowest point where they are known, by the names of the matrices, and `goal_title` says what for.
+    `answers`, for a rule that keeps weights beside those it learns on, names the arrays that answer for the matrices,
+    as far as there are such at present: whatever asks the network for outputs outside of the program takes these.
     """
 
     slots: Callable[[Wiring], tuple[Slot, ...]]
@@ -374,7 +340,7 @@ class Rule(Part):
     numbers: str = ""
     stops: tuple[tuple[Expr, str], ...] = ()
     troubles: Callable[[Wiring], tuple[Trouble, ...]] = _nothing
-    habit: Habit = Habit()
+    habit: Habit = USUAL
     constants: Callable[[Wiring], tuple[tuple[str, Array], ...]] = _nothing
     counts: tuple[tuple[str, str], ...] = ()
     about: Callable[[Wiring, Mapping[str, Array]], str] = lambda _wiring, _arrays: ""
@@ -388,6 +354,7 @@ class Rule(Part):
     descends: bool = False
     goal: Callable[[Wiring, Mapping[str, Array]], Mapping[str, Array]] | None = None
     goal_title: str = ""
+    answers: Callable[[Wiring, Mapping[str, Array]], Mapping[str, str]] = lambda _wiring, _arrays: {}
 
     def heeds(self, given: Mapping[str, Any]) -> frozenset[Setting]:
         """The settings of a training that it heeds with these settings of its own; with their defaults where wrong."""

@@ -12,6 +12,7 @@ from nnsim.kit.signal import Signal
 from nnsim.network.carry import row_keys
 from nnsim.network.check import Problem, check
 from nnsim.network.design import Choice, Data, Design, Network, Training
+from nnsim.parts.answers import answering
 from nnsim.parts.contracts import Table
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.preparation import Prepared
@@ -358,11 +359,10 @@ class Core:
         return self._loaded or self._source.load(self.data, self.training)
 
     def bound_pass(self, width: int = 256) -> BoundPass:
-        """The forward pass with the present weights, copied, for predictions and pictures."""
+        """The forward pass with the weights that answer now, copied, for predictions and pictures."""
         compiled = self.setup.compiled
-        arrays = self.memory.view(1)
-        names = [layer.w.name for layer in compiled.layers.values() if layer.kind.has_weights]
-        return compiled.forward({name: np.array(arrays[name]) for name in names}, width)
+        matrices = answering(compiled.wiring, self.memory.view(1))
+        return compiled.forward({name: np.array(matrix) for name, matrix in matrices.items()}, width)
 
     def predict(self, inputs: Array) -> Array:
         """Outputs for raw inputs, rows being samples; the preparation of the data is applied."""
@@ -373,7 +373,8 @@ class Core:
             raise UserError(
                 f"the network takes {want} inputs", f"{rows.shape[-1]} were given", "give one column an input"
             )
-        return prepared.decode_targets(self.bound_pass().outputs(prepared.encode_inputs(rows).T).T)
+        outputs = self.bound_pass().outputs(prepared.encode_inputs(rows).T).T
+        return prepared.decode_targets(outputs) if self.setup.compiled.wiring.rule.supervised else outputs
 
     def scores(self) -> dict[str, Scores]:
         """Loss and accuracy on the training, validation and test parts, as far as they have samples."""

@@ -19,7 +19,7 @@ from nnsim.network.check import made_of_categories
 from nnsim.network.design import STANDARDIZED, Array, Choice, Data, Design, Network, Training
 from nnsim.network.limits import LARGE, MAX_WEIGHTS
 from nnsim.network.limits import TRAINING as LIMITS
-from nnsim.network.ruling import with_rule
+from nnsim.network.ruling import kind_between, with_rule
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
@@ -115,6 +115,7 @@ def draft(
     _bearable(counts)
     own = choice.key in _FILES
     brings = own or sizes is None
+    _between(counts, table, learning)
     if own:
         _fit(counts, table, choice, supervised=RULES[learning.key].supervised)
     outputs = _several(output, ACTIVATIONS) if output is not None else [Choice(_fitting_output(choice, table))]
@@ -326,6 +327,16 @@ def _counts(sizes: str | Sequence[int]) -> tuple[int, ...]:
     counts = parse_sizes(sizes if isinstance(sizes, str) else "-".join(map(str, sizes)))
     _bearable(counts)
     return counts
+
+
+def _between(counts: Sequence[int], table: Table, rule: Choice) -> None:
+    """ArgumentError for two sizes of which the second is that of the layer which the rule has in between."""
+    inputs, targets = table.inputs.shape[1], table.targets.shape[1]
+    if len(counts) == 2 and counts[1] != targets and RULES[rule.key].supervised and kind_between(rule):
+        have = f"the data have {targets:,} target column{'s' * (targets != 1)}"
+        why = f"under {RULES[rule.key].title} there is a layer between inputs and outputs, and {have}"
+        sizes = f"{inputs}-{counts[1]}-{targets}"
+        raise ArgumentError(f"{'-'.join(map(str, counts))} does not fit", why, f"add a layer: {sizes}")
 
 
 def _fit(counts: Sequence[int], table: Table, choice: Choice, supervised: bool) -> None:

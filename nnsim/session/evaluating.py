@@ -11,9 +11,11 @@ from typing import TypedDict
 import numpy as np
 from numpy.typing import NDArray
 
-from nnsim.kit.errors import DataError
+from nnsim.kit.errors import DataError, UserError
+from nnsim.network.design import Design
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import class_of, shares_of
+from nnsim.parts.rules import REGISTRY as RULES
 
 Rows = NDArray[np.float64]
 Counts = NDArray[np.int64]
@@ -79,6 +81,14 @@ class Regressed(TypedDict):
 
 
 Evaluation = Classified | Regressed
+
+
+def check_supervised(design: Design) -> None:
+    """UserError where the learning rule learns without targets, so that there is nothing to compare outputs with."""
+    rule = RULES.find(design.training.rule.key)
+    if not rule.supervised:
+        why = f"the learning rule {rule.title} learns without targets"
+        raise UserError("there is nothing to compare with", why, "see its E on each part: nnsim info FILE")
 
 
 def evaluation(

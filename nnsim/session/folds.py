@@ -11,7 +11,7 @@ from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Design
 from nnsim.parts.preparation import Indices, Parts, folds
 from nnsim.session.data import DataSource
-from nnsim.session.evaluating import Evaluation
+from nnsim.session.evaluating import Evaluation, check_supervised
 from nnsim.session.unattended import trained
 
 MEASURES = ("loss", "accuracy", "log_loss", "roc_auc", "mse", "rmse", "mae", "r2")
@@ -32,6 +32,7 @@ def cross_validate(design: Design, count: int, news: Callable[[int], None] = lam
     stratified. Of the others, validation has the share that it has of training and validation in the design. Ctrl+C
     ends it with KeyboardInterrupt.
     """
+    check_supervised(design)
     found: list[Evaluation] = []
     for number, (train, validation, held) in enumerate(parts_of(design, count)):
         news(number)

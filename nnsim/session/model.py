@@ -5,7 +5,6 @@ A thin layer over the session, without its worker process. Samples are rows; wei
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +28,10 @@ from nnsim.session.faults.faultfinding import describe, read_fault
 from nnsim.session.folds import Folds, cross_validate
 from nnsim.session.other_samples import samples_like
 from nnsim.session.scores import Scores
-from nnsim.session.solution.document import Problem, Solving
-from nnsim.session.solution.moment import Moment, next_iteration
+from nnsim.session.solution.asked import check_row, needs_all, problem_asked, trace_asked
+from nnsim.session.solution.document import Solving
 from nnsim.session.solution.scribe import Style
-from nnsim.session.trial import Rows, Trace, epochs_counted
-from nnsim.session.trial import trace as run_trial
+from nnsim.session.trial import Rows, Trace
 from nnsim.session.unattended import Unattended, open_unattended
 
 _SAMPLES = 32
@@ -212,7 +210,7 @@ class Model:
         """The class of each row of inputs."""
         names = self.session.class_names(self.predict(rows))
         if names is None:
-            raise UserError("there are no classes", "the data are no classes, or cannot be had", "use predict")
+            raise UserError("there are no classes", "the outputs are none, or the data are away", "use predict")
         return names
 
     def trace(
@@ -229,20 +227,16 @@ class Model:
 
         The rows are one batch, in the data's own units; the weights are the present ones, the optimizer begins anew.
         """
-        rows = self.samples(inputs, targets, sample)
+        rows = self._asked(inputs, targets, sample)
         return self.trace_encoded(*rows, updates=updates, rate=rate, optimizer=optimizer)
 
     def trace_encoded(
-        self, inputs: Rows, targets: Rows, *, updates: int = 1, rate: float | None = None, optimizer: Spec | None = None
-    ) -> Trace:
-        """The same on rows as the network takes them."""
-        if not 1 <= updates <= 1_000_000:
-            raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
-        training = replace(self.session.training, **self._changes(rate=rate, optimizer=optimizer))
-        design = replace(self.session.design, training=training)
-        return run_trial(
-            design, self.session.matrices(), inputs, targets, updates, epochs_counted(design, self.session.epoch)
-        )
+        self, inputs: Rows | None, targets: Rows | None, *, updates: int = 1, rate: float | None = None,
+        optimizer: Spec | None = None,
+    ) -> Trace:  # fmt: skip
+        """The same on rows as the network takes them; without any, on all samples, where the rule looks at all."""
+        changes = self._changes(rate=rate, optimizer=optimizer)
+        return trace_asked(self.session, inputs, targets, updates, changes)
 
     def solve(
         self,
@@ -266,17 +260,18 @@ class Model:
         ending = document_ending(path)
         if ending == PDF:
             raise ArgumentError("Python makes no PDF", "Qt does", "write .html or .tex, or use nnsim solve")
-        rows = self.samples(inputs, targets, sample)
+        rows = self._asked(inputs, targets, sample)
         words = "" if sample is None else f"row {sample + 1} of the data"
+        looks = Style(**style)
         sheet = self.solution(
-            *rows, words, updates=updates, rate=rate, optimizer=optimizer, resume=resume, style=Style(**style)
+            rows[0], rows[1], words, updates=updates, rate=rate, optimizer=optimizer, resume=resume, style=looks
         )
         write_whole(path, REGISTRY[ending].write(sheet))
 
     def solution(
         self,
-        inputs: Rows,
-        targets: Rows,
+        inputs: Rows | None,
+        targets: Rows | None,
         words: str = "",
         *,
         updates: int = 1,
@@ -285,23 +280,25 @@ class Model:
         resume: bool = False,
         style: Style | None = None,
     ) -> Sheet:
-        """The worked solution as a document, on rows as the network takes them; `words` say which they are."""
-        if not 1 <= updates <= 1_000_000:
-            raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
-        changes = self._changes(rate=rate, optimizer=optimizer)
-        design = replace(self.session.named_design, training=replace(self.session.training, **changes))
-        moment = Moment(self.session.matrices(), epoch=epochs_counted(design, self.session.epoch))
-        if resume:
-            moment = self._resumed(changes)
-        return Solving(Problem(design, moment, inputs, targets, words, updates), style or Style()).finish()
+        """The worked solution as a document, on rows as the network takes them; `words` say which they are.
 
-    def _resumed(self, changes: Mapping[str, Any]) -> Moment:
-        if changes:
-            raise ArgumentError("a training that is resumed keeps its optimizer and its rate", "", "leave one out")
-        shown = next_iteration(self.session)
-        if shown is None:
-            raise UserError("the project stands in the middle of an iteration", "", "step to its end first")
-        return shown.moment
+        Without rows it is the next iteration on all samples, where the rule looks at all.
+        """
+        changes = self._changes(rate=rate, optimizer=optimizer)
+        asked = problem_asked(self.session, inputs, targets, words, updates, changes, resume)
+        return Solving(asked, style or Style()).finish()
+
+    def _asked(self, inputs: Any, targets: Any, sample: int | None) -> tuple[Rows, Rows] | tuple[None, None]:
+        if sample is None and inputs is None and targets is None and self.needs_all:
+            return None, None
+        if sample is not None:
+            check_row(self.session)
+        return self.samples(inputs, targets, sample)
+
+    @property
+    def needs_all(self) -> bool:
+        """True where the learning rule looks at all training samples together: then none is worked out alone."""
+        return needs_all(self.session)
 
     def gradcheck(
         self,
@@ -344,11 +341,8 @@ class Model:
 
     @property
     def target_names(self) -> tuple[str, ...]:
-        """What the outputs are called in the data, else y1, y2, …"""
-        table = self.session.described
-        if table is not None:
-            return table.target_names
-        return tuple(f"y{i + 1}" for i in range(sum(layer.size for layer in self.session.network.outputs)))
+        """What the outputs are called: as the targets in the data, else y1, y2, …; as units where there are none."""
+        return self.session.output_names
 
     # -- faults
 

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from nnsim.files.plots.charts import Line, Map, Matrix, boundary, confusion, curves, over_one, weights
+from nnsim.files.plots.units import UnitMap, units_map
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import class_of, shares_of
@@ -49,8 +50,6 @@ def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
     grid = np.repeat(held[None], PLACES * PLACES, axis=0)
     grid[:, x], grid[:, y] = (part.reshape(-1) for part in np.meshgrid(xs, ys[::-1]))
     outputs = session.predict(grid)
-    outputs = shares_of(outputs) if table.classes else outputs[:, :1]
-    labels = class_of(table.targets).astype(np.float64) if table.classes else table.targets[:, 0]
     names = (table.input_names[x], table.input_names[y])
     others = len(table.input_names) - 2
     note = f"the {others} other inputs are held at their means in the training part" if others else ""
@@ -58,9 +57,16 @@ def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
     if off:
         far = f"{off:,} sample{'s are' if off > 1 else ' is'} far from all others, and not shown"
         note += f"; {far}" if note else far
-    places = outputs.reshape(PLACES, PLACES, -1)
     known = np.isfinite(table.inputs[:, [x, y]]).all(axis=1)
     points = table.inputs[known][:, [x, y]]
+    if not session.supervised:
+        layers = session.any_setup().compiled.wiring.outputs
+        cells, places = not any(layer.kind.has_gradient for layer in layers), outputs.reshape(PLACES, PLACES, -1)
+        drawn = UnitMap(names, spans[0], spans[1], places, points, cells, session.output_names, note)
+        return units_map(session.title, drawn)
+    outputs = shares_of(outputs) if table.classes else outputs[:, :1]
+    labels = class_of(table.targets).astype(np.float64) if table.classes else table.targets[:, 0]
+    places = outputs.reshape(PLACES, PLACES, -1)
     found = Map(names, spans[0], spans[1], places, points, labels[known], table.classes, note)
     return boundary(session.title, found)
 
@@ -70,6 +76,10 @@ def _over_one(session: Unattended, table: Table) -> str:
     (span,) = ranges(table, MARGIN)
     xs = np.linspace(*span, 4 * PLACES)
     outputs, known, classes = session.predict(xs[:, None]), table.inputs[:, 0], table.classes
+    if not session.supervised:
+        alone = [Line(name, xs.tolist(), column.tolist())
+                 for name, column in zip(session.output_names, outputs.T, strict=True)]  # fmt: skip
+        return over_one(session.title, (table.input_names[0], "output"), alone, [])
     names = [f"output {name}" for name in table.target_names]
     lines = [Line(name, xs.tolist(), column.tolist()) for name, column in zip(names, outputs.T, strict=True)]
     if classes:

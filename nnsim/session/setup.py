@@ -122,6 +122,9 @@ class Setup:
             if isinstance(step.shown, Assign):
                 refs = (node for node in (step.shown.target, *step.shown.value.walk()) if isinstance(node, Ref))
                 found |= {ref.name: ref.symbol for ref in refs if ref.name not in found}
+        asked = (ins.condition.walk() for ins in self.machine.code.instructions if ins.condition is not None)
+        for node in (node for nodes in asked for node in nodes if isinstance(node, Ref)):
+            found.setdefault(node.name, node.symbol)
         return found
 
     @property

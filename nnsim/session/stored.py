@@ -9,6 +9,7 @@ from nnsim.files.project import Project, RunRecord
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import FileError, UserError
 from nnsim.network.standing import standings
+from nnsim.parts.answers import answering
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import Prepared, Standardizer
 from nnsim.parts.scaling import Pipeline
@@ -34,6 +35,8 @@ def trained_of(
     """
     design, supervised = setup.design, setup.compiled.wiring.rule.supervised
     before = after = None
+    answers = answering(setup.compiled.wiring, setup.memory.view(1))
+    weighted = ((number, layer) for number, layer in setup.compiled.layers.items() if layer.kind.has_weights)
     if prepared is not None:
         halves = np.full(
             sum(layer.size for layer in design.network.outputs), 0.5
@@ -44,7 +47,7 @@ def trained_of(
             after = Standardizer(halves, halves) if prepared.code == "signed" else prepared.targets
     return Trained(
         network=design.network,
-        matrices=setup.weights(),
+        matrices={number: np.array(answers[layer.w.name]) for number, layer in weighted},
         title=title,
         dtype=design.training.dtype,
         before=before,

@@ -4,8 +4,8 @@ The samples are one full batch, not shuffled, in the network's own units, rows b
 optimizer's state is fresh, and stop rules do not count.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -46,7 +46,8 @@ _WHOLE = {"E": "loss", "N": "samples", "rate.now": "rate"}
 class TraceStep:
     """One step of the program: where it stands, the layer that it works on (None: all), and what it wrote.
 
-    `fault` names a fault that stands in it, unless that is hidden.
+    `fault` names a fault that stands in it, unless that is hidden. `symbols` are the letters that the formulas have for
+    what belongs to no layer, by name.
     """
 
     path: str
@@ -56,6 +57,7 @@ class TraceStep:
     formula: str
     writes: Mapping[str, Array]
     fault: str = ""
+    symbols: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,6 +78,8 @@ class Trace:
     def to_json(self) -> dict[str, Any]:
         """Plain JSON values; numbers that are not finite are the texts "NaN", "Infinity" and "-Infinity"."""
         steps = [{**vars(step), "writes": dict(step.writes)} for step in self.steps]
+        for step in steps:
+            del step["symbols"]
         plain: dict[str, Any] = plain_json({**vars(self), "steps": steps})
         return plain
 
@@ -154,21 +158,25 @@ def _all_for_training(x: Rows, y: Rows) -> Prepared:
 
 
 def trace(
-    design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, updates: int = 1, epoch: int = 0
-) -> Trace:
+    design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, updates: int = 1, epoch: int = 0,
+    enter: Callable[[Setup], None] | None = None,
+) -> Trace:  # fmt: skip
     """The steps of the first iteration on these samples, and the parameters and the loss after so many updates.
 
     `loss_after` is the loss on the same batch, without dropout. `epoch` is how many have been done, for rules that ask.
+    With `enter`, which puts a setup at a moment of a training, the samples are all of its, in its batches.
     """
     epochs = max(design.training.epochs, epoch + updates)
     design = replace(design, training=replace(design.training, epochs=epochs))
-    setup = trial_setup(design, weights, inputs, targets)
-    if epoch:
+    setup = trial_setup(design, weights, inputs, targets, batches=enter is not None)
+    if enter is not None:
+        enter(setup)
+    elif epoch:
         setup.start(weights, epoch=epoch)
         begin_epoch(setup.machine)
-    machine, width = setup.machine, setup.machine.width
+    machine, width, done = setup.machine, setup.machine.width, setup.machine.updates
     arrays = setup.memory.view(width)
-    views = step_views(setup)
+    views, symbols = step_views(setup), {name: symbol.text for name, symbol in setup.symbols.items()}
     steps = []
     for index in upcoming(machine):
         step = machine.step()
@@ -178,7 +186,7 @@ def trace(
             writes |= _outside(setup, name, arrays)
         view = views[index]
         focus = view.layer_name or None
-        steps.append(TraceStep(view.path, view.name, view.phase, focus, view.text, writes, view.fault))
+        steps.append(TraceStep(view.path, view.name, view.phase, focus, view.text, writes, view.fault, symbols))
     wired = setup.compiled.wiring.weighted
     layers = {
         layer.name: {
@@ -194,7 +202,7 @@ def trace(
         split = _halves(arrays[f"{layer.name}.grad"])
         gradients |= {weight: None, bias: None} if layer.frozen else {weight: split[0], bias: split[1]}
     loss = float(arrays["E"])
-    machine.run(lambda: False, updates)
+    machine.run(lambda: False, done + updates)
     after = parameters(setup)
     return Trace(loss, tuple(steps), layers, gradients, after, loss_now(setup))
 
@@ -251,6 +259,8 @@ def _outside(setup: Setup, name: str, arrays: Mapping[str, Array]) -> dict[str, 
         return {f"{layer}.{_SAMPLED[array]}": _copy(arrays[name].T)}
     if setup.memory.layout.slots[name].sampled:
         return {f"{layer}.{array}": _copy(arrays[name].T)}
+    if array == "W0":  # the biases as an array of their own
+        return {f"{layer}.bias": _copy(arrays[name][0])}
     weight, bias = _halves(arrays[f"{layer}.{array}"])
     what = {"W": "", "grad": ".gradient"}.get(array, f".{array}")
     return {f"{layer}.weight{what}": weight, f"{layer}.bias{what}": bias}

@@ -22,14 +22,17 @@ from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
 from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
+from nnsim.parts.answers import answering
 from nnsim.parts.contracts import Table
 from nnsim.parts.losses import REGISTRY as LOSSES
-from nnsim.parts.preparation import Filler, Indices, Prepared
+from nnsim.parts.preparation import Indices, Prepared
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.changes import Notice
 from nnsim.session.data import DataSource
-from nnsim.session.evaluating import Evaluation, evaluation
+from nnsim.session.evaluating import Evaluation, check_supervised, evaluation
 from nnsim.session.foreign import weights_for
 from nnsim.session.measured import Measured, unpacked
+from nnsim.session.own_units import as_signs, rows_of
 from nnsim.session.scores import score
 from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
@@ -151,9 +154,10 @@ class Unattended(Session):
 
     def weights(self) -> dict[str, Array]:
         """The present weights (in, out) and biases, copied, by `<layer>.weight` and `<layer>.bias`."""
-        return parameters(self._any_setup())
+        return parameters(self.any_setup())
 
-    def _any_setup(self) -> Setup:
+    def any_setup(self) -> Setup:
+        """The compiled design, also where the data cannot be had."""
         if self.ready:
             return self.setup
         inputs, targets = (np.zeros((1, size)) for size in self._widths)
@@ -164,7 +168,7 @@ class Unattended(Session):
 
     def trained(self) -> Trained:
         """The network with its present weights, as files take it; its preparation may be missing."""
-        setup, missing, prepared = self._any_setup(), None, None
+        setup, missing, prepared = self.any_setup(), None, None
         try:
             prepared = self.preparation
         except DataError as error:
@@ -180,7 +184,7 @@ class Unattended(Session):
         if self.ready:
             super().put_weights(arrays)
             return
-        start = take_weights(self._any_setup(), arrays, write=False)
+        start = take_weights(self.any_setup(), arrays, write=False)
         self.edit("Import weights", lambda design: replace(design, start=start))
         self._kept = None  # the trained ones that wait for the data
         self.curves.start()
@@ -207,13 +211,15 @@ class Unattended(Session):
         """Rows in the data's own units as the network takes them: prepared as the project says."""
         features, outputs = self._widths
         prepared = self.preparation
-        x = _rows(inputs, features, "input", prepared.filler if prepared else None)
-        y = np.zeros((len(x), outputs)) if targets is None else _rows(targets, outputs, "target")
+        x = rows_of(inputs, features, "input", prepared.filler if prepared else None)
+        if not self.supervised:
+            targets, outputs = None, 1
+        y = np.zeros((len(x), outputs)) if targets is None else rows_of(targets, outputs, "target")
         if len(x) != len(y):
             raise DataError(f"there are {len(x)} rows of inputs and {len(y)} of targets", "", "give as many of both")
         if targets is not None:
             signed = LOSSES.find(self.training.loss.key).targets == "signed"
-            y = _signs(y) if signed else prepared.encode_targets(y) if prepared else y
+            y = as_signs(y) if signed else prepared.encode_targets(y) if prepared else y
         return (prepared.encode_inputs(x) if prepared else x), y
 
     @property
@@ -221,7 +227,7 @@ class Unattended(Session):
         """How the data are prepared; None where they cannot be had, and the project does not need to ask them."""
         trouble = DataError("they do not fit the network", "", "choose data that do")
         try:
-            if self._widths == (self.table.inputs.shape[1], self.table.targets.shape[1]):
+            if self._fits(self.table):
                 return self.prepared
         except UserError as error:
             trouble = DataError(error.what, error.why, error.remedy)
@@ -241,7 +247,7 @@ class Unattended(Session):
         except UserError:
             kept = self._kept_measures()
             return None if kept is None else kept.table
-        return table if self._widths == (table.inputs.shape[1], table.targets.shape[1]) else None
+        return table if self._fits(table) else None
 
     def _kept_measures(self) -> Measured | None:
         """What the project's file says of data that are away; None where it does not, or other data are chosen."""
@@ -249,8 +255,17 @@ class Unattended(Session):
         if project is None or (self.data, self.training.loss) != (project.design.data, project.design.training.loss):
             return None
         kept = unpacked(project.state)
-        fits = kept is not None and self._widths == (kept.table.inputs.shape[1], kept.table.targets.shape[1])
-        return kept if fits else None
+        return kept if kept is not None and self._fits(kept.table) else None
+
+    @property
+    def supervised(self) -> bool:
+        """True where outputs are compared with targets, and mean what these do."""
+        return RULES.find(self.training.rule.key).supervised
+
+    def _fits(self, table: Table) -> bool:
+        """Whether these are samples for the network; targets that nothing is compared with need not be."""
+        inputs, outputs = self._widths
+        return inputs == table.inputs.shape[1] and (not self.supervised or outputs == table.targets.shape[1])
 
     @property
     def _widths(self) -> tuple[int, int]:
@@ -261,10 +276,10 @@ class Unattended(Session):
     def predict(self, inputs: Array) -> Array:
         """Outputs for raw inputs, rows being samples; the preparation of the data is applied."""
         x, _ = self.encode(inputs)
-        setup = self._any_setup()
-        names = [layer.w.name for layer in setup.compiled.wiring.weighted]
-        outputs = setup.compiled.forward({name: setup.memory[name] for name in names}).outputs(x.T).T
-        prepared = self.preparation
+        setup = self.any_setup()
+        weights = answering(setup.compiled.wiring, setup.memory.view(1))
+        outputs = setup.compiled.forward(weights).outputs(x.T).T
+        prepared = self.preparation if self.supervised else None
         return np.ascontiguousarray(prepared.decode_targets(outputs) if prepared else outputs)
 
     @property
@@ -274,7 +289,11 @@ class Unattended(Session):
         return {"train": prepared.train, "validation": prepared.validation, "test": prepared.test}
 
     def evaluate(self, others: Table | None = None, only: Collection[str] = ()) -> dict[str, Evaluation]:
-        """The usual scores on each part of the data, or of other samples ("data") that are coded as they are."""
+        """The usual scores on each part of the data, or of other samples ("data") that are coded as they are.
+
+        UserError where the learning rule learns without targets.
+        """
+        check_supervised(self.design)
         if others is not None:
             found = self._evaluated(others, others.inputs, others.targets)
             found["notes"] += others.notes  # such as rows that were left out
@@ -287,16 +306,24 @@ class Unattended(Session):
         }
 
     def _evaluated(self, table: Table, inputs: Rows, targets: Rows) -> Evaluation:
-        setup = self._any_setup()
+        setup = self.any_setup()
         x, y = self.encode(inputs, targets)
-        weights = {layer.w.name: setup.memory[layer.w.name] for layer in setup.compiled.wiring.weighted}
+        weights = answering(setup.compiled.wiring, setup.memory.view(1))
         loss = score(setup.compiled, setup.compiled.forward(weights), x.T, y.T, "")["loss"]
         return evaluation(table, targets, self.predict(inputs), loss if np.isfinite(loss) else None)
 
+    @property
+    def output_names(self) -> tuple[str, ...]:
+        """What the outputs are called: as the targets in the data, else y1, y2, …; as units where there are none."""
+        outputs, table = self.network.outputs, self.described
+        if not self.supervised:
+            return tuple(f"{layer.name} {at + 1}" for layer in outputs for at in range(layer.size))
+        return table.target_names if table is not None else tuple(f"y{i + 1}" for i in range(self._widths[1]))
+
     def class_names(self, outputs: Array) -> list[str] | None:
-        """The class of each row of outputs; None for a regression, or where the data cannot be had."""
+        """The class of each row of outputs; None where no target is one, or where the data cannot be had."""
         table = self.described
-        classes = table.classes if table is not None else ()
+        classes = table.classes if table is not None and self.supervised else ()
         if not classes:
             return None
         number = np.argmax(outputs, 1) if outputs.shape[1] > 1 else (outputs[:, 0] > 0.5).astype(np.int64)
@@ -355,36 +382,6 @@ def interruptible() -> Iterator[Callable[[], bool]]:
         yield came.is_set
     finally:
         signal.signal(signal.SIGINT, before or signal.SIG_DFL)
-
-
-def _rows(values: Any, columns: int, what: str, filler: Filler | None = None) -> Rows:
-    try:
-        rows = np.array(values, np.float64, ndmin=2)
-    except (ValueError, TypeError) as error:
-        raise DataError(f"the {what}s are no table of numbers", "", "give rows of numbers of one length") from error
-    if rows.ndim != 2 or rows.shape[1] != columns:
-        have = f"{rows.shape[1]} were given" if rows.ndim == 2 else f"an array of {rows.ndim} dimensions was given"
-        raise DataError(
-            f"the network takes {columns} {what}{'s' * (columns != 1)} a sample", have, "give one number for each unit"
-        )
-    if not len(rows):
-        raise DataError(f"there are no {what}s", "the table is empty", "give at least one row")
-    wrong = ~np.isfinite(rows)
-    if filler is not None:
-        wrong &= ~(np.isnan(rows) & np.isfinite(filler.values))  # what is missing there is filled in
-    if wrong.any():
-        row, column = np.argwhere(wrong)[0]
-        raise DataError(f"{what} {column + 1} of sample {row + 1} is {rows[row, column]}", "", "give finite numbers")
-    return rows
-
-
-def _signs(targets: Rows) -> Rows:
-    """Classes given as 0 and 1, or as −1 and 1, for a loss that wants the latter."""
-    if np.isin(targets, (0.0, 1.0)).all():
-        return 2.0 * targets - 1.0
-    if np.isin(targets, (-1.0, 1.0)).all():
-        return targets
-    raise DataError("the targets are no classes", "the loss takes 0 and 1, or −1 and 1", "give such targets")
 
 
 def _compiled(machine: Machine) -> Fused:

@@ -1,6 +1,7 @@
 """`nnsim trace` and `nnsim gradcheck`: published numbers through files, the samples that options choose, exit codes."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -376,3 +377,14 @@ def test_rows_count_from_1_and_samples_from_0(make, traced):
 
     for index in range(4):
         assert traced("net.nnsim", "--row", index + 1) == traced("net.nnsim", "--sample", index)
+
+
+def test_what_belongs_to_no_layer_has_the_letter_of_the_formulas(make, run) -> None:
+    make("new", "2-1", "--rule", "svm", "--data", "and", "-o", "a.nnsim")
+    said = make("trace", "a.nnsim").out
+    assert "svm_" not in said
+    assert "      f↑ = " in said
+    assert "      output.bias = " in said
+    assert run("trace", "a.nnsim", "--row", 1).code == 2
+    assert run("replay", "a.nnsim", "--row", 1, "-o", "a.html").code == 2
+    assert "all 4 training samples" in make("solve", "a.nnsim", "-o", "a.html").err + Path("a.html").read_text("utf-8")

@@ -1,5 +1,7 @@
 """The inspector: its subject, numbers, explanations, contributions, matrices, and what can be edited."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +12,7 @@ from nnsim.gui.panels.inspector import PANEL
 from nnsim.gui.theme import apply_theme
 from nnsim.gui.widgets import typesetting
 from nnsim.network import edits
-from nnsim.network.design import Design
+from nnsim.network.design import Choice, Design
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
 from tests.gui.number_hand import settle
 
@@ -335,3 +337,21 @@ def test_the_other_notation(panel, session):
     session.set_notation("course")
     settle(panel)
     assert panel.how.title.text() == "How o was computed"
+
+
+def test_of_an_edge_that_answers_with_another_weight_both_are_shown(make_panel, make_session):
+    session = make_session("perceptron")
+    panel = make_panel(PANEL, session, 330, 900)
+    rule = Choice("perceptron", {"pocket": True})
+    session.edit("x", lambda d: replace(d, training=replace(d.training, rule=rule)))
+    first, last = session.network.inputs[0], session.network.outputs[0]
+    session.select(edge_place(first.id, first.units[0], last.id, last.units[0]))
+    settle(panel)
+    assert "answers" not in shown(panel)
+    for _ in range(40):
+        session.step("batch")
+    settle(panel)
+    kept = float(session.setup.memory["output.pocket"][1, 0])
+    assert kept
+    assert session.setup.memory["best.run"] > 0
+    assert float(shown(panel)["answers"].replace("−", "-")) == pytest.approx(kept, abs=1e-8)

@@ -13,12 +13,14 @@ from typing import Any
 import numpy as np
 import pytest
 
+import nnsim
 from nnsim.network.build import sequential
 from nnsim.network.design import STANDARDIZED, Array, Choice, Data, Design, Training
 from nnsim.network.ruling import with_rule
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.rules.som import places
 from nnsim.session.session import Session
+from nnsim.session.views.live_pass import LivePass
 from tests.benchmarks.rules import MISSING, measures
 
 GOLDEN: dict[str, Any] = json.loads((Path(__file__).parents[1] / "golden/rules.json").read_text(encoding="utf-8"))
@@ -156,7 +158,37 @@ def test_the_pocket_keeps_the_weights_that_have_done_best(ready: Any) -> None:
     assert seen == sorted(seen, reverse=True)  # a ratchet
     assert len(set(seen)) == len(seen) > 1
     trained(session)
-    assert int(np.sum((ones @ weights(session)[:, 0] > 0) != y)) == seen[-1]  # and they are put back at the end
+    kept = session.setup.memory["output.pocket"][:, 0]
+    assert int(np.sum((ones @ kept > 0) != y)) == seen[-1]
+    assert int(np.sum((session.predict(x)[:, 0] > 0.5) != y)) == seen[-1]  # and they answer
+    assert session.scores()["train"]["loss"] * len(x) == pytest.approx(seen[-1])
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_pocket_answers_and_learning_goes_on_with_the_weights(seed: int, tmp_path: Path) -> None:
+    words = {"init": "zeros", "rate": 1.0, "data": "xor", "seed": seed, "shuffle": True}
+    model = nnsim.new("2-1", rule="perceptron:pocket=true", **words)
+    plain = nnsim.new("2-1", rule="perceptron", **words)
+    assert "the pocket is empty" in model.session.setup.about()
+    scores = model.train(100)
+    plain.train(100)
+    assert scores["train"]["accuracy"] == 0.75  # what a line can do at most
+    for name, array in model.weights.items():
+        np.testing.assert_array_equal(array, plain.weights[name])  # Gallant's: the pocket does not disturb learning
+    every, right = model.session.table, 0
+    for row, target in zip(every.inputs, every.targets[:, 0], strict=True):
+        right += model.classify(row)[0] == every.classes[int(target)]
+    assert right == 3
+    assert model.evaluate()["train"]["accuracy"] == 0.75  # type: ignore[typeddict-item]
+    live = LivePass(model.session)
+    live.follow()
+    np.testing.assert_array_equal(live.predict(every.inputs), model.predict(every.inputs))
+    (pocket,) = model.session.trained().matrices.values()
+    np.testing.assert_array_equal(pocket, model.session.setup.memory["output.pocket"])
+    assert "the pocket answers: 1 wrong output of all samples" in model.session.setup.about()
+    model.save(tmp_path / "a.nnsim")
+    again = nnsim.load(tmp_path / "a.nnsim")
+    np.testing.assert_array_equal(again.predict(every.inputs), model.predict(every.inputs))
 
 
 # ------------------------------------------------------------------------------------------------ Adaline, delta rule

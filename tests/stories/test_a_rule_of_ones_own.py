@@ -39,7 +39,8 @@ from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import N, compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import error_of, error_slots, half_squares, no_hidden
-from nnsim.parts.wiring import Habit, Rule
+from nnsim.parts.habit import Habit
+from nnsim.parts.wiring import Rule
 
 MOVED = Ref("moved", Symbol("moved", r"\\\\mathrm{moved}"))
 

@@ -13,6 +13,7 @@ from nnsim.gui.texts import tr
 from nnsim.network.design import Layer, Network
 from nnsim.network.inner import sender
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.answers import answering
 from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.session.explanations.numbers import START, Number
 from nnsim.session.places import Place
@@ -137,6 +138,9 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
     if old is not None:
         start = Number(f"{layer.name}.W", (row, column)) if session.ready else None
         found.insert(1, _figure("old", letter, tr("before the update"), old, "text", start))
+    answer = _answer(session, layer.id, row, column)
+    if answer is not None:
+        found.append(_figure("answers", letter, tr("answers, kept by the rule"), answer, "text"))
     if cut:
         found = [replace(figure, absent=tr("cut"), number=None) for figure in found]
     if place.kind == "edge":
@@ -153,6 +157,17 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
         number = session.number_for(layer.id, "delta", column, session.sample)
         found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column), number=number))
     return found
+
+
+def _answer(session: Session, layer: int, row: int, column: int) -> float | None:
+    """The weight that answers, where the learning rule keeps others for that than those that it learns on."""
+    if not session.ready or session.practising:
+        return None
+    wiring, arrays = session.setup.compiled.wiring, session.memory.view(1)
+    name = session.setup.compiled.layers[layer].w.name
+    if name not in wiring.rule.answers(wiring, arrays):
+        return None
+    return float(answering(wiring, arrays)[name][row, column])
 
 
 def _unsupervised(session: Session) -> bool:

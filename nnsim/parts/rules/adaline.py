@@ -6,9 +6,10 @@ lowest point, which least squares finds at once.
 
 from nnsim.engine.expr import Ref
 from nnsim.engine.program import Node
+from nnsim.parts.habit import Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import descending, error_of, half_squares, least_squares, no_hidden, with_errors
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
 
 
 def _answer(layer: Wired) -> Ref:

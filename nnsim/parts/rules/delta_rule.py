@@ -8,9 +8,10 @@ from collections.abc import Mapping
 
 from nnsim.engine.expr import Array, Ref
 from nnsim.engine.program import Node
+from nnsim.parts.habit import Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import descending, error_of, half_squares, least_squares, no_hidden, with_errors
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
 
 
 def _answer(layer: Wired) -> Ref:

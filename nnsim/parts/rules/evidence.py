@@ -18,9 +18,10 @@ from nnsim.engine.solving import Eigen
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
+from nnsim.parts.habit import Habit
 from nnsim.parts.rules._single import HALF, no_hidden
 from nnsim.parts.rules._whole import assign, once
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
 MIDDLE_X, MIDDLE_Y = Ref("middle_x", Symbol("x̄", r"\bar x")), Ref("middle_y", Symbol("ȳ", r"\bar y"))

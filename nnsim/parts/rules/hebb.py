@@ -9,9 +9,10 @@ from nnsim.engine.program import Node
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import N, epoch_slots
+from nnsim.parts.habit import Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
-from nnsim.parts.wiring import Habit, Rule, Wired, Wiring
+from nnsim.parts.wiring import Rule, Wired, Wiring
 
 DECAY = setting("decay", "λ", r"\lambda")
 

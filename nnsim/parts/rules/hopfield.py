@@ -29,9 +29,10 @@ from nnsim.engine.program import Assign, For, If, Node, Slot, Step
 from nnsim.engine.solving import LeastSquares
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, E, N, compare, count, epoch_slots, hold, program
+from nnsim.parts.habit import Habit
 from nnsim.parts.recall import Probe, Saying, Stores
 from nnsim.parts.rules._single import HALF, no_hidden
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
 
 STORED = Ref("stored", Symbol("stored", r"\mathrm{stored}"))
 PATTERNS, PATTERN, BANK = Ref("patterns", Symbol("P")), Ref("pattern", Symbol("p")), "states"

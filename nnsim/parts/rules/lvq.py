@@ -13,9 +13,10 @@ from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, hold, program, rate
+from nnsim.parts.habit import Between, Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._competing import not_competing, towards
-from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
 
 FIRST, SECOND = Ref("right_first", Symbol("s₁", "s_1")), Ref("right_second", Symbol("s₂", "s_2"))
 SHARE = Ref("share", Symbol("g"))

@@ -6,9 +6,10 @@ Pitts, "A logical calculus of the ideas immanent in nervous activity", Bulletin 
 
 from nnsim.engine.program import Node
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, program
+from nnsim.parts.habit import Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import mistakes
-from nnsim.parts.wiring import Habit, Rule, Wiring
+from nnsim.parts.wiring import Rule, Wiring
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:

@@ -7,9 +7,10 @@ weights become the first principal component of the inputs (whose mean is 0).
 from nnsim.engine.expr import Expr, square, total, transpose
 from nnsim.engine.program import Node
 from nnsim.parts.epochs import N, epoch_slots
+from nnsim.parts.habit import Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
-from nnsim.parts.wiring import Habit, Rule, Wired, Wiring
+from nnsim.parts.wiring import Rule, Wired, Wiring
 
 
 def _change(layer: Wired) -> Expr:

@@ -2,7 +2,8 @@
 
 e = y − o, and where anything is wrong W ← W + η In eᵀ, sample by sample (Rosenblatt, "The perceptron", Psychological
 Review 65, 1958). If a line separates the classes it is found after at most R²/γ² mistakes (Novikoff 1962). With a
-pocket the weights that have done best are kept (Gallant, "Perceptron-based learning algorithms", 1990).
+pocket the weights that have done best are kept, and answer, while learning goes on with the others (Gallant,
+"Perceptron-based learning algorithms", 1990).
 """
 
 from collections.abc import Mapping
@@ -14,9 +15,10 @@ from nnsim.engine.operations import Copy, Count, Set
 from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import RATE, WHOLE, compare, count, epoch_slots, forward, hold, program
+from nnsim.parts.habit import Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import error_of, error_slots, mistakes, no_hidden
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
 
 MISSED = Ref("missed", Symbol("m"))
 WRONG = Ref("wrong", Symbol("mistakes", r"\mathrm{mistakes}"))
@@ -56,7 +58,7 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
         iteration.append(If(MISSED <= 0.0, _keeping(wiring), "right"))
     iteration += [count(wiring), tally]
     begin = Step("new epoch", "data", WHOLE, Set(("wrong",)), "Mistakes are counted anew.", "mistakes ← 0", _ZERO)
-    return (*program(wiring, iteration, (begin,)), *_best(wiring))
+    return program(wiring, iteration, (begin,))
 
 
 _ZERO = r"\mathrm{mistakes} \leftarrow 0"
@@ -105,13 +107,19 @@ def _keeping(wiring: Wiring) -> tuple[Node, ...]:
     return (longer, If(RUN > BEST_RUN, (ask, fewer), "longer"))
 
 
-def _best(wiring: Wiring) -> tuple[Node, ...]:
-    if not _pocket(wiring):
-        return ()
-    pairs = tuple((f"{la.name}.pocket", la.w.name) for la in wiring.weighted)
-    step = Step("out of the pocket", "evaluate", WHOLE, Copy(pairs), "The weights that have done best are put back.",
-                "W ← pocket", r"W \leftarrow \mathrm{pocket}")  # fmt: skip
-    return (If(BEST_RUN > 0.0, (step,)),)
+def _answers(wiring: Wiring, arrays: Mapping[str, Array]) -> Mapping[str, str]:
+    """The pocket answers as soon as something is in it; learning goes on with the weights themselves."""
+    if not _pocket(wiring) or not arrays[BEST_RUN.name] > 0.0:
+        return {}
+    return {layer.w.name: f"{layer.name}.pocket" for layer in wiring.weighted}
+
+
+def _in_pocket(wiring: Wiring, arrays: Mapping[str, Array]) -> str:
+    if not _answers(wiring, arrays):
+        return "; the pocket is empty" if _pocket(wiring) else ""
+    run, wrong = int(arrays[BEST_RUN.name]), int(arrays[LEAST.name])
+    outputs = f"{wrong:,} wrong output{'' if wrong == 1 else 's'}"
+    return f"; the pocket answers: {outputs} of all samples, kept after {run:,} right in a row"
 
 
 def _about(wiring: Wiring, arrays: Mapping[str, Array]) -> str:
@@ -134,7 +142,8 @@ def _about(wiring: Wiring, arrays: Mapping[str, Array]) -> str:
                 said.append(f"a sample lies on the line{who}: its margin is 0, and R²/γ² no bound")
             else:
                 said.append(f"these weights{who} do not separate the classes")
-    return f"{made:,} mistake{'' if made == 1 else 's'}" + (f"; {'; '.join(said)}" if said else "")
+    mistakes = f"{made:,} mistake{'' if made == 1 else 's'}" + (f"; {'; '.join(said)}" if said else "")
+    return mistakes + _in_pocket(wiring, arrays)
 
 
 def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
@@ -154,7 +163,7 @@ PART = Rule(
     notes="Stops with the first epoch without a mistake. What no line separates goes on for ever: use the pocket.",
     source="Rosenblatt, Psychological Review 65, 1958; Gallant, IEEE Transactions on Neural Networks 1, 1990",
     params=(
-        Param("pocket", "boolean", False, "Keep the weights that have done best, for classes that overlap."),
+        Param("pocket", "boolean", False, "For classes that overlap: the weights that did best are kept, and answer."),
     ),
     plane=InPlane(lines=True),
     slots=_slots,
@@ -169,5 +178,6 @@ PART = Rule(
         epochs=100,
     ),
     about=_about,
+    answers=_answers,
     counts=(("mistakes", "mistakes"), ("wrong", "mistakes of this epoch")),
 )  # fmt: skip

@@ -34,10 +34,11 @@ from nnsim.engine.program import Assign, For, If, Node, Slot, Step
 from nnsim.engine.solving import LeastSquares
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
+from nnsim.parts.habit import Between, Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._descent import backward, loss_gradient, update, without_gradient
 from nnsim.parts.rules._single import HALF
-from nnsim.parts.wiring import EVERYTHING, Between, Habit, Rule, Setting, Trouble, Wired, Wiring
+from nnsim.parts.wiring import EVERYTHING, Rule, Setting, Trouble, Wired, Wiring
 
 KINDS = {
     "gaussian": "rbf",

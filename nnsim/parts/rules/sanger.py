@@ -10,9 +10,10 @@ import numpy as np
 from nnsim.engine.expr import Array, Expr, Ref, transpose
 from nnsim.engine.program import Node
 from nnsim.parts.epochs import N, epoch_slots
+from nnsim.parts.habit import Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
-from nnsim.parts.wiring import Habit, Rule, Wired, Wiring
+from nnsim.parts.wiring import Rule, Wired, Wiring
 
 
 def _upper(layer: Wired) -> Ref:

@@ -15,9 +15,10 @@ from nnsim.engine.program import Assign, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program, rate
+from nnsim.parts.habit import Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._competing import quantization, towards, troubles
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
 
 SIGMA = Ref("radius", Symbol("σ", r"\sigma"))
 START, END = setting("radius", "σ₀", r"\sigma_0"), setting("radius_end", "σ₁", r"\sigma_1")

@@ -35,10 +35,11 @@ from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
+from nnsim.parts.habit import Between, Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import HALF
 from nnsim.parts.rules._whole import assign, once
-from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
 SIGNS, ALPHA = Ref("svm_y", Symbol("y")), Ref("svm_alpha", Symbol("α", r"\alpha"))

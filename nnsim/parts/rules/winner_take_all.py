@@ -6,9 +6,10 @@ sample.
 
 from nnsim.engine.program import Assign, Node, Step
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, hold, program, rate
+from nnsim.parts.habit import Habit
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._competing import quantization, towards, troubles
-from nnsim.parts.wiring import Habit, Rule, Wiring
+from nnsim.parts.wiring import Rule, Wiring
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:

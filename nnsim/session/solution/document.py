@@ -199,7 +199,7 @@ class _Pages:
                 rows.append((("Activation",), words))
         rows.append((("Batch",), (self._equals(Sign("N"), float(self.recording.width), "N"),)))
         if moment.update or moment.epoch:
-            rows.append((("So far",), (f"{moment.update:,} updates, {moment.epoch:,} epochs",)))
+            rows.append((("So far",), (_so_far(moment),)))
         return Table((("Training",), ("",)), tuple(rows), "ll")
 
     def _settings(self, part: Part, given: Any) -> Words:
@@ -212,6 +212,8 @@ class _Pages:
             if isinstance(node, Ref) and node.name.startswith("setting:")
         }
         for name, value in part.settings(given).items():
+            if value is False:  # what is not done
+                continue
             words.append(", ")
             if isinstance(value, int | float) and not isinstance(value, bool):
                 symbol = symbols.get(name) or next((_symbol(p.symbol) for p in part.params if p.name == name), None)
@@ -220,7 +222,7 @@ class _Pages:
                     left = read_latex(write_symbol(symbol, "latex"))
                 words.append(self._equals(left, float(value), f"setting:{name}"))
             else:
-                words.append(f"{name.replace('_', ' ')} {value}")
+                words.append(name.replace("_", " ") + ("" if value is True else f" {value}"))
         return tuple(words)
 
     def _equals(self, left: Maths, value: float, source: str) -> Maths:
@@ -256,7 +258,7 @@ class _Pages:
         note = f"… and {left_out:,} more weights." if left_out else ""
         head: tuple[Words, ...] = (("Weight",), ("before",), ("after",), ("change",))
         words: Words = (
-            wording.changed(self.problem.updates, loss_after < loss),
+            wording.changed(self.problem.updates, loss, loss_after),
             self._equals(Sign("E"), loss, "E"), " before, ", self._equals(Sign("E"), loss_after, "E after"), " after.",
         )  # fmt: skip
         dropout = any(layer.dropout for layer in self.wiring.weighted)
@@ -276,6 +278,11 @@ class _Pages:
             (label,), (printed(before, digits, name),), (printed(now, digits, f"{name} after"),),
             (printed(now - before, digits, f"{name} change"),),
         )  # fmt: skip
+
+
+def _so_far(moment: Moment) -> str:
+    counts = ((moment.update, "update"), (moment.epoch, "epoch"))
+    return ", ".join(f"{count:,} {what}{'' if count == 1 else 's'}" for count, what in counts)
 
 
 def _symbol(text: str) -> Symbol:

@@ -35,7 +35,7 @@ class Reeling:
     """Records the iteration bit by bit, so that a window stays alive; `reel` is there at the end."""
 
     def __init__(self, problem: Problem, style: Style) -> None:
-        _check_size(problem.design.network, len(problem.inputs))
+        _check_size(problem.design.network, len(problem.inputs), problem.batches)
         self.problem, self.style = problem, style
         self.reel: Reel | None = None
         self.progress = 0.0
@@ -90,7 +90,7 @@ class Reeling:
         yield 1.0
 
 
-def _check_size(network: Network, samples: int) -> None:
+def _check_size(network: Network, samples: int, whole: bool) -> None:
     units = sum(layer.size for layer in network.layers)
     what = "the network is too large for a replay page"
     remedy = "make a worked solution, which shortens large layers, or replay a smaller network"
@@ -100,7 +100,9 @@ def _check_size(network: Network, samples: int) -> None:
         raise UserError(what, f"it has {network.parameter_count:,} weights, and the limit is {WEIGHTS:,}", remedy)
     if samples > SAMPLES:
         why = f"it has {samples:,} samples, and the limit is {SAMPLES}"
-        raise UserError("the batch is too large for a replay page", why, "replay a single sample, or a smaller batch")
+        fewer = "make a worked solution, or choose data of fewer samples"
+        remedy = fewer if whole else "replay a single sample, or a smaller batch"
+        raise UserError("the batch is too large for a replay page", why, remedy)
 
 
 class _Reader:

@@ -26,7 +26,8 @@ from nnsim.session.solution.scribe import Scribe, Style
 
 Writing = Generator[None, None, Step | None]
 JACOBIANS = 4  # samples whose Jacobian is printed
-_TITLES = {"error": "Error sent back", "loss gradient": "Gradient of the loss"}
+_TITLES = {"loss gradient": "Gradient of the loss"}
+_SENT_BACK = "Error sent back"
 
 
 class Steps:
@@ -75,11 +76,12 @@ class Steps:
         name = done.step.name
         focus = self.layers.get(done.step.focus)
         usual = focus is None or not focus.kind.has_weights or focus.kind.usual
-        words = wording.help_of(name, self.notation.common, usual) or done.step.help
+        words = wording.help_of(name, self.notation.common, usual, done.step.phase) or done.step.help
         layer = self.layers[done.step.focus].name if done.step.focus in self.layers else ""
         if isinstance(done.step.operation, TakeBatch):
             layer = ""
-        title = _TITLES.get(name) or name[0].upper() + name[1:]
+        title = _SENT_BACK if wording.is_sent_back(name, done.step.phase) else _TITLES.get(name)
+        title = title or name[0].upper() + name[1:]
         return Step(self._number, title, layer, wording.words(words), **fields)  # type: ignore[arg-type] # Step's own fields
 
     # -- formulas

@@ -34,8 +34,15 @@ def words(text: str) -> Words:
     return tuple(read_latex(part) if number % 2 else part for number, part in enumerate(parts) if part)
 
 
-def help_of(step: str, common: bool, usual: bool = True) -> str:
+def is_sent_back(step: str, phase: str) -> bool:
+    """True for the step in which an error comes back through weights; other rules call what is wrong an error."""
+    return step == "error" and phase == "backward"
+
+
+def help_of(step: str, common: bool, usual: bool = True, phase: str = "backward") -> str:
     """What a step does, where the notation has to do with it; "" for all others, and on layers of an unusual kind."""
+    if step == "error" and not is_sent_back(step, phase):
+        return ""
     return (_COMMON if common else _COURSE).get(step, "") if usual or step == "batch" else ""
 
 
@@ -87,7 +94,8 @@ def given(common: bool) -> str:
     return "The weights that the iteration starts from, biases in the first row of each matrix."
 
 
-def changed(updates: int, falls: bool) -> str:
-    """What has become of the loss."""
-    after = "the update" if updates == 1 else f"{updates:,} updates"
-    return f"With {after} the loss on these samples {'falls' if falls else 'does not fall'}: "
+def changed(updates: int, before: float, after: float) -> str:
+    """What has become of E."""
+    when = "the update" if updates == 1 else f"{updates:,} updates"
+    how = "falls" if after < before else "rises" if after > before else "stays as it is"
+    return f"With {when} the loss on these samples {how}: "

@@ -10,6 +10,7 @@ from nnsim.engine.evaluation import BoundPass
 from nnsim.engine.expr import Array, Expr, Ref, Symbol, evaluate
 from nnsim.kit.errors import UserError
 from nnsim.network.compile import Compiled
+from nnsim.parts.answers import answering
 from nnsim.parts.wiring import Rule
 from nnsim.session.core import Core
 from nnsim.session.setup import Setup
@@ -50,11 +51,11 @@ def why_not(session: Core) -> Reason | None:
 class LivePass:
     """The forward pass of the session's network, any graph of it, on inputs that a view has chosen.
 
-    `follow` copies the weights that are shown (`session.memory`): while the training process runs that is the copy
-    that it has published last, whole. Everything is computed in buffers of its own, in float32 unless told otherwise,
-    so neither the program's memory nor its course nor the training process notices. Faults of the program are in it,
-    dropout is not. What else the learning rule has drawn is followed as well, in full precision. `version` counts how
-    often any of it has become other.
+    `follow` copies the weights that answer, of those that are shown (`session.memory`): while the training process runs
+    that is the copy that it has published last, whole. Everything is computed in buffers of its own, in float32 unless
+    told otherwise, so neither the program's memory nor its course nor the training process notices. Faults of the
+    program are in it, dropout is not. What else the learning rule has drawn is followed as well, in full precision.
+    `version` counts how often any of it has become other.
     """
 
     def __init__(self, session: Core, dtype: str = "float32", width: int = 1024) -> None:
@@ -82,9 +83,10 @@ class LivePass:
             self._bind(setup)
             changed = True
         arrays = session.memory.view(1)
+        answers = answering(setup.compiled.wiring, arrays)
         with np.errstate(over="ignore", invalid="ignore"):
             for name, kept in (*self._weights.items(), *self._declared.items()):
-                now = arrays[name].astype(kept.dtype)
+                now = answers.get(name, arrays[name]).astype(kept.dtype)
                 if not np.array_equal(now, kept, equal_nan=True):
                     np.copyto(kept, now)
                     changed = True

@@ -1,12 +1,12 @@
 """Worked solutions under every learning rule: what is printed are the engine's numbers, and they go together."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+import nnsim
 from nnsim.engine.evaluation import Evaluate, Tally
 from nnsim.engine.operations import Shuffle
 from nnsim.files.documents import REGISTRY as DOCUMENTS
@@ -19,6 +19,7 @@ from nnsim.session.session import Session
 from nnsim.session.solution.chapters import ROUNDS
 from nnsim.session.solution.choose import Offer, offer, problem
 from nnsim.session.solution.document import Solving
+from nnsim.session.solution.moment import looks_at_all
 from nnsim.session.solution.scribe import Style
 from nnsim.session.unattended import Unattended
 from tests.rules import at_home
@@ -106,15 +107,51 @@ def test_the_iteration_that_is_shown_is_worked_out_again(session: Session, rule:
 
 
 @pytest.mark.parametrize("rule", sorted(RULES))
-def test_a_file_is_written_of_a_sample_of_ones_own(rule: str, tmp_path: Path) -> None:
+def test_a_file_is_written_of_a_sample_of_ones_own_or_of_all(rule: str) -> None:
     session = Unattended()
     session.new(at_home(rule))
-    x, y = Model(session).samples(None, None, 1)
-    sheet = Model(session).solution(x, y, style=Style(lines=2))
+    model = Model(session)
+    x, y = model.samples(None, None, 1)
+    if looks_at_all(session.setup, begun=True):
+        with pytest.raises(UserError, match=r"single sample: .* choose no sample"):
+            model.solution(x, y)
+        x = y = None
+    sheet = model.solution(x, y, style=Style(lines=2))
     title = RULES[rule].title if "optimizer" not in RULES[rule].heeds({}) else "gradient descent"
     assert title in sheet.subtitle
     for document in DOCUMENTS.values():
-        assert title in document.write(sheet).decode("utf-8")
+        text = document.write(sheet).decode("utf-8")
+        assert title in text
+        assert "NaN" not in text
+    session.close()
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_a_row_is_not_taken_for_all_the_data(rule: str) -> None:
+    session = Unattended()
+    session.new(at_home(rule))
+    model = Model(session)
+    for whole in (looks_at_all(session.setup, begun=False), looks_at_all(session.setup, begun=True)):
+        assert model.needs_all == whole
+        if whole:
+            with pytest.raises(UserError, match="training samples are looked at together; choose no sample"):
+                model.trace(sample=0)
+        else:
+            with pytest.raises(UserError, match="samples"):
+                model.trace()
+        found = model.trace() if whole else model.trace(sample=0)
+        numbers = [array for step in found.steps for array in step.writes.values()]
+        numbers += [*found.parameters_after.values(), np.array([found.loss, found.loss_after])]
+        assert all(np.isfinite(array).all() for array in numbers)
+        before = session.weights()
+        for name, after in found.parameters_after.items():  # and it is what the training does
+            if whole and session.epoch:
+                session.step("batch")
+                np.testing.assert_array_equal(after, session.weights()[name])
+                session.back("batch")
+                np.testing.assert_array_equal(before[name], session.weights()[name])
+        session.train_epochs(1)
+    session.close()
 
 
 def test_what_looks_at_all_samples_is_worked_out_on_all(session: Session) -> None:
@@ -196,3 +233,22 @@ def test_what_a_rule_has_kept_of_other_samples_is_not_mixed_with_ones_own() -> N
     titles = [step.title for step in steps_of(sheet)]
     assert titles.index("Patterns") < titles.index("Stored") < titles.index("Batch")  # it begins anew, and says so
     assert any("all that there are" in str(block) for block in sheet.sections[0].blocks)
+
+
+def test_a_perceptron_is_worked_out_in_its_own_words() -> None:
+    model = nnsim.new("2-1", rule="perceptron", data="and", seed=0)
+    model.train()
+    sheet = model.solution(*model.samples(None, None, 3))
+    text = DOCUMENTS["tex"].write(sheet).decode("utf-8")
+    made = model.session.reached
+    assert made[1] == 4 * made[0] > 4
+    assert f"So far & {made[1]} updates, {made[0]} epochs" in text
+    assert "pocket" not in text
+    titles = [step.title for step in steps_of(sheet)]
+    assert "Error" in titles
+    assert "Error sent back" not in titles
+    assert r"\varphi(0) & z = 0 \\" in text
+    assert "the loss on these samples stays as it is: $E = \\val{0}$ before" in text
+    assert f"t + 1 = \\val{{{made[1]}}} + 1" in text
+    kept = nnsim.new("2-1", rule="perceptron:pocket=true", data="and")
+    assert "perceptron, pocket \\\\" in DOCUMENTS["tex"].write(kept.solution(None, None)).decode("utf-8")
