@@ -96,7 +96,8 @@ class ExampleCard(QAbstractButton):
                 self._table = table_of(self._design.data.dataset)
             except UserError:
                 self._table = None  # the card then shows the network alone
-        self._picture = thumbnail(self._design, self._table, self.width() - 2, px(PICTURE), self.devicePixelRatioF())
+        high = px(PICTURE) - (self.tour_button.height() + 6 if self.tour_button is not None else 0)
+        self._picture = thumbnail(self._design, self._table, self.width() - 2, high, self.devicePixelRatioF())
         self.update()
 
     def _forget(self) -> None:
@@ -146,6 +147,7 @@ class ExampleCard(QAbstractButton):
             inside = QPainterPath()
             inside.addRoundedRect(frame.adjusted(1, 1, -1, -1), 8, 8)
             painter.setClipPath(inside)
+            painter.fillRect(QRect(1, 1, self.width() - 2, px(PICTURE)), colors.canvas)
             painter.drawPixmap(1, 1, self._picture)
             painter.fillRect(QRect(2, px(PICTURE) + 1, self.width() - 4, 1), colors.line)
             painter.restore()
@@ -155,8 +157,22 @@ class ExampleCard(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(colors.muted)
         painter.setFont(ui_font(8.5))
-        words = QRect(14, px(PICTURE) + 14 + px(20), self.width() - 26, px(HEIGHT) - px(PICTURE) - 40)
+        top = px(PICTURE) + 14 + px(20)
+        if isinstance(self.example, Milestone):
+            people = painter.fontMetrics().elidedText(
+                self.example.people, Qt.TextElideMode.ElideRight, self.width() - 28
+            )
+            painter.setPen(mix(colors.card, colors.text, 0.85))
+            painter.drawText(QRect(14, top - 1, self.width() - 28, px(15)), Qt.AlignmentFlag.AlignVCenter, people)
+            painter.setPen(colors.muted)
+            top += px(15)
+        words = QRect(14, top, self.width() - 26, px(HEIGHT) - top - 4)
         painter.drawText(words, Qt.TextFlag.TextWordWrap, tr(self.example.help))
+
+
+def _with_tours(example: Example) -> str:
+    """The example whose tours a card offers: its own, or those of the one that tells of the same."""
+    return example.kin if isinstance(example, Milestone) and example.kin else example.key
 
 
 class Gallery(QWidget):
@@ -173,7 +189,7 @@ class Gallery(QWidget):
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._draw_next)
         for card in self.all_cards:
-            card.tour_button = add_tours(card, card.example.key, PICTURE, window)
+            card.tour_button = add_tours(card, _with_tours(card.example), PICTURE, window)
             card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
             card.wanted.connect(self._later.start)
         row = QHBoxLayout(self)
@@ -256,7 +272,9 @@ class Gallery(QWidget):
         column.addWidget(self.cards)
         column.addSpacing(10)
         column.addWidget(Label(tr("How it came about, from 1943 on"), size=13, weight=600))
-        column.addWidget(Label(tr("The same debugger on the networks of their time; each card names people and paper."),
+        about = tr("The same debugger on the networks of their time; each card names the people, and their paper where "
+                   "you point.")  # fmt: skip
+        column.addWidget(Label(about,
                                "muted", 9.5, wrap=True))  # fmt: skip
         self.charts = accessible(QPushButton(tr("How large they were…")), tr("How large networks were"),
                                  tr("Neurons and connections over the years, your own among them"))  # fmt: skip

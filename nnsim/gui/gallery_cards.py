@@ -13,7 +13,7 @@ from nnsim.gui.fonts import px
 if TYPE_CHECKING:
     from nnsim.gui.gallery import ExampleCard
 
-NARROWEST, WIDEST, HEIGHT, GAP = 220, 290, 216, 16
+NARROWEST, WIDEST, HEIGHT, GAP = 220, 290, 230, 16
 
 
 class Cards(QWidget):

@@ -31,6 +31,7 @@ class PartChooser(QWidget):
         self._registry = registry
         self._choice: Choice | None = None
         self._show = choose
+        self._instead = ""  # what is said where nothing is to be chosen
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -62,12 +63,26 @@ class PartChooser(QWidget):
         self._show(self.combo, choice.key)
         if part is None:
             return
-        self._help.setText(tr(part.help))
+        self._say()
         self._help.setToolTip("\n\n".join(text for text in (tr(part.notes), part.source) if text))
         if not same:
             self._new_form(part)
         if self.form is not None:
             self.form.set_values(part.settings(choice.settings))
+
+    def give_way(self, words: str) -> None:
+        """Say in these words what is there instead, and let nothing be chosen; "" lets it be chosen again."""
+        self._instead = words
+        self.setEnabled(not words)
+        self.combo.setVisible(not words)
+        if self.form is not None:
+            self.form.setVisible(not words)
+        self._say()
+
+    def _say(self) -> None:
+        part = self._registry.get(self._choice.key) if self._choice is not None else None
+        if self._instead or part is not None:
+            self._help.setText(self._instead or tr(part.help if part is not None else ""))
 
     def _new_form(self, part: Part) -> None:
         if self.form is not None:
@@ -78,6 +93,7 @@ class PartChooser(QWidget):
             self.form = ParamForm(part.params, None, self)
             self.form.changed.connect(self._set)
             self._column.addWidget(self.form)
+            self.form.setVisible(not self._instead)
 
     def _choose(self, _index: int) -> None:
         key = self.combo.key()

@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
+from nnsim.gui.class_look import class_color
 from nnsim.gui.numbers import short
 from nnsim.gui.theme import edge_color, mix, mono_font, theme
 from nnsim.network.inner import among
@@ -171,12 +172,8 @@ def draw_data(painter: QPainter, area: QRectF, table: Table) -> None:
 
 
 def class_colors(count: int) -> list[QColor]:
-    """Colours that tell classes apart; two classes have the colours of the signs."""
-    colors = theme()
-    if count <= 2:
-        return [colors.negative, colors.positive]
-    hues = [colors.positive, colors.negative, colors.activation, colors.good, colors.delta, colors.evaluate]
-    return [hues[i % len(hues)] for i in range(count)]
+    """Colours that tell classes apart, the same as in all plots; two classes have the colours of the signs."""
+    return [class_color(number, max(count, 2)) for number in range(max(count, 2))]
 
 
 def _colors(table: Table) -> list[QColor]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from nnsim.kit.errors import ArgumentError
@@ -122,9 +122,13 @@ def _data(design: Design, table: Table) -> Iterator[Problem]:
     have, want = table.inputs.shape[1], table.targets.shape[1]
     if network.inputs and features != have:
         yield _misfit(network.inputs, features, have, "input", table.input_names)
-    supervised = design.training.rule.key not in RULES or RULES[design.training.rule.key].supervised
-    if network.outputs and targets != want and supervised:
-        yield _misfit(network.outputs, targets, want, "target", table.target_names)
+    rule = RULES.get(design.training.rule.key)
+    if network.outputs and targets != want and (rule is None or rule.supervised):
+        problem = _misfit(network.outputs, targets, want, "target", table.target_names)
+        if rule is not None and rule.habit.between is not None:  # its units may have been meant for those between
+            sizes = f"{features}-{targets}-{want}"
+            problem = replace(problem, remedy=f"{problem.remedy}; for {targets} units in between make it {sizes}")
+        yield problem
 
 
 def _outliers(design: Design, table: Table) -> Iterator[Problem]:

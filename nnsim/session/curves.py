@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.veil import covered
+from nnsim.network.design import Training
+from nnsim.parts.rules import REGISTRY as RULES
 
 COLUMNS = ("epoch", "update", "loss", "accuracy", "validation_loss", "validation_accuracy", "rate", "seconds")
 _MOST = 100_000
@@ -22,6 +24,8 @@ class Run:
     seed: int | None = None
     _rows: NDArray[np.float64] = field(default_factory=lambda: np.empty((256, len(COLUMNS))))
     _count: int = 0
+    rated: bool = True  # whether its learning rule has a learning rate
+    apart: list[int] = field(default_factory=list)  # epochs after which it went on from a state of another start
     asked: list[float] = field(default_factory=list)  # losses that an exercise asks for: views show them as hidden
 
     @property
@@ -33,7 +37,7 @@ class Run:
     def about(self) -> str:
         """What tells the run from others besides its label: its learning rate, first and last, and its seed."""
         words = []
-        if self._count:
+        if self._count and self.rated:
             first, last = (float(self._rows[at, COLUMNS.index("rate")]) for at in (0, self._count - 1))
             if np.isfinite(first) and np.isfinite(last):
                 words.append(f"η {first:.4g}" if first == last else f"η {first:.4g} … {last:.4g}")
@@ -83,12 +87,25 @@ class Run:
     def until(self, epochs: int) -> "Run":
         """Another run with the same rows, up to so many epochs."""
         rows = self._rows[: self._count].copy()
-        other = Run(self.label, self.color, self.visible, self.seed, rows, self._count, self.asked)
+        other = Run(self.label, self.color, self.visible, self.seed, rows, self._count, self.rated)
+        other.apart, other.asked = list(self.apart), self.asked
         other.cut_epochs(epochs)
         return other
 
+    def be_of(self, training: Training) -> None:
+        """It begins with these settings."""
+        rule = RULES.get(training.rule.key)
+        self.seed = training.seed
+        self.rated = rule is None or "rate" in rule.heeds(training.rule.settings)
+
+    def part_at(self, epochs: int) -> None:
+        """What comes after so many epochs begins from another state, and is not joined."""
+        self.cut_epochs(epochs)
+        self.apart.append(epochs)
+
     def cut_epochs(self, epochs: int) -> None:
         """Forget the rows after so many epochs."""
+        self.apart = [epoch for epoch in self.apart if epoch < epochs]
         self._count = int(np.searchsorted(self._rows[: self._count, 0], epochs, side="right"))
 
 
@@ -147,7 +164,7 @@ class Curves:
             if label:
                 self.current.label = label
             return self.current
-        self.current = Run("", seed=self.current.seed, asked=self._asked)
+        self.current = Run("", seed=self.current.seed, rated=self.current.rated, asked=self._asked)
         self._add(self.current, label)
         return self.current
 

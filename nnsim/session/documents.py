@@ -230,7 +230,9 @@ class Documents(Running):
         left_out = self.experiments.load(project.experiments)
         if left_out:
             self.notice("warning", f"{left_out} experiments of the file make no sense and were left out")
-        self.curves = restore_runs(project.runs)
+        rated, self.curves = self.curves.current.rated, restore_runs(project.runs)
+        for run in self.curves.runs:
+            run.rated = rated
         self.watches.load(self.view.get("watches"))
         if self.ready and project.parameters:
             setup = self.setup

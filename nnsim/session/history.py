@@ -18,11 +18,15 @@ from nnsim.session.examples import EXAMPLES, Example
 
 @dataclass(frozen=True)
 class Milestone(Example):
-    """An entry of the history: year, people and paper beside the example that shows the idea."""
+    """An entry of the history: year, people and paper beside the example that shows the idea.
+
+    `kin` is another example, whose tours tell of the same.
+    """
 
     year: int
     people: str
     paper: str
+    kin: str = ""
 
 
 def _under(
@@ -47,6 +51,7 @@ _XOR_BY_HAND = {
     3: np.array([[-1.5], [1.0], [1.0]]),
 }
 _CLOUDS = Data(Choice("gaussians"), preparers=STANDARDIZED)
+_RAW_CLOUDS = Data(Choice("gaussians"))  # a margin is a distance: in the units of the picture
 _IRIS = Data(Choice("iris"), preparers=STANDARDIZED)
 _WHOLE_IRIS = Data(Choice("iris"), 1.0, 0.0, 0.0, preparers=STANDARDIZED)
 
@@ -74,7 +79,7 @@ HISTORY: tuple[Milestone, ...] = (
         _under("mcculloch_pitts", "threshold logic", (2, 2, 1), Data(Choice("xor")), start=_XOR_BY_HAND),
         1943,
         "Warren McCulloch and Walter Pitts",
-        "A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5",
+        "A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5, 115–133",
     ),
     Milestone(
         "hebbian_learning",
@@ -112,6 +117,7 @@ HISTORY: tuple[Milestone, ...] = (
         1969,
         "Marvin Minsky and Seymour Papert",
         "Perceptrons: An Introduction to Computational Geometry, MIT Press",
+        kin="or",
     ),
     Milestone(
         "oja",
@@ -164,6 +170,7 @@ HISTORY: tuple[Milestone, ...] = (
         1986,
         "David Rumelhart, Geoffrey Hinton and Ronald Williams",
         "Learning representations by back-propagating errors, Nature 323",
+        kin="mazur",
     ),
     Milestone(
         "radial_basis_functions",
@@ -205,7 +212,7 @@ HISTORY: tuple[Milestone, ...] = (
         "support_vectors",
         "Support vector machine",
         "The widest margin between two classes. Only the samples at its edge count: the support vectors.",
-        _under("svm", "support vector machine", (2, 1), _CLOUDS),
+        _under("svm", "support vector machine", (2, 1), _RAW_CLOUDS),
         1995,
         "Corinna Cortes and Vladimir Vapnik",
         "Support-vector networks, Machine Learning 20",

@@ -51,7 +51,7 @@ class Session(Away):
         self._cut.clear()
         super().start_again()
         if not self.curves.current.count:
-            self.curves.current.seed = self.training.seed
+            self.curves.current.be_of(self.training)
 
     @cached_property
     def faults(self) -> FaultFinding:

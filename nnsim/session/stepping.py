@@ -247,7 +247,7 @@ class Stepping(Core):
         column = int(setup.memory["order"][self.walker.iteration()[1] * batching.size + sample])
         self._about_to_diverge()
         setup.timeline.put(machine, probe.bank, column, values.tolist())
-        self.curves.current.cut_epochs(self.epoch)
+        self.curves.current.part_at(self.epoch)
         self.step("operation")
         self.show_sample(sample)
 

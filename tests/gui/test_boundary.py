@@ -254,3 +254,37 @@ def test_how_sure_an_output_is_can_be_seen_as_a_map(qtbot, shown):
     assert panel.table().splitlines()[0].split(",")[-1].startswith("deviation")
     panel.plot.probe((0.0, 0.0))
     assert " ± " in panel.choices.said.text()
+
+
+def test_the_scale_of_units_without_targets_grows_with_what_they_make(qtbot, shown):
+    panel, session = shown("hebbian_learning")
+    before = panel._look.scale.high
+    trained(session, 9)
+    settle(qtbot, panel)
+    most = float(np.abs(panel.surface.values[0]).max())
+    assert before < most <= panel._look.scale.high < 2 * most
+    assert panel.key._ends == (-panel._look.scale.high, panel._look.scale.high)
+
+
+@pytest.mark.parametrize(
+    ("example", "ends"), [("adaline", (-1.0, 1.0)), ("moons", (0.0, 1.0)), ("competitive_learning", (0.0, 1.0))]
+)
+def test_the_scale_tells_the_numbers_that_the_network_has(shown, example, ends):
+    panel, _ = shown(example)
+    assert panel.key._ends == ends
+
+
+@pytest.mark.parametrize(("width", "height"), [(330, 700), (900, 420)])
+def test_both_inputs_have_the_same_scale(qtbot, shown, width, height):
+    panel, _ = shown("moons", width, height)
+    settle(qtbot, panel)
+    view = panel.plot._view
+    across, up = panel.plot.area
+    assert (across[1] - across[0]) / view.width() == pytest.approx((up[1] - up[0]) / view.height(), rel=1e-6)
+    assert panel.surface.plane.x_range == pytest.approx(across), "the map reaches to the edges"
+
+
+def test_patterns_are_no_plane(shown):
+    panel, _ = shown("hopfield")
+    assert panel.empty.isVisible()
+    assert "Draw samples" in panel.empty._text.text()

@@ -118,3 +118,10 @@ def test_ticks_are_written_as_people_write_them():
     assert [ticks.number(v, 0.5) for v in (0.0, 0.5, -1.0)] == ["0", "0.5", "−1.0"]
     assert ticks.number(1e308, 1e307) == "1e308"
     assert ticks.percent(0.5, 0.1) == "50\u202f%"
+
+
+def test_what_has_begun_from_another_state_is_not_joined():
+    found = points(np.arange(1.0, 6.0), np.arange(5.0), log_x=False, log_y=False, sparse=False, apart=(2, 4))
+    assert found.x.tolist() == [1, 2, 2, 3, 4, 4, 5]
+    assert np.flatnonzero(np.isnan(found.y)).tolist() == [2, 5]
+    assert found.shown == 5

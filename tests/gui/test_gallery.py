@@ -203,3 +203,8 @@ def test_no_card_looks_chosen_before_somebody_chooses(gallery, qtbot):
     chosen = second.grab().toImage()
     second.clearFocus()
     assert second.grab().toImage() != chosen, "the keyboard is shown where it is"
+
+
+def test_every_card_of_the_history_has_a_tour(window):
+    window.show_gallery()
+    assert [card.example.key for card in window.gallery.history.cards if card.tour_button is None] == []

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nnsim.gui.dialogs import training_settings
 from nnsim.gui.window import Window
 from nnsim.network.design import Choice
 from nnsim.parts.rules import REGISTRY as RULES
@@ -41,3 +42,18 @@ def test_a_rule_in_the_window(make_window: Callable[..., Window], qtbot: QtBot, 
     assert session.epoch
     session.choose_rule(Choice("backprop"))
     qtbot.wait(5)
+
+
+def test_the_settings_say_what_a_rule_has_instead_of_what_it_does_not_heed(window: Window) -> None:
+    window.session.example("evidence")
+    dialog = training_settings.show(window)
+    optimizer = dialog._heeded["optimizer"]
+    assert optimizer._help.text().startswith("Bayesian regression")
+    assert not optimizer.combo.isVisible()
+    assert "squared error" in dialog._heeded["loss"]._help.text()
+    window.session.example("xor")
+    window.bridge.flush()
+    dialog.fill()
+    assert optimizer.combo.isVisible()
+    assert "gradient" in optimizer._help.text()
+    dialog.close()

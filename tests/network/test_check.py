@@ -15,6 +15,7 @@ from nnsim.network.build import sequential
 from nnsim.network.check import Problem, check
 from nnsim.network.compile import Samples, compile_design
 from nnsim.network.design import Choice, Data, Design, Layer, Link, Network, Training
+from nnsim.network.ruling import with_rule
 from nnsim.session.core import Core
 from nnsim.session.data import DataSource
 from tests.engine_strategies import Case, cases
@@ -206,3 +207,9 @@ def test_a_problem_goes_when_its_remedy_is_followed() -> None:
 def test_nothing_to_learn_from() -> None:
     with pytest.raises(DesignError, match="nothing to learn from"):
         compile_design(XOR, Samples(0, 0, ""))
+
+
+def test_units_that_were_meant_for_the_layer_between_are_told_where_they_go() -> None:
+    design = with_rule(Design(sequential((2, 6)), data=Data(Choice("gaussians"))), Choice("lvq"))
+    (problem,) = (one for one in found(design) if one.severity == "error")
+    assert problem.remedy.endswith("for 6 units in between make it 2-6-1")

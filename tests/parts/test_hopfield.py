@@ -98,7 +98,8 @@ def test_the_energy_is_told_after_each_turn_and_falls_over_the_sweeps() -> None:
                 expected = -0.5 * np.einsum("un,uv,vn->n", o, w, o)
                 told.append(session.loss)
                 assert told[-1] == pytest.approx(expected.mean(), abs=1e-12)
-                assert session.sayings(2)[-1] == ("E =", pytest.approx(expected[session.sample], abs=1e-12))
+                said = ("E of this state =", pytest.approx(expected[session.sample], abs=1e-12))
+                assert session.sayings(2)[-1] == said
             if step.name == "turn":
                 assert session.in_turn(2) == int(session.memory["mark"][:, 0].argmax())
         assert len(told) == 30
@@ -144,6 +145,22 @@ def test_a_probe_is_recalled_step_by_step_and_taken_back() -> None:
         assert np.array_equal(session.memory["states"], before)
         session.visit_end()
         assert np.array_equal(session.memory["states"][:, 2], X[row])
+
+
+def test_a_unit_whose_net_input_is_0_but_for_rounding_stays() -> None:
+    """Sums of parts of 1/25 are rounded: 25 z is a whole number, and where that is 0 nothing turns (25 and not 32)."""
+    patterns = np.random.default_rng(3).choice([-1.0, 1.0], (3, 25))
+    whole = patterns.T @ patterns - 3 * np.eye(25)
+    rounded = 0
+    with ready("hopfield", (25, 25), table(patterns.tolist(), [0, 1, 0]), {"turns": "all at once"}) as session:
+        session.step("epoch")
+        for state in np.random.default_rng(4).choice([-1.0, 1.0], (20, 25)):
+            session.begin_from(state)
+            session.step("epoch")
+            column = session.sample
+            assert np.array_equal(session.memory["output.o"][:, column], np.sign(whole @ state + 0.5 * state))
+            rounded += int(np.sum((whole @ state == 0) & (session.memory["output.z"][:, column] * state < 0)))
+    assert rounded, "no sum was rounded to the other side: this tried nothing"
 
 
 def test_other_rules_begin_from_no_state() -> None:

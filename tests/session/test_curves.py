@@ -1,9 +1,20 @@
+from collections.abc import Iterator
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.session import curves
 from nnsim.session.curves import COLUMNS, Curves, Run
+from nnsim.session.session import Session
+
+
+@pytest.fixture
+def session() -> Iterator[Session]:
+    made = Session()
+    yield made
+    made.close()
 
 
 def rows(first: int, count: int) -> np.ndarray:
@@ -75,3 +86,15 @@ def test_runs_are_removed_and_the_present_one_is_emptied() -> None:
     assert several.runs == [second]
     several.remove(first)
     assert several.runs == [second]
+
+
+def test_a_recall_from_a_drawn_state_begins_a_piece_of_its_own(session: Session) -> None:
+    session.example("hopfield")
+    session.step("epoch")
+    session.step("epoch")
+    session.begin_from(-session.memory["output.o"][:, 0])
+    session.step("epoch")
+    run = session.curves.current
+    assert run.apart == [2]
+    assert run.until(2).apart == []
+    assert "η" not in run.about, "the rule has no learning rate"

@@ -87,8 +87,20 @@ def test_patterns_are_drawn_stored_and_recalled(make_window: Callable[..., Windo
     qtbot.mouseClick(page.clear, LEFT)
     assert not page.energy.values, "what is drawn has none yet"
 
-    # and in the window: E is an energy there, and falls
+    # a sweep is every turn of it, and begins with the energy of what was drawn; reversed, it is compared reversed
+    page.list.setCurrentRow(3)
+    qtbot.mouseClick(page.fetch, LEFT)
+    qtbot.mouseClick(page.invert, LEFT)
+    qtbot.mouseClick(page.recall, LEFT)
     qtbot.mouseClick(page.sweep, LEFT)
+    qtbot.waitUntil(lambda: not page._slices.busy)
+    page._bridge.flush()
+    assert [turn - page.energy.points[0][0] for turn, _ in page.energy.points] == list(range(26))
+    assert page.said.text().startswith("at rest: pattern 4 reversed")
+    assert page.note.text() == "Dots mark the cells that differ from pattern 4 reversed."
+    assert np.array_equal(page.cells.values, page.cells.others)
+
+    # and in the window: E is an energy there, and falls
     window.actions_by_id.run("train.reset")
     session.train()
     session.wait()

@@ -180,3 +180,21 @@ def test_a_tour_is_walked_to_its_end(make_window, qtbot, key):
 
 def test_each_condition_has_a_performer():
     assert set(PERFORMERS) == set(KINDS)
+
+
+@pytest.mark.parametrize("key", ["evidence", "gates"])
+def test_what_is_skipped_is_done_so_that_the_later_cards_are_true(make_window, qtbot, key):
+    tour = shipped()[key]
+    window = make_window(tour.example, worker=False)
+    guide = window.tours
+    guide.begin(tour)
+    for number, stop in enumerate(tour.stops):
+        assert guide.walk.at == number, f"line {stop.line}"
+        assert "(not yet)" not in guide.card.text.text(), f"line {stop.line}"
+        assert stop.question is None or guide.walk.question is not None, f"line {stop.line}: its number is not there"
+        guide.card.on_button.click()
+        qtbot.waitUntil(lambda number=number: guide.walk.ended or guide.walk.at > number, timeout=20_000)
+        claims_hold(window, stop)
+    assert guide.walk.ended
+    passed = [guide.walk.passed[at].done for at, stop in enumerate(tour.stops) if "read" not in map(str, stop.done)]
+    assert not any(passed), "it was not the person who did it"

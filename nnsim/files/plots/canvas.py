@@ -20,7 +20,6 @@ Box = tuple[float, float, float, float]  # left, top, width, height
 TEXT, MUTED, LINE, GROUND = "#1f2430", "#5f6673", "#d9dce1", "#ffffff"
 ZERO = "#ffffff"
 SIGNS = ("#f59322", "#0877bd")  # of negative and positive numbers
-CLASSES = ("#0877bd", "#f59322", "#6d4fc4", "#2e9e62", "#e0523f", "#0f7c86", "#b26a00", "#8a5a83", "#4b6b8a", "#6b0f24")
 
 
 class Canvas:
@@ -122,8 +121,7 @@ def painted_in(palette: str) -> Iterator[None]:
 
 def hues() -> tuple[str, ...]:
     """The colours of classes and runs."""
-    palette = _PALETTE.get()
-    return CLASSES if palette == "default" else hues_of.CLASSES[palette][0]
+    return hues_of.CLASSES[_PALETTE.get()][0]
 
 
 def signs() -> tuple[str, str]:

@@ -27,16 +27,24 @@ class BoundaryKey(QWidget):
         self._classes: tuple[str, ...] = ()
         self._parts: tuple[bool, ...] = (False, False, False)
         self._output = ""
+        self._ends = (0.0, 0.0)
         self._marks: tuple[tuple[str, str], ...] = ()
         signals().changed.connect(self.update)
 
-    def show_look(self, look: Look, classes: tuple[str, ...], parts: tuple[bool, ...], output: str) -> None:
-        """Explain this look; `parts` says which parts have samples, `output` what the scale is of, if any."""
+    def show_look(
+        self, look: Look, classes: tuple[str, ...], parts: tuple[bool, ...], output: str,
+        ends: tuple[float, float] | None = None,
+    ) -> None:  # fmt: skip
+        """Explain this look; `parts` says which parts have samples, `output` what the scale is of, if any.
+
+        `ends` are the numbers at its ends where the network has others than the data.
+        """
         self._look, self._classes, self._parts, self._output = look, classes, parts, output
+        self._ends = ends or ((look.scale.low, look.scale.high) if look.scale is not None else (0.0, 0.0))
         words = [*classes, *(name for name, there in zip(PARTS, parts, strict=True) if there)]
         if look.scale is not None and output:
-            words.append(tr("{name} from {low} to {high}", name=output, low=short(look.scale.low),
-                            high=short(look.scale.high)))  # fmt: skip
+            words.append(tr("{name} from {low} to {high}", name=output, low=short(self._ends[0]),
+                            high=short(self._ends[1])))  # fmt: skip
         self.setToolTip(tr("Shapes and colours: {words}", words=", ".join(words)))
         self.setAccessibleDescription(self.toolTip())
         self._make_room()
@@ -76,7 +84,7 @@ class BoundaryKey(QWidget):
                 words = tr(PARTS[part])
                 found.append(("part", px(_SYMBOL) + 5 + metrics.horizontalAdvance(words), words, part))
         if look.scale is not None and self._output:
-            ends = [metrics.horizontalAdvance(short(end)) for end in (look.scale.low, look.scale.high)]
+            ends = [metrics.horizontalAdvance(short(end)) for end in self._ends]
             words = clipped(self._output, _LONGEST)
             found.append(("scale", metrics.horizontalAdvance(words) + sum(ends) + px(_BAR_WIDE) + 18, words, 0))
         for number, (_, words) in enumerate(self._marks):
@@ -157,11 +165,11 @@ class BoundaryKey(QWidget):
         assert scale is not None
         x = box.left()
         painter.setPen(theme().muted)
-        for text, after in ((words, 6.0), (short(scale.low), 6.0)):
+        for text, after in ((words, 6.0), (short(self._ends[0]), 6.0)):
             wide = metrics.horizontalAdvance(text)
             painter.drawText(QRectF(x, box.top(), wide + 4, box.height()), Qt.AlignmentFlag.AlignVCenter, text)
             x += wide + after
-        last = metrics.horizontalAdvance(short(scale.high)) + 12
+        last = metrics.horizontalAdvance(short(self._ends[1])) + 12
         wide = max(20.0, min(px(_BAR_WIDE), self.width() - x - last))
         bar = QRectF(x, box.center().y() - px(_BAR) / 2, wide, px(_BAR))
         painter.setPen(QPen(theme().line, 1))
@@ -169,4 +177,4 @@ class BoundaryKey(QWidget):
         painter.drawRoundedRect(bar, 2, 2)
         painter.setPen(theme().muted)
         right = QRectF(bar.right() + 6, box.top(), 80, box.height())
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, short(scale.high))
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, short(self._ends[1]))

@@ -21,8 +21,7 @@ from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.paced import PacedView
 from nnsim.gui.widgets.plot_export import ExportButton, csv_text
 from nnsim.session.changes import Change
-from nnsim.session.views.boundary import DEVIATIONS, Boundary, Points, Surface
-from nnsim.session.views.live_pass import why_not
+from nnsim.session.views.boundary import DEVIATIONS, Boundary, Points, Surface, no_plane
 from nnsim.session.views.marks import marks
 from nnsim.session.views.plane import MARGIN, PLACES, Plane, beyond, first_inputs, ranges
 
@@ -93,6 +92,7 @@ class BoundaryPanel(PacedView):
         self.choices.fit.clicked.connect(self.show_all)
         self.plot.probed.connect(self._tell)
         self.plot.moved.connect(self._moved)
+        self.plot.resized.connect(self._resized)
         self.plot.fitted.connect(self.show_all)
         self._turn()
 
@@ -100,7 +100,7 @@ class BoundaryPanel(PacedView):
 
     def draw(self, changes: frozenset[Change]) -> None:
         """The surface for the weights that are shown now."""
-        reason = why_not(self.session)
+        reason = no_plane(self.session)
         if reason is not None:
             self.empty.set_text(tr(reason.title), tr(reason.text))
             self._stack.setCurrentWidget(self.empty)
@@ -114,11 +114,24 @@ class BoundaryPanel(PacedView):
         self.session.show_plane(self._plane)
         places = self._places if self.session.running else PLACES
         begin = time.thread_time()
-        surface = self.boundary.compute(self._plane.coarser(places), force=self.surface is None)
+        surface = self.boundary.compute(self._fitted().coarser(places), force=self.surface is None)
         if surface is not None:
             self._adapt((time.thread_time() - begin) * 1000)
             self._show(surface)
         self._stack.setCurrentWidget(self._page)
+
+    def _fitted(self) -> Plane:
+        """The plane as it is seen: until a person zooms, with the same scale on both axes where that makes sense."""
+        plane = self._plane
+        assert plane is not None
+        if self._zoomed or plane.y is None:
+            return plane
+        x, y = self.plot.even(plane.x_range, plane.y_range)
+        return replace(plane, x_range=x, y_range=y)
+
+    def _resized(self) -> None:
+        if not self._zoomed and self.surface is not None:
+            self.redraw()
 
     def _adapt(self, milliseconds: float) -> None:
         """Fewer places while training runs and they take long: frames come first, and rest is exact."""
@@ -193,7 +206,7 @@ class BoundaryPanel(PacedView):
         self.surface, plane, output = surface, surface.plane, self.choices.output
         if self.choices.unsure:
             self._look, surface = None, surface.of_deviations  # its scale is that of what is seen
-        if self._look is None:
+        if self._look is None or not self._look.fits(surface):
             self._look = Look.of(surface, output, self.points)
             self._show_points(surface)
         if plane.y is None:
@@ -227,7 +240,11 @@ class BoundaryPanel(PacedView):
             title = tr("σ of {name}", name=title) if known else tr("how sure it is: not known yet")
         if plane.y is None:
             title = ""
-        self.key.show_look(self._look, self.boundary.coded_classes, parts, title)
+        scale = self._look.scale
+        ends = None
+        if surface.kind == "binary" and scale is not None:
+            ends = self.boundary.coded(scale.low), self.boundary.coded(scale.high)
+        self.key.show_look(self._look, self.boundary.coded_classes, parts, title, ends)
         self._say_what_is_not_seen(points, plane)
 
     def _say_what_is_not_seen(self, points: Points, plane: Plane) -> None:
@@ -283,7 +300,7 @@ class BoundaryPanel(PacedView):
             return f"{names[best]} ({short(values[best], 3)})"
         at = output or 0
         if self.surface is not None and self.surface.kind == "binary":
-            return f"{short(values[0])}: {self.boundary.classes[int(values[0] > 0.5)]}"
+            return f"{short(self.boundary.coded(values[0]))}: {self.boundary.classes[int(values[0] > 0.5)]}"
         return f"{names[at]} {short(values[at])}"
 
     def _about_sample(self, at: int) -> str:

@@ -16,9 +16,10 @@ from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.session.views.boundary import Points, Surface
 from nnsim.session.views.marks import Marks
-from nnsim.session.views.plane import Plane
+from nnsim.session.views.plane import Plane, Range
 
 _STEP, _NEAR = 0.02, 9.0
+UNLIKE = 3.0  # ranges of which one is more than so many times the other have scales of their own
 _MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
@@ -97,6 +98,7 @@ class BoundaryPlot(pg.PlotWidget):
 
     probed = Signal(object)
     moved = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bottom, self.left = Axis("bottom"), Axis("left")
@@ -136,6 +138,7 @@ class BoundaryPlot(pg.PlotWidget):
         self._places = np.empty((0, 2))
         self._moving = False
         self._view.sigRangeChangedManually.connect(self._by_hand)
+        self._view.sigResized.connect(lambda _view: self.resized.emit())
         self.scene().sigMouseMoved.connect(self._hover)
         signals().changed.connect(self._follow)
         self._follow()
@@ -157,6 +160,18 @@ class BoundaryPlot(pg.PlotWidget):
         self._moving = True
         self._view.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
         self._moving = False
+
+    def even(self, x: Range, y: Range) -> tuple[Range, Range]:
+        """The area around this one in which both inputs have the same scale, where their ranges are alike.
+
+        So a right angle looks like one, and a distance is the same in any direction.
+        """
+        spans, sides = (x[1] - x[0], y[1] - y[0]), (self._view.width(), self._view.height())
+        if min(spans) <= 0 or max(spans) > UNLIKE * min(spans) or min(sides) < 1:
+            return x, y
+        unit = max(span / side for span, side in zip(spans, sides, strict=True))
+        more = [(unit * side - span) / 2 for span, side in zip(spans, sides, strict=True)]
+        return (x[0] - more[0], x[1] + more[0]), (y[0] - more[1], y[1] + more[1])
 
     @property
     def area(self) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -244,7 +259,7 @@ class BoundaryPlot(pg.PlotWidget):
     def show_points(self, points: Points, places: np.ndarray, look: Look) -> None:
         """The samples at these places; `look` says in what shape and colour."""
         self._points, self._places = points, places
-        seam = QPen(mix(theme().card, theme().text, 0.1 if not theme().dark else 0.0), 1)
+        seam = QPen(mix(theme().card, theme().text, look.seam), 1)
         seam.setCosmetic(True)
         none = QPen(Qt.PenStyle.NoPen)
         size = 11 if len(places) <= 400 else 9 if len(places) <= 1200 else 7

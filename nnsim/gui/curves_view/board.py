@@ -134,5 +134,6 @@ def curves_of(runs: list[Run], figure: str) -> list[Curve]:
             if last_value(run, column) is not None or column == "loss":
                 name = words if alone else f"{run_title(run)}: {words}"
                 color = validation_color(run.color, alone) if second else run_color(run.color)
-                found.append(Curve(name, run, column, run.epochs, values, color, second, sparse=column != "loss"))
+                found.append(Curve(name, run, column, run.epochs, values, color, second, sparse=column != "loss",
+                                   apart=tuple(run.apart)))  # fmt: skip
     return found

@@ -36,9 +36,10 @@ class Curve:
     dashed: bool = False
     sparse: bool = False
     dashes: tuple[float, ...] = ()
+    apart: tuple[int, ...] = ()
 
     @cached_property
-    def stamp(self) -> tuple[int, int, float, str]:
+    def stamp(self) -> tuple[object, ...]:
         """What tells that the curve has changed: its length, how many values are known, and its last one."""
         unknown = int(np.count_nonzero(np.isnan(self.y)))
         x, y = (float(self.x[-1]), repr(float(self.y[-1]))) if len(self.x) else (0.0, "")
@@ -206,7 +207,8 @@ class CurvePlot(pg.PlotWidget):
     def _points(self, curve: Curve) -> Points:
         stamp, found = self._known.get((curve.run, curve.column), (None, None))
         if found is None or stamp != curve.stamp:
-            found = points(curve.x, curve.y, log_x=self.log_x, log_y=self.log_y, sparse=curve.sparse)
+            found = points(curve.x, curve.y, log_x=self.log_x, log_y=self.log_y, sparse=curve.sparse,
+                           apart=curve.apart)  # fmt: skip
         return found
 
     def fit(self) -> None:

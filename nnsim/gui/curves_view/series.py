@@ -1,6 +1,7 @@
 """From a run's rows to the few points that a plot of some pixels can show; pure numbers, no Qt."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -52,8 +53,10 @@ class Points:
         return np.flatnonzero(seen[1:-1] & ~seen[:-2] & ~seen[2:])[:100]
 
 
-def points(x: Array, y: Array, *, log_x: bool, log_y: bool, sparse: bool) -> Points:
+def points(x: Array, y: Array, *, log_x: bool, log_y: bool, sparse: bool, apart: Sequence[int] = ()) -> Points:
     """The points of a column over epochs. `sparse` columns are not measured in each epoch: their gaps are bridged.
+
+    After the epochs `apart` there is a gap: what follows has begun from another state.
 
     Values that an axis cannot show (infinite ones; zero and below on a log axis) are gaps and are counted; values
     beyond 1e100 stand at 1e100.
@@ -62,6 +65,9 @@ def points(x: Array, y: Array, *, log_x: bool, log_y: bool, sparse: bool) -> Poi
     if sparse:
         known = ~np.isnan(y)
         x, y = x[known], y[known]
+    if apart:
+        ends = np.searchsorted(x, apart, side="right")
+        x, y = np.insert(x, ends, np.array(apart, np.float64)), np.insert(y, ends, np.nan)
     clipped = int(np.count_nonzero(np.abs(y) > HIGHEST))
     hidden = int(np.count_nonzero(np.isinf(y)))
     clipped -= hidden

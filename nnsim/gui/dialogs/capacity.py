@@ -56,10 +56,13 @@ class CapacityDialog(Frame):
     """Units and trials above, the curve below; it stays open, and can be stopped at any time."""
 
     def __init__(self, window: Window, rule: Choice) -> None:
-        title = RULES[rule.key].title
-        about = tr("Random patterns are stored, damaged and recalled by {rule}, as it is set in the training settings. "
-                   "One counts as recalled when the state of rest has an overlap of at least 0.95 with it.",
-                   rule=tr(title))  # fmt: skip
+        part = RULES[rule.key]
+        values = part.settings(rule.settings)
+        words = ", ".join(f"{tr(one.name)} {_written(values[one.name])} {one.unit}".rstrip() for one in part.params)
+        words = f": {words}" if words else ""
+        about = tr("Random patterns are stored, damaged and recalled by {rule}, as it is set in the training settings"
+                   "{settings}. One counts as recalled when the state of rest has an overlap of at least 0.95 with it.",
+                   rule=tr(part.title), settings=words)  # fmt: skip
         super().__init__(window, tr("How many patterns can be stored"), about)
         self.rule = rule
         self.trying: Trying | None = None
@@ -183,3 +186,7 @@ def show(window: Window) -> CapacityDialog:
     dialog = CapacityDialog(window, window.session.design.training.rule)
     dialog.show()
     return dialog
+
+
+def _written(value: object) -> str:
+    return short(value) if isinstance(value, float) else tr(str(value))

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from nnsim.network.design import Network
 
 MOST_FILES = 8
-FIRST_YEAR, LEVEL_YEAR = 1950, 2001
+FIRST_YEAR, LEVEL_YEAR = 1950, 2007
+NEAR = 0.4  # powers of ten above a line from which on a name would be crossed by it
 
 
 class Tens(pg.AxisItem):
@@ -97,7 +98,8 @@ class Chart(pg.PlotWidget):
                 )
             )  # fmt: skip
             for year, name, value, _ in some:
-                anchor = (1.0, 0.5) if year > 1990 else (0.0, 0.5)
+                crossed = any(0.0 <= np.log10(max(value, 0.1) / level) < NEAR for _, level in self.levels)
+                anchor = (1.0 if year > 1990 else 0.0, 1.0 if crossed else 0.5)
                 gap = -0.9 if year > 1990 else 0.9
                 hue = colors.accent if own else colors.text
                 self._word(name, year + gap, np.log10(max(value, 0.1)), hue, anchor)
@@ -126,7 +128,8 @@ class HistoryCharts(Frame):
         for chart in (self.neurons, self.connections):
             row.addWidget(chart, 1)
         self.body.addLayout(row, 1)
-        words = "\n".join(f"{one.name}: {one.source}" for one in (*LANDMARKS, *BRAINS))
+        only = tr("The second chart has those whose number of connections is known.")
+        words = only + "\n" + "\n".join(f"{one.name}: {one.source}" for one in (*LANDMARKS, *BRAINS))
         sources = Label(words, "muted", 8.5, wrap=True)
         self.body.addWidget(sources)
         self.add_close()

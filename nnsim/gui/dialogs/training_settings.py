@@ -27,7 +27,7 @@ from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
-from nnsim.parts.wiring import EVERYTHING
+from nnsim.parts.wiring import EVERYTHING, Rule
 from nnsim.session.changes import Change
 
 if TYPE_CHECKING:
@@ -80,7 +80,8 @@ class TrainingSettings(Frame):
         rule = RULES.get(chosen.key)
         takes = EVERYTHING if rule is None else rule.heeds(chosen.settings)
         for setting, chooser in self._heeded.items():
-            chooser.setEnabled(setting in takes)
+            chooser.give_way("" if setting in takes or rule is None else instead_of(setting, rule))
+        self._rate.setEnabled("rate" in takes)
         self.tabs.setTabEnabled(self.PAGES.index("restraint"), "regularizers" in takes)
 
     def _hear(self, changes: frozenset[Change]) -> None:
@@ -178,7 +179,7 @@ class TrainingSettings(Frame):
                                   lambda c: self._train("change the optimizer", optimizer=c))  # fmt: skip
         self._heeded = {"loss": loss, "optimizer": optimizer}
         column.addWidget(Label(tr("Learning rate"), weight=600))
-        self._form(column, RATE, _training, lambda values: self._train("change η", **values))
+        self._rate = self._form(column, RATE, _training, lambda values: self._train("change η", **values))
         column.addSpacing(8)
         self._heeded["schedule"] = self._chooser(
             column, tr("Schedule of the learning rate"), SCHEDULES, lambda d: d.training.schedule,
@@ -284,3 +285,12 @@ def show(window: Window, page: str = "learning", choice: Choice | None = None) -
     dialog.raise_()
     dialog.activateWindow()
     return dialog
+
+
+def instead_of(setting: str, rule: Rule) -> str:
+    """What a learning rule has in place of a setting that it does not heed."""
+    if setting == "loss" and rule.error_title:
+        return tr("{rule} measures this: {what}.", rule=tr(rule.title), what=tr(rule.error_title))
+    if setting == "schedule":
+        return tr("{rule} has none.", rule=tr(rule.title))
+    return f"{tr(rule.title)}: {tr(rule.help)}"

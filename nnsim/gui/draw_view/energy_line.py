@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     from nnsim.session.drawn.patterns import Moment
 
 LEFT, LOW = 52, 18
+ROUNDING = 1e-9  # of the energy, by which two states differ through rounding alone
 
 
 class EnergyLine(QWidget):
-    """Points in the order of their moments; going back takes those away that lie ahead."""
+    """Points over the turns that were taken since the first; going back takes those away that lie ahead."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.points: list[tuple[tuple[int, ...], float]] = []
+        self.points: list[tuple[int, float]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(px(200), px(90))
         self.setAccessibleName(tr("Energy E, state by state"))
@@ -49,8 +50,8 @@ class EnergyLine(QWidget):
         """One more point; what lies behind that moment goes."""
         if moment is None or moment.energy is None:
             return
-        self.points = [one for one in self.points if one[0] < moment.place]
-        self.points.append((moment.place, moment.energy))
+        self.points = [one for one in self.points if one[0] < moment.turns]
+        self.points.append((moment.turns, moment.energy))
         self.setAccessibleDescription(
             tr("{count} states, E = {value}", count=len(self.points), value=short(moment.energy))
         )
@@ -64,7 +65,7 @@ class EnergyLine(QWidget):
         painter.setPen(colors.muted)
         painter.drawText(QRectF(px(LEFT), 0, area.width(), px(16)), Qt.AlignmentFlag.AlignLeft, tr("energy E"))
         below = QRectF(px(LEFT), self.height() - px(15), area.width(), px(15))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("turns"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, tr("turns"))
         painter.setPen(QPen(mix(colors.canvas, colors.line, 0.9), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.drawLine(area.bottomLeft(), area.topLeft())
@@ -74,18 +75,22 @@ class EnergyLine(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tr("not yet"))
             return
         low, high = float(values.min()), float(values.max())
+        if high - low <= ROUNDING * max(abs(low), abs(high), 1.0):
+            low = high  # what differs by rounding alone is level
         room = (high - low) or 1.0
         painter.setFont(number_font(8))
         painter.setPen(colors.muted)
+        heights = area.bottom() - np.clip((values - low) / room, 0.0, 1.0) * (area.height() - 4) - 2
         for value in {low, high}:
             y = area.bottom() - (value - low) / room * (area.height() - 4) - 2
             box = QRectF(0, y - px(8), px(LEFT) - 6, px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short(value))
-        across = area.width() / max(len(values) - 1, 1)
-        places = [
-            QPointF(area.left() + at * across, area.bottom() - (value - low) / room * (area.height() - 4) - 2)
-            for at, value in enumerate(values.tolist())
-        ]
+        turns = np.array([turn for turn, _ in self.points]) - self.points[0][0]
+        across = area.left() + turns / max(int(turns[-1]), 1) * (area.width() - 4)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
+        if turns[-1]:
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{turns[-1]}")
+        places = [QPointF(x, y) for x, y in zip(across.tolist(), heights.tolist(), strict=True)]
         painter.setPen(QPen(colors.accent, 1.8))
         painter.drawPolyline(QPolygonF(places))
         painter.setBrush(colors.accent)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from nnsim.gui.draw_view.board import picture
@@ -16,6 +16,7 @@ from nnsim.gui.draw_view.energy_line import EnergyLine
 from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.sayings import told
+from nnsim.gui.slices import Slices
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme
 from nnsim.gui.widgets.label import Label
@@ -58,7 +59,7 @@ class PatternPage(LiveView):
         self.cells = Cells(self.count, patterns.columns_of(self.count, heading.image))
         self.cells.drawn.connect(self._drawing)
         self.drawing = True  # else the cells follow the state of the network
-        self._stored, self._near = np.zeros((0, self.count)), -1
+        self._stored, self._near = np.zeros((0, self.count)), 0
         self._twice: np.ndarray | None = None  # a pattern that is there already, and that Store was pressed for
         self._chance = np.random.default_rng(0)
         self.list = PatternList()
@@ -88,7 +89,12 @@ class PatternPage(LiveView):
         self.back = self._button(tr("Back"), tr("Take the last step back"),
                                  partial(self._walk, partial(session.back, "operation")))  # fmt: skip
         self.sweep = self._button(tr("Sweep"), tr("All units take their turns"),
-                                  partial(self._walk, partial(session.step, "epoch")))  # fmt: skip
+                                  partial(self._walk, self._sweep))  # fmt: skip
+        self._work: patterns.Sweep | None = None
+        self._slices = Slices(self)
+        self._slices.advanced.connect(self._swept)
+        self._slices.ended.connect(self._end_sweep)
+        self._slices.failed.connect(lambda error: session.notice("error", error.reason, error.remedy))
         self.said = Label("", size=11, weight=600, wrap=True)
         self.said.setMinimumHeight(px(38))
         self.energy = EnergyLine()
@@ -185,6 +191,27 @@ class PatternPage(LiveView):
         self.drawing, self._twice = False, None
         step()
 
+    def _sweep(self) -> None:
+        """Turn by turn to the end of the epoch, in slices."""
+        self._work = patterns.Sweep(self.session)
+        self._slices.start(self._work)
+
+    def _swept(self) -> None:
+        """The energies of the turns that a slice has taken."""
+        assert self._work is not None
+        for moment in self._work.moments:
+            self.energy.follow(moment)
+        self._work.moments.clear()
+
+    def _end_sweep(self, _done: bool) -> None:
+        self._swept()
+        self.refresh(frozenset())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A sweep that nobody sees ends where it is."""
+        super().hideEvent(event)
+        self._slices.stop()
+
     # -- refreshing
 
     def refresh(self, changes: frozenset[Change]) -> None:
@@ -206,7 +233,9 @@ class PatternPage(LiveView):
             self._stored = stored
             self.energy.begin()  # it was that of other links
             self._list_patterns()
-        still = self.session.ready and not self.session.running and not self.session.practising
+        still = (
+            self.session.ready and not self.session.running and not self.session.practising and not self._slices.busy
+        )
         for button in (self.recall, self.turn, self.sweep):
             button.setEnabled(still)
         for button in (self.keep, self.delete):
@@ -227,9 +256,8 @@ class PatternPage(LiveView):
         elif not self.drawing:
             self.energy.follow(moment)
         if not self.drawing and moment is not None and len(moment.state) == self.count:
-            near = int((self._stored @ moment.state).argmax()) if len(self._stored) else -1
-            self.cells.show_values(moment.state, self._stored[near] if near >= 0 else None)
-            self._near = near
+            self._near, other = patterns.nearest(self._stored, moment.state)
+            self.cells.show_values(moment.state, other)
         self._say()
 
     def _say(self) -> None:
@@ -241,7 +269,11 @@ class PatternPage(LiveView):
             number = patterns.number_of(self._stored, self._twice)
             said = tr("Pattern {number} is this very one. Store it again, and it counts twice.", number=number)
         self.said.setText(said or (tr("This is drawn: store it, or recall from it.") if self.drawing else ""))
-        near = tr("Dots mark the cells that differ from pattern {number}.", number=self._near + 1)
+        near = (
+            tr("Dots mark the cells that differ from pattern {number}.", number=self._near)
+            if self._near > 0
+            else tr("Dots mark the cells that differ from pattern {number} reversed.", number=-self._near)
+        )
         self.note.setText(near if self.cells.others is not None else "")
 
     def _list_patterns(self) -> None:

@@ -41,7 +41,7 @@ class AnswerField(QLineEdit):
 
 
 class TourCard(QWidget):
-    """Says what a step asks for. Enter goes on where the step is done, Esc leaves the tour.
+    """Says what a step asks for. Enter goes on, Esc leaves the tour.
 
     It is dragged anywhere between the bars, or goes to the next corner with “Move”.
     """
@@ -80,6 +80,8 @@ class TourCard(QWidget):
         self._walk: TourWalk | None = None
         self._step: tuple[int, bool, bool] | None = None
         self._hint_wanted = False
+        self.undone = False  # whether the step could not be done for somebody who skipped it
+        self._asked: object = None  # the question whose answers stand there
         self._wanted: tuple[int, int] | None = None  # where the person has put it
         self._grip: QPoint | None = None  # while it is dragged: where it was taken hold of
         self._corner = 0
@@ -131,8 +133,9 @@ class TourCard(QWidget):
         title = said(walk.tour.title, walk.language)
         held = self.has_focus()
         step = (walk.at, walk.ended, walk.resuming)
-        if step != self._step:
-            self._step, self._hint_wanted = step, False
+        if step != self._step or walk.question is not self._asked:
+            self._asked = walk.question
+            self._step, self._hint_wanted, self.undone = step, False, False
             self._ask(walk)
         if walk.resuming or walk.ended:
             self.title.setText(title)
@@ -163,11 +166,18 @@ class TourCard(QWidget):
         stop = walk.stop
         self._say(self.hint, walk.text(stop.hint, written) if self._hint_wanted else "")
         self._say(self.text, walk.text(stop.text, written))
-        self._say(self.ask, walk.text(stop.question.ask, written) if stop.question is not None else "")
+        self._say(self.ask, walk.text(walk.question.ask, written) if walk.question is not None else "")
         if stop.question is not None and walk.answered is not None:
             first = tr("Right.") if walk.answered else tr("Not quite.")
             self.verdict.set_color("good" if walk.answered else "warning")
             self._say(self.verdict, f"{first} {walk.text(stop.question.because, written)}")
+        elif self.undone:
+            self.verdict.set_color("warning")
+            self._say(self.verdict, tr("This cannot be done for you, and what follows needs it. Skip it all the same?"))
+        elif stop.question is not None and walk.question is None:
+            self.verdict.set_color("muted")
+            text = tr("The number that is asked for here is not there yet: go back, and do what is asked there.")
+            self._say(self.verdict, text)
         elif walk.waits and walk.already:
             self.verdict.set_color("good")
             self._say(self.verdict, " ".join((tr("You have done this already."), *map(tr, walk.already))))
@@ -203,7 +213,7 @@ class TourCard(QWidget):
         elif ready:
             text, tip = tr("Go on"), tr("This step is done  (Enter)")
         else:
-            text, tip = tr("Skip"), tr("To the next step all the same")
+            text, tip = tr("Skip"), tr("What is asked is done for you, and the tour goes on")
         self.on_button.setText(text)
         self.on_button.setToolTip(plain_tip(tip))
         self.on_button.setAccessibleName(text)
@@ -225,9 +235,11 @@ class TourCard(QWidget):
 
     def _ask(self, walk: TourWalk) -> None:
         while self._answers.count():
-            self._answers.takeAt(0).widget().deleteLater()
+            answer = self._answers.takeAt(0).widget()
+            answer.hide()
+            answer.deleteLater()
         self.field, self.choices = None, []
-        question = walk.stop.question
+        question = walk.question
         if question is None or walk.ended or walk.resuming:
             return
         for number, texts in enumerate(question.choices, 1):
@@ -330,13 +342,16 @@ class TourCard(QWidget):
         self.stand(self._around)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on where the step is done, Esc leaves."""
+        """Enter does what the button at the right does, or goes to where the answer is given; Esc leaves."""
         walk = self._walk
-        ready = walk is not None and (walk.waits or walk.ended or walk.resuming)
+        asked = walk is not None and walk.question is not None and walk.answered is None and not walk.ended
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and ready:
-            self.forward.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if asked and walk is not None and not walk.resuming:
+                (self.field or self.choices[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            else:
+                self.forward.emit()
         else:
             super().keyPressEvent(event)
 

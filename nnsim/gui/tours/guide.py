@@ -16,6 +16,7 @@ from nnsim.gui.tours.card import TourCard
 from nnsim.gui.tours.frame import HighlightFrame
 from nnsim.gui.tours.placing import Around, Rect
 from nnsim.gui.tours.pointing import bring_into_sight, free_room, in_window, pointed
+from nnsim.gui.tours.skipping import Skipping
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change, Notice
 from nnsim.session.tours.conditions import Condition
@@ -64,6 +65,8 @@ class TourGuide(QObject):
         self._shown = -1
         self._follow = QTimer(self, interval=FOLLOW_MS)
         self._follow.timeout.connect(self.place)
+        self._skipping = Skipping(window)
+        self._skipping.ended.connect(self._skipped)
         window.bridge.changed.connect(self._hear)
         window.actions_by_id.used.connect(self._used)
 
@@ -174,8 +177,21 @@ class TourGuide(QObject):
             self.walk.resume()
         elif self.walk.ended:
             self.end()
-        else:
+        elif self.walk.waits or self.walk.done or (self.card is not None and self.card.undone):
             self.walk.go_on()
+        else:
+            self._skipping.start(self.walk)
+
+    def _skipped(self, done: bool) -> None:
+        """What was asked is done, and the tour goes on; a question that is left is passed over."""
+        walk, card = self.walk, self.card
+        if walk is None or card is None:
+            return
+        if not done:
+            card.undone = True
+            card.take(walk)
+        elif walk.helped and not walk.ended:
+            walk.go_on()
 
     def end(self) -> None:
         """Leave the tour; it is resumed where it was left. What the person was at before is back as it was."""
@@ -216,6 +232,7 @@ class TourGuide(QObject):
 
     def _close(self) -> None:
         self._follow.stop()
+        self._skipping.stop()
         if self.card is not None and self.frame is not None:
             for widget in (self.card, self.frame):
                 widget.hide()

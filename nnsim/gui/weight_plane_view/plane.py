@@ -42,6 +42,7 @@ class WeightPlane(QWidget):
         super().__init__(parent)
         self.reach, self.threshold = 3.0, 0.0
         self.halves: list[Half] = []
+        self._labels: list[QRectF] = []  # where words stand that no other may hide
         self.common: Floats = np.empty((0, 2))
         self.units: list[UnitPoint] = []
         self.elsewhere = False
@@ -135,6 +136,7 @@ class WeightPlane(QWidget):
         painter, colors, area = QPainter(self), theme(), self.area
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, colors.canvas)
+        self._labels = []
         painter.save()
         painter.setClipRect(area)
         if len(self.common):
@@ -215,6 +217,11 @@ class WeightPlane(QWidget):
         area = self.area.adjusted(3, 3, -3, -3)
         box.moveLeft(min(max(box.left(), area.left()), area.right() - wide))
         box.moveTop(min(max(box.top(), area.top()), area.bottom() - 16))
+        for unit in self.units:  # what marks a unit hides no words
+            spot = self.spot(*unit.weights)
+            if box.adjusted(-9, -9, 9, 9).contains(spot):
+                box.moveLeft(spot.x() + 12 if spot.x() + 12 + wide < area.right() else spot.x() - 12 - wide)
+        self._labels.append(box)
         painter.setPen(QPen(ink, 1))
         painter.setBrush(colors.card)
         painter.drawRoundedRect(box, 4, 4)
@@ -237,14 +244,22 @@ class WeightPlane(QWidget):
         text = name if here else tr("{unit} (θ {value})", unit=name, value=short(unit.threshold, 3))
         painter.setFont(ui_font(8.5, 600))
         wide = painter.fontMetrics().horizontalAdvance(text) + 8
-        box = QRectF(at.x() + 10, at.y() - 8, wide, 16)
-        if box.right() > self.area.right():
-            box.moveRight(at.x() - 10)
+        box = self._free(at, wide)
+        self._labels.append(box)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.card)
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(colors.text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _free(self, at: QPointF, wide: float) -> QRectF:
+        """Where the name of a unit hides no other label: right, left, above or below it, or farther off."""
+        right, left = at.x() + 10, at.x() - 10 - wide
+        places = [(right, at.y() - 8), (left, at.y() - 8)]
+        places += [(x, at.y() - 8 + away) for away in (-20, 20, -38, 38) for x in (right, at.x() - wide / 2, left)]
+        boxes = [QRectF(x, y, wide, 16) for x, y in places]
+        inside = [box for box in boxes if self.area.contains(box)] or boxes[:1]
+        return next((box for box in inside if not any(box.intersects(other) for other in self._labels)), inside[0])
 
     def _say_empty(self, painter: QPainter) -> None:
         colors, area = theme(), self.area

@@ -36,12 +36,18 @@ from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
 
 STORED = Ref("stored", Symbol("stored", r"\mathrm{stored}"))
 PATTERNS, PATTERN, BANK = Ref("patterns", Symbol("P")), Ref("pattern", Symbol("p")), "states"
+ROUNDING = Ref("rounding", Symbol("ε", r"\varepsilon"))
 OTHERS = Ref("others", Symbol("(1 − I)", r"(1 - I)"))
 MARK, WAS = Ref("mark", Symbol("m")), Ref("was", Symbol("o⁻", "o^{-}"))
 CHANGED = Ref("changed", Symbol("changed", r"\mathrm{changed}"))
 RECALLED = Ref("recalled", Symbol("recalled", r"\mathrm{recalled}"))
 CAPACITY = 0.138  # patterns a unit with Hebb's rule (Amit, Gutfreund and Sompolinsky, 1985)
 ALIKE = 0.95  # from this overlap on a state is a pattern that was recalled
+
+
+def _rounding(dtype: object) -> float:
+    """Below this a net input is 0: sums of parts of 1/U are rounded, and 1/U itself is far above it."""
+    return 1e-9 if np.dtype(str(dtype)) == np.float64 else 1e-4
 
 
 def _layer(wiring: Wiring) -> Wired:
@@ -68,7 +74,7 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
 
 def _constants(wiring: Wiring) -> tuple[tuple[str, Array], ...]:
     units = _layer(wiring).size
-    found = [(OTHERS.name, 1.0 - np.eye(units))]
+    found = [(OTHERS.name, 1.0 - np.eye(units)), (ROUNDING.name, np.array(_rounding(wiring.dtype)))]
     if wiring.rule_settings["order"] == "first to last":
         found.append(("turns", np.arange(units, dtype=float)))
     return tuple(found)
@@ -146,11 +152,11 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
         pick = Step("turn", "forward", layer.id, Pick("turns", "turn", MARK.name), "The unit whose turn it is.",
                     "m ← 1 for the next unit, 0 for all others", r"m_i \leftarrow [\,i = \text{next}\,]")  # fmt: skip
         state = Step("state", "forward", layer.id, Assign(layer.o, _turned(layer, MARK)),
-                     "The unit turns to the sign of its net input, or stays where that is 0.")  # fmt: skip
+                     "The unit turns to the sign of its net input, or stays where that is 0 (within ε).")  # fmt: skip
         iteration.append(For("turn", layer.size, (pick, *net, state, energy)))
     else:
         state = Step("state", "forward", layer.id, Assign(layer.o, _turned(layer, None)),
-                     "All units turn at once to the sign of their net inputs.")  # fmt: skip
+                     "All units turn at once to the sign of their net inputs, or stay where those are 0.")  # fmt: skip
         iteration += [*net, state, energy]
     changed = CHANGED + HALF * total(absolute(layer.o - WAS), None)
     overlap = total(pattern * layer.o) / float(layer.size)
@@ -168,7 +174,7 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
 
 def _turned(layer: Wired, mark: Expr | None) -> Expr:
     """The next state of the units that are marked with a 1, or of all where there are no marks."""
-    up, down = layer.z > 0.0, layer.z < 0.0
+    up, down = layer.z > ROUNDING, layer.z < -ROUNDING
     if mark is not None:
         up, down = both(mark > 0.0, up), both(mark > 0.0, down)
     return where(up, 1.0, where(down, -1.0, layer.o))
@@ -231,8 +237,8 @@ def _says(wiring: Wiring, layer: Wired, arrays: Mapping[str, Array], column: int
     patterns, state = arrays[PATTERNS.name], arrays[layer.o.name][:, column]
     w = arrays[layer.w.name]
     field = w[1:].T @ state
-    energy = ("E =", float(-0.5 * state @ field - w[0] @ state))
-    if np.any((field + w[0]) * state < 0.0):
+    energy = ("E of this state =", float(-0.5 * state @ field - w[0] @ state))
+    if np.any((field + w[0]) * state < -_rounding(w.dtype)):
         overlaps = state @ patterns / len(state)
         best = int(np.abs(overlaps).argmax())
         name = f"pattern {best + 1}" + (" reversed" if overlaps[best] < 0 else "")

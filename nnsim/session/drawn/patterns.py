@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,18 @@ def number_of(patterns: Floats, pattern: Floats) -> int:
     return int(same[0]) + 1 if len(same) else 0
 
 
+def nearest(patterns: Floats, state: Floats) -> tuple[int, Floats | None]:
+    """The pattern that a state is most like, counted from 1, less than 0 where it is like its reverse; 0 for none.
+
+    Beside it that pattern itself, reversed where the state is.
+    """
+    if not len(patterns):
+        return 0, None
+    overlaps = patterns @ state
+    best = int(np.abs(overlaps).argmax())
+    return (best + 1, patterns[best]) if overlaps[best] >= 0 else (-best - 1, -patterns[best])
+
+
 def store(session: Session, pattern: Floats) -> None:
     """Keep a pattern as the last of the samples, undoably; they become one's own with that."""
     heading = session.samples.heading
@@ -72,11 +85,11 @@ def begin_anew(session: Session, rows: int, columns: int) -> None:
 
 @dataclass(frozen=True)
 class Moment:
-    """A state of the layer that recalls, what is said of it, and its place: smaller for earlier moments."""
+    """A state of the layer that recalls, what is said of it, and how many turns have been taken until then."""
 
     state: Floats
     sayings: tuple[tuple[str, float | None], ...]
-    place: tuple[int, ...]
+    turns: int
 
     @property
     def energy(self) -> float | None:
@@ -92,24 +105,70 @@ def now(session: Session) -> Moment | None:
     values = session.array(layer.id, "o")
     if values is None:
         return None
-    machine, batching = session.setup.machine, session.setup.compiled.program.batching
-    loops = sorted({one.variable for one in machine.code.instructions} - {"", "epoch", batching.variable})
-    turns = (int(session.memory.view(1)[name]) for name in loops)
-    place = (session.updates_made, *turns, -1 if session.last_index is None else session.last_index)
     state = np.where(values[:, min(session.sample, values.shape[1] - 1)] > 0, 1.0, -1.0)
-    return Moment(state, session.sayings(layer.id), place)
+    return Moment(state, session.sayings(layer.id), _turns_taken(session))
+
+
+def _turns_taken(session: Session) -> int:
+    """How often the units have taken a turn since the training began: one at a time, or all at once."""
+    machine, last = session.setup.machine, session.last_index
+    code, turning = machine.code, _turning(session)
+    batches = session.setup.compiled.program.batching.variable
+    loops = {one.variable: one.count for one in code.instructions if one.kind == "for" and one.variable != batches}
+    around = next((name for name in loops if turning in code.inside(name)), "")
+    whole = loops.get(around, 1)
+    if machine.between_iterations or last is None or last < (code.inside(around).start if around else turning):
+        return session.updates_made * whole
+    turn = int(session.memory.view(1)[around]) if around else 0
+    return session.updates_made * whole + min(turn + int(last >= turning), whole)
+
+
+def _turning(session: Session) -> int:
+    """The step with which units take their turn."""
+    output = session.setup.compiled.wiring.weighted[-1].o.name
+    steps = enumerate(session.setup.machine.code.steps)
+    return next(at for at, step in steps if output in step.operation.writes and step.phase != "data")
 
 
 def next_turn(session: Session) -> bool:
     """Walk until the layer that recalls has another state, or the same again; whether there was one."""
-    layer = session.setup.compiled.wiring.weighted[-1]
+    turning, machine = _turning(session), session.setup.machine
     for _ in range(MOST_TURNS):
-        before = session.setup.machine.position
+        before = machine.position
         session.step("operation")
-        last = session.last_index
-        if last is None or session.setup.machine.position == before:
+        if machine.position == before:
             return False
-        step = session.setup.machine.code.steps[last]
-        if layer.o.name in step.operation.writes and step.phase != "data":
+        if session.last_index == turning:
             return True
     return False
+
+
+class Sweep:
+    """All units take their turns, to the end of the epoch, in pieces; `moments` are the states after each turn."""
+
+    def __init__(self, session: Session) -> None:
+        self.moments: list[Moment] = []
+        self._session, self._machine = session, session.setup.machine
+        self._turning, self._epoch, self._at = _turning(session), session.epoch, session.setup.machine.position
+
+    @property
+    def outdated(self) -> bool:
+        """True when somebody else has gone on from where it stands."""
+        session = self._session
+        if not session.ready or session.running or session.setup.machine is not self._machine:
+            return True
+        return self._machine.position != self._at
+
+    def work(self, seconds: float) -> bool:
+        """Go on for so long; False at the end of the epoch."""
+        session, end = self._session, time.monotonic() + seconds
+        while time.monotonic() < end:
+            before = self._machine.position
+            session.step("operation")
+            self._at = self._machine.position
+            if session.last_index == self._turning:
+                moment = now(session)
+                self.moments += [moment] if moment is not None else []
+            if session.epoch != self._epoch or self._at == before:
+                return False
+        return True

@@ -51,6 +51,7 @@ class TourWalk:
         self.ended = False
         self.resuming = self.at > 0
         self.moved: Signal[[]] = Signal()
+        self.helped = False  # whether the step was done for the person, who skipped it
         self.answered: bool | None = None  # whether the answer to the question was right; None before it was given
         self.passed: dict[int, Passed] = {}
         self._facts = Facts(panels=panels)
@@ -62,13 +63,30 @@ class TourWalk:
         """The step that it is at."""
         return self.tour.stops[self.at]
 
+    @property
+    def question(self) -> Question | None:
+        """What the step asks; None where it asks nothing, or for a number that is not there."""
+        question = self.stop.question
+        if question is None:
+            return None
+        numbers = [question.value] if question.value else []
+        numbers += LIVE.findall(said(question.ask, self.language))
+        there = all(self.number(one) is not None for one in numbers)
+        return question if there or self.answered is not None else None
+
+    @property
+    def to_do(self) -> tuple[Condition, ...]:
+        """What the step asks for and is not done yet."""
+        met = self._met()
+        return tuple(one for one in self.stop.done if one not in met)
+
     def _met(self) -> tuple[Condition, ...]:
         return tuple(condition for condition in self.stop.done if condition.met(self.session, self._facts))
 
     @property
     def done(self) -> bool:
         """Whether all that the step asks for was done."""
-        asked = self.stop.question is not None and self.answered is None
+        asked = self.question is not None and self.answered is None
         return not asked and not self.resuming and len(self._met()) == len(self.stop.done)
 
     @property
@@ -90,10 +108,9 @@ class TourWalk:
     @property
     def lacking(self) -> tuple[Condition, ...]:
         """What is still to be done where a step asks for several things and one of them is done."""
-        if self.ended or self.resuming or (self.stop.question is not None and self.answered is None):
+        if self.ended or self.resuming or (self.question is not None and self.answered is None):
             return ()
-        met = self._met()
-        return tuple(one for one in self.stop.done if one not in met) if met else ()
+        return self.to_do if self._met() else ()
 
     def used(self, command: str) -> None:
         """A command was used."""
@@ -123,7 +140,7 @@ class TourWalk:
 
     def answer(self, text: str) -> bool:
         """Answer the question, by the number of a choice from 1 or by a number; UserError for what is neither."""
-        question = self.stop.question
+        question = self.question
         if question is None:
             raise UserError("nothing is asked here")
         self.answered = self._is_right(question, text)
@@ -143,7 +160,7 @@ class TourWalk:
     def go_on(self) -> None:
         """To the next step, whether this one was done or is skipped."""
         passed = self.passed.setdefault(self.at, Passed())
-        passed.done = passed.done or self.done
+        passed.done = passed.done or (self.done and not self.helped)
         if self.at + 1 < len(self.tour.stops):
             self.at += 1
             self._begin()
@@ -160,7 +177,7 @@ class TourWalk:
             self.moved.emit()
 
     def _begin(self) -> None:
-        self.answered = None
+        self.answered, self.helped = None, False
         self._facts = Facts(panels=self._facts.panels, before=self.session.design)
         self._met_at_once = self._met()
 

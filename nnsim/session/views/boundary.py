@@ -9,7 +9,7 @@ from nnsim.engine.expr import Array
 from nnsim.parts.preparation import Prepared, class_of
 from nnsim.session.core import Core
 from nnsim.session.views.contour import Floats, borders, contour, heights
-from nnsim.session.views.live_pass import LivePass
+from nnsim.session.views.live_pass import LivePass, Reason, why_not
 from nnsim.session.views.plane import Plane, PlaneColumns, plane_at
 
 Kind = Literal["binary", "classes", "regression", "units", "deviation"]
@@ -73,6 +73,17 @@ class Points:
     total: int
 
 
+def no_plane(session: Core) -> Reason | None:
+    """Why there is no surface to be seen; None where there is one."""
+    reason = why_not(session)
+    if reason is None and session.setup.compiled.wiring.rule.stores is not None:
+        return Reason("No boundary between patterns",
+                      "Every input is −1 or 1, and the network comes to rest in a pattern: two inputs that run, with "
+                      "all others held at their mean, say nothing of that. Edit → Draw samples… (Ctrl+Shift+D) shows "
+                      "what it recalls.")  # fmt: skip
+    return reason
+
+
 class Boundary:
     """The surface over any two inputs; `compute` gives it for the weights that are shown now, and None if unchanged."""
 
@@ -122,6 +133,11 @@ class Boundary:
         if len(names) != 2 or self.live.setup.loaded.prepared.code != "signed":
             return names
         return f"{names[0]} (y −1)", f"{names[1]} (y 1)"
+
+    def coded(self, value: float) -> float:
+        """An output, in the data's own units, as the network has it where classes are coded by −1 and 1."""
+        signed = bool(self.classes) and self.live.setup.loaded.prepared.code == "signed"
+        return 2.0 * value - 1.0 if signed else value
 
     def start(self, x: int, y: int | None, how: str | int = "mean") -> Plane:
         """A plane through the data's mean or median, or through the sample of that row of the data."""

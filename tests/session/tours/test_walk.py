@@ -7,6 +7,7 @@ import pytest
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice
 from nnsim.session.tours.conditions import KINDS, Facts, read_condition
+from nnsim.session.tours.doing import do
 from nnsim.session.tours.reading import parse_tour
 from nnsim.session.tours.walk import TourProgress, TourWalk
 from tests.session.tours.test_reading import GOOD
@@ -166,3 +167,38 @@ def test_progress_is_kept(walk, settings):
     assert progress.finished(walk.tour)
     settings.set("tours", "a 99\nb x\n\nc")
     assert progress.finished(walk.tour)
+
+
+def test_a_number_that_is_not_there_is_not_asked_for(session):
+    text = GOOD.split("[[step]]")[0] + (
+        '[[step]]\ntext.en = "A"\npoint = "canvas"\n[step.question]\nask.en = "B?"\nbecause.en = "C"\n'
+        'value = "z[output][1][1]"\n'
+    )
+    walk = TourWalk(parse_tour(text, "a.toml", "a"), session)
+    assert walk.question is None
+    walk.look()
+    assert (walk.at, walk.waits) == (0, True)
+    with pytest.raises(UserError, match="nothing is asked"):
+        walk.answer("1")
+    session.step("layer")
+    session.step("layer")
+    assert walk.number("z[output][1][1]") is not None
+    assert walk.question is walk.stop.question
+    assert not walk.waits
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["set rate 0.03", "set batch_size 1", "set loss half_squared_error", "set data or", "set activation output tanh",
+     "set preparer standardize", "set regularizer l2", "set rule perceptron", "select output 1", "sample 2",
+     "step forward/output/output"],
+)  # fmt: skip
+def test_what_a_session_can_do_is_done_for_who_skips_it(session, text):
+    condition = read_condition(text)
+    if text == "sample 2":
+        session.set_training("Full", batch_size=0)
+        session.step()
+    assert not condition.met(session, Facts())
+    assert do(condition, session)
+    assert condition.met(session, Facts())
+    assert not do(read_condition("edited"), session)

@@ -175,3 +175,17 @@ def test_every_rule_has_a_surface_and_its_marks(session: Session, rule: str) -> 
     assert len(boundary.names) == units
     assert boundary.live.predict(session.table.inputs[:1]).shape == (1, units)
     assert len(boundary.points().label) == 150
+
+
+def test_the_margin_of_the_example_is_as_wide_as_it_is_drawn(session: Session) -> None:
+    """A tour asks for 2 / ‖w‖: that is the strip of the picture only while the inputs are not rescaled."""
+    session.example("support_vectors")
+    session.train()
+    session.wait()
+    boundary = Boundary(session)
+    boundary.live.follow()
+    ends = marks(boundary.live, boundary.start(0, 1)).margins
+    direction = ends[0, 1] - ends[0, 0]
+    normal = np.array([-direction[1], direction[0]]) / np.hypot(*direction)
+    reach = ends.mean(axis=1) @ normal
+    assert reach.max() - reach.min() == pytest.approx(2 / np.linalg.norm(session.memory["output.W"][1:]), rel=1e-3)
