@@ -6,12 +6,12 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 
 from nnsim.gui.class_look import class_color
 from nnsim.gui.panels.boundary import PANEL
-from nnsim.gui.theme import apply_theme
+from nnsim.gui.theme import apply_theme, theme
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design
 from nnsim.network.ruling import with_rule
@@ -210,6 +210,17 @@ def test_export_and_themes(qtbot, shown, tmp_path):
     assert map_color(panel, x, y).lightness() < 150
     apply_theme("light")
     assert class_color(0, 2) != class_color(1, 2)
+
+
+def test_no_ground_of_the_other_theme_is_kept(window, qtbot):
+    panel = window.docks.show("boundary")
+    qtbot.waitUntil(lambda: panel._built)
+    for name in ("light", "dark"):
+        apply_theme(name)
+        qtbot.wait(30)
+        seen = window.grab().toImage()
+        assert seen.pixelColor(panel.plot.mapTo(window, QPoint(3, 3))) == theme().panel
+    apply_theme("light")
 
 
 def ruled(rule: str, targets: str):

@@ -14,6 +14,7 @@ from nnsim.gui.curves_view.plot import Axis
 from nnsim.gui.fonts import px
 from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
+from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.session.views.boundary import Points, Surface
 from nnsim.session.views.marks import Marks
 from nnsim.session.views.plane import Plane
@@ -90,7 +91,7 @@ class Probed:
     sample: int | None
 
 
-class BoundaryPlot(pg.PlotWidget):
+class BoundaryPlot(ClearPlot):
     """Map, lines, samples and axes. `probed` carries what the mouse or the arrow keys point at, or None; `moved` tells
     that a person has zoomed or moved the view.
     """
@@ -101,7 +102,7 @@ class BoundaryPlot(pg.PlotWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bottom, self.left = Axis("bottom"), Axis("left")
         self.bottom.fractions = self.left.fractions = True
-        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, background=None)
+        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left})
         self.setAccessibleName(tr("Boundary"))
         self.setToolTip(tr("Arrow keys move the probe, + and − zoom, Home shows all; drag and the wheel do the same"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -341,7 +342,6 @@ class BoundaryPlot(pg.PlotWidget):
         dashed = QPen(colors.faint, 1, Qt.PenStyle.DashLine)
         dashed.setCosmetic(True)
         self._middle.setPen(dashed)
-        self.viewport().setAutoFillBackground(False)
 
 
 def _spans(plane: Plane) -> tuple[tuple[float, float], tuple[float, float]]:
