@@ -130,7 +130,7 @@ class Docks:
         self._served = next(iter(self.docks.values()))
         self._serving = QTimer(window, singleShot=True, interval=0)
         self._serving.timeout.connect(self._serve)
-        self.room = GivingWay(window, self.docks.values())
+        self.room = GivingWay(window, {dock: dock.panel.useful for dock in self.docks.values()})
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.arrange()
@@ -212,7 +212,7 @@ class Docks:
             self._serving.start()
 
     def _serve(self) -> None:
-        self.room.serve(self._served, self._served.panel.useful)
+        self.room.serve(self._served)
 
     def _offer(self, bar: QTabBar, at: object) -> None:
         title = bar.tabText(bar.tabAt(at))  # type: ignore[arg-type]

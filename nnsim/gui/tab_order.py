@@ -18,9 +18,10 @@ def next_in_sight(start: QWidget, forward: bool) -> QWidget | None:
     """The control that Tab, or Shift+Tab, leads to from here; None where there is no other."""
     window, at = start.window(), start
     for _ in range(MOST):
-        at = at.nextInFocusChain() if forward else at.previousInFocusChain()
-        if at is start:
+        following = at.nextInFocusChain() if forward else at.previousInFocusChain()
+        if following is None or following is start:
             return None
+        at = following
         takes = at.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and at.focusProxy() is None
         if takes and at.isEnabled() and at.isVisibleTo(window) and at.window() is window and not behind(at):
             return at

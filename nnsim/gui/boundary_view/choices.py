@@ -44,8 +44,8 @@ class Choices(QWidget):
         self.row.setMinimum(1)
         self.held = HeldInputs()
         self.said = Label("", "muted", 8.5)
-        self.said.setFixedHeight(self.said.fontMetrics().lineSpacing() * 2 + 2)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.be_low(False)
         self.fit: QToolButton = accessible(QToolButton(), tr("Fit"), tr("Show all samples again (Home)"))
         self._labels: dict[Combo, Label] = {}
         first = self._line(("→", self.across), ("↑", self.up))
@@ -68,6 +68,11 @@ class Choices(QWidget):
         self.held.changed.connect(self.held_moved)
         signals().changed.connect(self._follow)
         self._follow()
+
+    def be_low(self, low: bool) -> None:
+        """Take less height: one line for what is said, and one slider at a time."""
+        self.said.setFixedHeight(self.said.fontMetrics().lineSpacing() * (1 if low else 2) + 2)
+        self.held.least = 1 if low else 2
 
     def _line(self, *pairs: tuple[str, Combo]) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -57,11 +57,21 @@ class HeldInputs(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sliders: dict[int, tuple[_Slider, Label]] = {}
         self._made: object = None
-        self._rows = 0
+        self._rows, self._least = 0, 2
         self._names: tuple[str, ...] = ()
         self._ranges: list[Range] = []
         self._held: Array = np.empty(0)
         self._chooser: Combo | None = None
+
+    @property
+    def least(self) -> int:
+        """How many sliders are seen at least."""
+        return self._least
+
+    @least.setter
+    def least(self, rows: int) -> None:
+        self._least = rows
+        self.setMinimumHeight(min(self._rows, rows) * px(24))
 
     def sizeHint(self) -> QSize:
         """Room for a few sliders; the others are scrolled to."""
@@ -104,7 +114,7 @@ class HeldInputs(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
         self._rows = 2 if self._chooser is not None else len(others)
-        self.setMinimumHeight(min(self._rows, 2) * 24)
+        self.least = self._least
         self.updateGeometry()
         self.setVisible(bool(others))
 

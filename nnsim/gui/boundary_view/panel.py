@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 COARSEST, SLOW_MS, FAST_MS = 25, 12.0, 3.0
 WIDE, LEAST = 1.35, 560
+LOW, LOWEST, PLOT = 350, 240, 0.46  # heights below which words give way to the plot, and its share of any height
 
 
 class BoundaryPanel(PacedView):
@@ -336,3 +337,8 @@ class BoundaryPanel(PacedView):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._way.direction() != way:
             self._way.setDirection(way)
+        low = not wide and self.height() < px(LOW)
+        self.plot.name_axes(not low)
+        self.plot.setMinimumHeight(0 if wide else round(PLOT * self.height()))
+        self.key.setHidden(not wide and self.height() < px(LOWEST))
+        self.choices.be_low(low)

@@ -135,7 +135,7 @@ class BoundaryPlot(ClearPlot):
         self._at: tuple[float, float] | None = None
         self._points: Points | None = None
         self._places = np.empty((0, 2))
-        self._moving = False
+        self._moving, self._named = False, True
         self._view.sigRangeChangedManually.connect(self._by_hand)
         self.scene().sigMouseMoved.connect(self._hover)
         signals().changed.connect(self._follow)
@@ -152,6 +152,12 @@ class BoundaryPlot(ClearPlot):
         for axis, name in ((self.bottom, across), (self.left, up)):
             axis.setLabel(clipped(name, 32))
         self._follow()
+
+    def name_axes(self, named: bool) -> None:
+        """Write the names of the axes, or leave their room to the plot; the choosers say them, too."""
+        if named != self._named:
+            self._named = named
+            self._follow()
 
     def show_area(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show this area, nothing beyond."""
@@ -334,8 +340,9 @@ class BoundaryPlot(ClearPlot):
             axis.setStyle(tickFont=ui_font(8))
             axis.labelStyle = {"color": colors.muted.name(), "font-size": "8.5pt"}
             axis.setLabel(axis.labelText)
-        self.bottom.setHeight(38)
-        self.left.setWidth(58)
+            axis.showLabel(self._named)
+        self.bottom.setHeight(38 if self._named else 20)
+        self.left.setWidth(58 if self._named else 42)
         cross = QPen(colors.text, 1.6)
         cross.setCosmetic(True)
         self._probe.setPen(cross)
