@@ -209,11 +209,7 @@ class GivingWay:
 
     def _largest(self, area: Qt.DockWidgetArea, axis: Qt.Orientation) -> QDockWidget | None:
         """The dock that is seen in an area and reaches farthest into the window."""
-        seen = [
-            dock
-            for dock in self._docks
-            if self._seen(dock) and self._window.dockWidgetArea(dock) == area
-        ]
+        seen = [dock for dock in self._docks if self._seen(dock) and self._window.dockWidgetArea(dock) == area]
         return max(seen, key=lambda dock: _extent(dock.size(), axis), default=None)
 
 
