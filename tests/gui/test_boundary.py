@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 
+from nnsim.gui.boundary_view.held import HeldInputs
 from nnsim.gui.class_look import class_color
 from nnsim.gui.panels.boundary import PANEL
 from nnsim.gui.theme import apply_theme, theme
@@ -16,6 +17,7 @@ from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design
 from nnsim.network.ruling import with_rule
 from nnsim.session.exercises.questions import Plan
+from nnsim.session.views.categories import Category
 from tests.parts.ruled import table
 
 
@@ -140,6 +142,23 @@ def test_many_inputs_have_one_slider(qtbot, shown):
     slider.setValue(0)
     settle(qtbot, panel)
     assert panel.surface.plane.held[12] == pytest.approx(slider.span[0])
+
+
+def test_a_category_is_chosen_in_a_list(qtbot):
+    held, told = HeldInputs(), []
+    qtbot.addWidget(held)
+    held.changed.connect(told.append)
+    category = Category("Lage", (1, 2), ("Nord", "Süd"))
+    names, spans = ("Raum", "Lage=Nord", "Lage=Süd", "Preis"), [(0.0, 1.0)] * 4
+    held.show_inputs(names, spans, np.array([0.5, 1, 0, 0.5]), {0}, [category])
+    assert list(held._sliders) == [3]
+    chooser = held.lists[0][1]
+    assert (chooser.currentText(), told) == ("Nord", [])
+    chooser.setCurrentIndex(1)
+    assert told == [{1: 0.0, 2: 1.0}]
+    held.show_inputs(names, spans, np.array([0.5, 1, 0, 0.5]), {0, 1}, [category])
+    assert list(held._sliders) == [2, 3], "its inputs stand alone where one of them runs"
+    assert held.lists == []
 
 
 def test_the_probe_by_keys_and_by_mouse(qtbot, shown):

@@ -154,15 +154,16 @@ class BoundaryPanel(PacedView):
             self._plane = replace(self._plane, x_range=old.x_range, y_range=old.y_range)
         else:
             self._zoomed = False
-        self.choices.show_held(table.input_names, ranges(table), self._plane)
+        self.choices.show_held(table, ranges(table), self._plane)
         names = table.input_names
         self.plot.show_names(names[x], names[y] if y is not None else "")
         self._anew()
 
-    def _hold(self, at: int, value: float) -> None:
+    def _hold(self, values: dict[int, float]) -> None:
         if self._plane is not None:
             held = np.array(self._plane.held)
-            held[at] = value
+            for at, value in values.items():
+                held[at] = value
             self._plane = replace(self._plane, held=held)
             self.redraw()
 
