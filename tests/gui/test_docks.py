@@ -42,4 +42,4 @@ def test_panels_beside_and_below_share_the_height(qtbot, window, order):
     plot = beside.made.plot
     assert plot.height() >= 0.4 * beside.made.height()
     assert plot.getPlotItem().getViewBox().height() >= 90
-    assert below.made.height() >= 195
+    assert below.made.height() >= 210
