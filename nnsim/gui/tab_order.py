@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from nnsim.gui.keys import KeyKeeper
+
 MOST = 100_000  # no chain is longer; one that is being changed may lead round in a ring without its beginning
 
 
@@ -31,8 +33,15 @@ def next_in_sight(start: QWidget, forward: bool) -> QWidget | None:
 class SightWindow(QMainWindow):
     """A main window whose Tab passes over the panels that stand behind others."""
 
+    keys: KeyKeeper | None = None
+
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """The next control that can be seen."""
+        """The next control that can be seen.
+
+        Qt also asks for it while widgets are hidden or destroyed; then the chain is not gone through here.
+        """
+        if self.keys is None or not self.keys.tabbing:
+            return super().focusNextPrevChild(forward)
         found = next_in_sight(self.focusWidget() or self, forward)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)

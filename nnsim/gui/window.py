@@ -81,7 +81,7 @@ class Window(SightWindow):
         self.menus = make_menus(self)
         self._make_bars()
         self._make_status()
-        self._keys, self._frames = KeyKeeper(self), FocusFrames(self)
+        self.keys, self._frames = KeyKeeper(self), FocusFrames(self)
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self.canvas.fit)
         self.canvas.hint.shown.connect(self.notices.clear)
