@@ -7,7 +7,7 @@ import pkgutil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent
 from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar, QTabWidget, QWidget
 
 from nnsim.gui.dock_title import DockTitle
@@ -75,7 +75,21 @@ class Dock(QDockWidget):
             self.fill()
             if self.panel.useful:
                 self._docks.serve_later(self)
+        if not seen:
+            self._let_go()
         self._docks.tidy_later()
+
+    def _let_go(self) -> None:
+        """Keys go to the canvas when the control that had them is out of sight, and not to the next one anywhere."""
+        window = self._docks.window
+        focus = window.focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and not self._docks.closed:
+            window.canvas.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing in it has the focus any more."""
+        self._let_go()
+        super().hideEvent(event)
 
     def set_thin(self, thin: bool) -> None:
         """A dock among tabs has its title in the tab."""
@@ -110,13 +124,13 @@ class Docks:
         self.window = window
         self.filling = False
         self.docks = {key: Dock(key, panel, self) for key, panel in panels.items()}
-        self._closed = False
+        self.closed = False
         self._tidy = QTimer(window, singleShot=True, interval=0)
         self._tidy.timeout.connect(self.tidy)
         self._served = next(iter(self.docks.values()))
         self._serving = QTimer(window, singleShot=True, interval=0)
         self._serving.timeout.connect(self._serve)
-        self.room = GivingWay(window, self.docks.values())
+        self.room = GivingWay(window, {dock: dock.panel.useful for dock in self.docks.values()})
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.arrange()
@@ -174,7 +188,7 @@ class Docks:
 
     def tidy_later(self) -> None:
         """Tidies when Qt has finished moving the docks."""
-        if not self._closed and not self._tidy.isActive():
+        if not self.closed and not self._tidy.isActive():
             self._tidy.start()
 
     def tidy(self) -> None:
@@ -193,12 +207,12 @@ class Docks:
 
     def serve_later(self, dock: Dock) -> None:
         """Gives a panel the height that it is of use from, when Qt has brought it to the front."""
-        if not self._closed:
+        if not self.closed:
             self._served = dock
             self._serving.start()
 
     def _serve(self) -> None:
-        self.room.serve(self._served, self._served.panel.useful)
+        self.room.serve(self._served)
 
     def _offer(self, bar: QTabBar, at: object) -> None:
         title = bar.tabText(bar.tabAt(at))  # type: ignore[arg-type]
@@ -216,7 +230,7 @@ class Docks:
 
     def close(self) -> None:
         """Stops what waits; docks that Qt hides with the window start nothing any more."""
-        self._closed = True
+        self.closed = True
         self._tidy.stop()
         self._serving.stop()
         self.room.stop()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QTabBar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from PySide6.QtWidgets import QDockWidget, QMainWindow
 
@@ -32,6 +32,11 @@ def shared(wanted: list[int], least: list[int], room: int) -> list[int]:
         return wanted
     part = min(1.0, lack / spare)
     return [round(want - part * (want - low)) for want, low in zip(wanted, least, strict=True)]
+
+
+def fair(wanted: int, other: int, room: int) -> int:
+    """What one of two gets in a room that may be too small for both: what it wants, or its share."""
+    return wanted if wanted + other <= room else round(room * wanted / (wanted + other))
 
 
 class Hand(QObject):
@@ -63,8 +68,9 @@ class GivingWay:
     It acts only when that size has become another one: what the person has dragged stays as it is until then.
     """
 
-    def __init__(self, window: QMainWindow, docks: Iterable[QDockWidget]) -> None:
-        self._window, self._docks = window, tuple(docks)
+    def __init__(self, window: QMainWindow, useful: Mapping[QDockWidget, int]) -> None:
+        """`useful` says from what height on each dock is of use; 0 from any."""
+        self._window, self._docks, self._useful = window, tuple(useful), useful
         self._hand = Hand(window, self._docks)
         self._fitted: QSize | None = None
         self._sizes: dict[Qt.DockWidgetArea, tuple[int, int]] = {}  # what the docks there want, and what they have got
@@ -119,12 +125,14 @@ class GivingWay:
         self._timer.stop()
         self._settling.stop()
 
-    def serve(self, dock: QDockWidget, useful: int) -> None:
+    def serve(self, dock: QDockWidget) -> None:
         """Gives a dock that has come to the front the height that it is of use from, as far as the others can spare it.
 
-        The docks at the bottom grow into the canvas, and those beside it take from the bottom. What the person has
-        drawn to a height of their own stays.
+        The docks at the bottom grow into the canvas, and those beside it take from the bottom; where both are of use
+        only from a height and there is not enough for both, each gets its share. What the person has drawn to a height
+        of their own stays.
         """
+        useful = self._useful.get(dock, 0)
         below = self._largest(Area.BottomDockWidgetArea, Qt.Orientation.Vertical)
         if not useful or below is None or self._settling.isActive() or dock.isFloating() or not dock.isVisible():
             return
@@ -137,8 +145,13 @@ class GivingWay:
         if area == Area.BottomDockWidgetArea:
             spare = window.centralWidget().height() - round(CANVAS * window.height())
             wanted = min(useful + high, now + max(spare, 0))
+            for side in self._beside():
+                room = now + side.height()
+                wanted = min(wanted, room - fair(self._useful[side], useful + high, room))
         elif area in AXES[Qt.Orientation.Horizontal]:
-            wanted = max(now - (useful - dock.height()), least)
+            room = now + dock.height()
+            other = self._useful.get(below, 0)
+            wanted = max(room - fair(useful, other + high, room) if other else room - useful, least)
         else:
             return
         if (wanted - now) * (1 if area == Area.BottomDockWidgetArea else -1) <= 0:
@@ -147,6 +160,16 @@ class GivingWay:
         window.layout().activate()
         got = below.height() + high
         self._sizes[Area.BottomDockWidgetArea] = (got if area == Area.BottomDockWidgetArea else want, got)
+
+    def _beside(self) -> list[QDockWidget]:
+        """The docks beside the canvas that are seen, and of use only from a height."""
+        areas = AXES[Qt.Orientation.Horizontal]
+        return [dock for dock in self._docks if self._seen(dock) and self._useful.get(dock)
+                and self._window.dockWidgetArea(dock) in areas]  # fmt: skip
+
+    def _seen(self, dock: QDockWidget) -> bool:
+        """True for a dock in front; Qt keeps what lies behind a tab outside."""
+        return dock.isVisible() and not dock.isFloating() and dock.geometry().intersects(self._window.rect())
 
     def fit(self) -> None:
         """Gives each dock its size, unless the window is as large as the last time."""
@@ -186,14 +209,7 @@ class GivingWay:
 
     def _largest(self, area: Qt.DockWidgetArea, axis: Qt.Orientation) -> QDockWidget | None:
         """The dock that is seen in an area and reaches farthest into the window."""
-        seen = [
-            dock
-            for dock in self._docks
-            if dock.isVisible()
-            and not dock.isFloating()
-            and dock.geometry().intersects(self._window.rect())  # Qt keeps what lies behind a tab outside
-            and self._window.dockWidgetArea(dock) == area
-        ]
+        seen = [dock for dock in self._docks if self._seen(dock) and self._window.dockWidgetArea(dock) == area]
         return max(seen, key=lambda dock: _extent(dock.size(), axis), default=None)
 
 

@@ -99,7 +99,7 @@ class KeyKeeper(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._watched: QWidget | None = None
-        self._tabbing = False
+        self.tabbing = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -108,20 +108,20 @@ class KeyKeeper(QObject):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._watched = new
         if new is not None:
-            if self._tabbing:
+            if self.tabbing:
                 new.setProperty(CLICKED, False)
             elif QApplication.mouseButtons():
                 new.setProperty(CLICKED, True)
             new.removeEventFilter(self)
             new.installEventFilter(self)
-        self._tabbing = False
+        self.tabbing = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claims a key of the control before the shortcuts are looked at."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             watched.setProperty(CLICKED, True)
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._tabbing = event.key() in (Key.Key_Tab, Key.Key_Backtab)
+            self.tabbing = event.key() in (Key.Key_Tab, Key.Key_Backtab)
         if event.type() == QEvent.Type.ShortcutOverride and watched is self._watched:
             assert isinstance(event, QKeyEvent)
             key = Key(event.key())

@@ -4,7 +4,7 @@ What an exercise hides is written "?" everywhere.
 """
 
 import math
-import re
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -12,18 +12,38 @@ import numpy as np
 from nnsim.engine.veil import HIDDEN_TEXT, is_hidden
 from nnsim.gui.number_marks import rewritten
 from nnsim.gui.texts import tr
-from nnsim.kit.errors import ArgumentError
+from nnsim.parts.numerals import typed
 
 NOT_YET = "not yet"
-MINUS = "\u2212"
+MINUS, UNIT = "\u2212", "\u202f%"
+_PLAINLY = 7  # so many digits before the point are written out
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
-_PLAIN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
 def short(x: Any, digits: int = 4) -> str:
-    """A number in a few significant digits, 4 of them on the canvas: "0.5933", "−1.2e−5"."""
-    return _special(x) or _typeset(f"{float(x) + 0.0:.{digits}g}")
+    """A number in a few significant digits, 4 of them on the canvas: "0.5933", "−1.2e−5".
+
+    A whole part of up to 7 digits stands in full, so that a price is read as one: "123,400".
+    """
+    special = _special(x)
+    if special:
+        return special
+    value = float(x) + 0.0
+    text = f"{value:.{digits}g}"
+    if "e+" in text and abs(round(value)) < 10**_PLAINLY:
+        text = f"{value:,.0f}"
+    return _typeset(text)
+
+
+def apart(values: Iterable[Any], digits: int = 2, most: int = 6) -> list[str]:
+    """Numbers in as few digits as tell them from each other: "0.14, 0.15", but "0.1398, 0.1403"."""
+    known = list(values)
+    different = len(set(known))
+    for count in range(digits, most):
+        written = [short(one, count) for one in known]
+        if len(set(written)) == different:
+            return written
+    return [short(one, most) for one in known]
 
 
 def narrow(x: Any, signs: int = 9) -> str:
@@ -60,7 +80,7 @@ def full(x: Any) -> str:
 
 def percent(x: Any) -> str:
     """A share as a percentage with one decimal: "97.2 %"."""
-    return _special(x) or rewritten(f"{float(x) * 100:.1f}\u202f%".replace("-", MINUS))
+    return _special(x) or rewritten(f"{float(x) * 100:.1f}{UNIT}".replace("-", MINUS))
 
 
 def power(x: Any) -> str:
@@ -74,23 +94,8 @@ def power(x: Any) -> str:
 
 
 def parse(text: str) -> float:
-    """The number that was typed, plain or with an exponent; ArgumentError for anything else.
-
-    A decimal comma is taken too; only "1,234" is not, which may be meant as a little more than 1 or as 1234.
-    """
-    plain = text.strip().replace(MINUS, "-")
-    if _THOUSANDS.fullmatch(plain):
-        remedy = f"write {plain.replace(',', '.')} or {plain.replace(',', '')}"
-        raise ArgumentError(f"{_clip(text)!r} can be read in two ways", "", remedy)
-    if plain.count(",") == 1 and "." not in plain:
-        plain = plain.replace(",", ".")
-    if not _PLAIN.fullmatch(plain):
-        remedy = "type a number such as 0.5, -2 or 1e-3"
-        raise ArgumentError(f"{_clip(text)!r} is not a number" if plain else "a number is missing", "", remedy)
-    value = float(plain)
-    if not math.isfinite(value):
-        raise ArgumentError(f"{_clip(text)!r} is too large", "", "type a number below 1.8e308")
-    return value
+    """The number that was typed, plain or with an exponent, with a decimal point or comma; else ArgumentError."""
+    return typed(text)
 
 
 def raised(x: Any, digits: int) -> str:
@@ -114,8 +119,3 @@ def _typeset(text: str) -> str:
     if mark:
         digits = f"{digits}e{int(exponent)}"
     return rewritten(digits.replace("-", MINUS))
-
-
-def _clip(text: str) -> str:
-    text = text.strip()
-    return text if len(text) <= 40 else text[:37] + "..."

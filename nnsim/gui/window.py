@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolBar, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import ActionSet
 from nnsim.gui.bridge import Bridge
@@ -26,6 +26,7 @@ from nnsim.gui.preferences import Preferences
 from nnsim.gui.presenting import Presenting
 from nnsim.gui.raising import Raising
 from nnsim.gui.readout import Line
+from nnsim.gui.tab_order import SightWindow
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.timeline_bar import TimelineBar
 from nnsim.gui.toolbar import StepBar
@@ -40,11 +41,10 @@ if TYPE_CHECKING:
     from nnsim.gui.gallery import Gallery
     from nnsim.session.session import Session
 
-SMALLEST = (960, 620)
-FIRST = (1280, 800)
+SMALLEST, FIRST = (960, 620), (1280, 800)
 
 
-class Window(QMainWindow):
+class Window(SightWindow):
     """nnsim's main window on one session."""
 
     session: Session
@@ -81,7 +81,7 @@ class Window(QMainWindow):
         self.menus = make_menus(self)
         self._make_bars()
         self._make_status()
-        self._keys, self._frames = KeyKeeper(self), FocusFrames(self)
+        self.keys, self._frames = KeyKeeper(self), FocusFrames(self)
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self.canvas.fit)
         self.canvas.hint.shown.connect(self.notices.clear)

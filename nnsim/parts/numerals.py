@@ -10,8 +10,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from nnsim.kit.errors import ArgumentError
+
 _POINT = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _COMMA = re.compile(r"[+-]?(?:[0-9]+,?[0-9]*|,[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
 _PLAIN = {ord(character): None for character in "0123456789+-.eE \t"}
 _KNOWN = 20_000
 
@@ -22,6 +25,31 @@ def number_of(text: str, decimal: str = ".") -> float | None:
         return None
     value = float(text.replace(",", "."))
     return value if abs(value) != np.inf else None
+
+
+def typed(text: str) -> float:
+    """The number that a person has typed, plain or with an exponent; ArgumentError for anything else.
+
+    A decimal comma is taken too; only "1,234" is not, which may be meant as a little more than 1 or as 1234.
+    """
+    plain = text.strip().replace("\u2212", "-").replace("\u202f", "")
+    if _THOUSANDS.fullmatch(plain):
+        remedy = f"write {plain.replace(',', '.')} or {plain.replace(',', '')}"
+        raise ArgumentError(f"{_clip(text)!r} can be read in two ways", "", remedy)
+    if plain.count(",") == 1 and "." not in plain:
+        plain = plain.replace(",", ".")
+    if not _POINT.fullmatch(plain):
+        remedy = "type a number such as 0.5, -2 or 1e-3"
+        raise ArgumentError(f"{_clip(text)!r} is not a number" if plain else "a number is missing", "", remedy)
+    value = float(plain)
+    if abs(value) == np.inf:
+        raise ArgumentError(f"{_clip(text)!r} is too large", "", "type a number below 1.8e308")
+    return value
+
+
+def _clip(text: str) -> str:
+    text = text.strip()
+    return text if len(text) <= 40 else text[:37] + "..."
 
 
 class Numerals:

@@ -2,24 +2,26 @@
 
 from collections import Counter
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nnsim.kit.errors import DataError
+from nnsim.parts.glances import Glance, Picture
 from nnsim.parts.numerals import Numerals
 from nnsim.parts.plans import MISSING, SURE, VALUES, Column, Plan
-from nnsim.parts.profiles import Profile, add, texts_of
-from nnsim.parts.source import Batch, Fault, Origin, Source
+from nnsim.parts.profiles import Profile, add
+from nnsim.parts.source import Fault, Origin, Source
 from nnsim.parts.sources import REGISTRY as SOURCES
 
-SHOWN = 200
 LISTED = 10_000
 TARGETS = ("target", "label", "class")
 
 
 @dataclass(frozen=True)
 class Survey:
-    """What was found in a whole source, and how it was read; `head` are its first rows as texts, column by column."""
+    """What was found in a whole source, and how it was read; `head` are its first rows as texts, column by column,
+    `names` what they are called, if they are, and `pictures` those of the columns that are images.
+    """
 
     origin: Origin
     source: str
@@ -35,6 +37,8 @@ class Survey:
     empty_count: int
     unit: str
     notes: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    pictures: Mapping[int, tuple[Picture, ...]] = field(default_factory=dict, compare=False)
 
     def plan(self) -> Plan:
         """What would be made of it without being told: kinds as found, the last usable column, or one of that name, as
@@ -123,20 +127,18 @@ def survey(
     with (yield from part.open(origin, chosen)) as reader:
         profiles = [Profile(one) for one in reader.fields]
         numerals = [Numerals(reader.decimal, seen) for _ in profiles]
-        head: list[list[str]] = [[] for _ in profiles]
-        lines: list[int] = []
+        glance = Glance(reader.fields)
         for batch in reader.batches():
             rows += len(batch.lines)
             _keep(batch.faults, faults)
             _keep(batch.empty, empty)
             fault_count += len(batch.faults)
             empty_count += len(batch.empty)
-            if len(lines) < SHOWN:
-                _show(batch, head, lines)
+            glance.add(batch)
             for profile, column, reads in zip(profiles, batch.columns, numerals, strict=True):
                 add(profile, column, batch.lines, reads)
             if 0 < rows == len(batch.lines) and batch.share < 1.0:
-                glimpsed(_glimpse(origin, key, chosen, profiles, seen, rows, head, lines, reader.unit))
+                glimpsed(_glimpse(origin, key, chosen, profiles, seen, rows, glance, reader.unit))
             yield min(batch.share, 1.0)
         unit, notes = reader.unit, reader.notes
     if not rows:
@@ -151,14 +153,14 @@ def survey(
         if any(found[word] and word not in words for word in MISSING if word):
             return (yield from survey(origin, key, chosen, words))  # NA may be Namibia, and "-" a sign
     return Survey(
-        origin, key, chosen, words, tuple(profiles), rows, tuple(map(tuple, head)), tuple(lines),
-        tuple(faults), fault_count, tuple(empty), empty_count, unit, notes,
+        origin, key, chosen, words, tuple(profiles), rows, tuple(map(tuple, glance.head)), tuple(glance.lines),
+        tuple(faults), fault_count, tuple(empty), empty_count, unit, notes, *_seen(glance),
     )  # fmt: skip
 
 
 def _glimpse(
     origin: Origin, key: str, options: Mapping[str, Any], profiles: Sequence[Profile], missing: frozenset[str],
-    rows: int, head: Sequence[Sequence[str]], lines: Sequence[int], unit: str,
+    rows: int, glance: Glance, unit: str,
 ) -> Survey:  # fmt: skip
     """What the first rows hold; the profiles are copies, as the others go on growing."""
     copies = [
@@ -167,9 +169,13 @@ def _glimpse(
     for copy in copies:
         copy.tidy(missing)
     return Survey(
-        origin, key, options, tuple(missing), tuple(copies), rows, tuple(map(tuple, head)), tuple(lines), (), 0, (), 0,
-        unit, (),
+        origin, key, options, tuple(missing), tuple(copies), rows, tuple(map(tuple, glance.head)), tuple(glance.lines),
+        (), 0, (), 0, unit, (), *_seen(glance),
     )  # fmt: skip
+
+
+def _seen(glance: Glance) -> tuple[tuple[str, ...], dict[int, tuple[Picture, ...]]]:
+    return tuple(glance.names), {at: tuple(found) for at, found in glance.pictures.items()}
 
 
 def recognised(origin: Origin) -> tuple[Source, str]:
@@ -201,10 +207,3 @@ def needed(part: Source, origin: Origin) -> None:
 def _keep(more: Sequence[Any], kept: list[Any]) -> None:
     if len(kept) < LISTED:
         kept.extend(more[: LISTED - len(kept)])
-
-
-def _show(batch: Batch, head: list[list[str]], lines: list[int]) -> None:
-    more = SHOWN - len(lines)
-    lines.extend(batch.lines[:more])
-    for shown, column in zip(head, batch.columns, strict=True):
-        shown.extend(texts_of(column[:more]))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Choice, Data, Design
 from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.numerals import typed
 from nnsim.parts.own_samples import Heading, OwnSamples
-from nnsim.parts.tables import is_number
 
 if TYPE_CHECKING:
     from nnsim.session.session import Session
@@ -151,9 +151,7 @@ def _may_miss(heading: Heading, column: int) -> bool:
 def _number(text: str, may_miss: bool) -> float:
     if not text.strip() and may_miss:
         return float("nan")
-    if not is_number(text):
-        raise ArgumentError(f"{text.strip()[:40]!r} is no number", "", "type a decimal number such as 0.5")
-    return float(text)
+    return typed(text)
 
 
 def _class_number(text: str, classes: Sequence[str]) -> int:

@@ -6,16 +6,18 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 
+from nnsim.gui.boundary_view.held import HeldInputs
 from nnsim.gui.class_look import class_color
 from nnsim.gui.panels.boundary import PANEL
-from nnsim.gui.theme import apply_theme
+from nnsim.gui.theme import apply_theme, theme
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design
 from nnsim.network.ruling import with_rule
 from nnsim.session.exercises.questions import Plan
+from nnsim.session.views.categories import Category
 from tests.parts.ruled import table
 
 
@@ -142,6 +144,23 @@ def test_many_inputs_have_one_slider(qtbot, shown):
     assert panel.surface.plane.held[12] == pytest.approx(slider.span[0])
 
 
+def test_a_category_is_chosen_in_a_list(qtbot):
+    held, told = HeldInputs(), []
+    qtbot.addWidget(held)
+    held.changed.connect(told.append)
+    category = Category("Lage", (1, 2), ("Nord", "Süd"))
+    names, spans = ("Raum", "Lage=Nord", "Lage=Süd", "Preis"), [(0.0, 1.0)] * 4
+    held.show_inputs(names, spans, np.array([0.5, 1, 0, 0.5]), {0}, [category])
+    assert list(held._sliders) == [3]
+    chooser = held.lists[0][1]
+    assert (chooser.currentText(), told) == ("Nord", [])
+    chooser.setCurrentIndex(1)
+    assert told == [{1: 0.0, 2: 1.0}]
+    held.show_inputs(names, spans, np.array([0.5, 1, 0, 0.5]), {0, 1}, [category])
+    assert list(held._sliders) == [2, 3], "its inputs stand alone where one of them runs"
+    assert held.lists == []
+
+
 def test_the_probe_by_keys_and_by_mouse(qtbot, shown):
     panel, _ = shown("moons")
     plot = panel.plot
@@ -210,6 +229,17 @@ def test_export_and_themes(qtbot, shown, tmp_path):
     assert map_color(panel, x, y).lightness() < 150
     apply_theme("light")
     assert class_color(0, 2) != class_color(1, 2)
+
+
+def test_no_ground_of_the_other_theme_is_kept(window, qtbot):
+    panel = window.docks.show("boundary")
+    qtbot.waitUntil(lambda: panel._built)
+    for name in ("light", "dark"):
+        apply_theme(name)
+        qtbot.wait(30)
+        seen = window.grab().toImage()
+        assert seen.pixelColor(panel.plot.mapTo(window, QPoint(3, 3))) == theme().panel
+    apply_theme("light")
 
 
 def ruled(rule: str, targets: str):

@@ -29,3 +29,17 @@ def test_a_panel_that_is_first_seen_opens_no_window_of_its_own(qtbot, window, ke
     QApplication.instance().removeEventFilter(watch)
     assert watch.shown == []
     assert window.isActiveWindow()
+
+
+@pytest.mark.parametrize("order", [("boundary", "heat_maps"), ("heat_maps", "boundary")])
+def test_panels_beside_and_below_share_the_height(qtbot, window, order):
+    """In a window of 1280 × 800 neither takes so much that nothing is seen in the other."""
+    window.session.example("iris")
+    below, beside = window.docks["heat_maps"], window.docks["boundary"]
+    for key in order:
+        window.docks.show(key)
+        qtbot.wait(40)
+    plot = beside.made.plot
+    assert plot.height() >= 0.4 * beside.made.height()
+    assert plot.getPlotItem().getViewBox().height() >= 90
+    assert below.made.height() >= 210

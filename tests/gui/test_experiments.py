@@ -76,6 +76,7 @@ def test_settings_have_median_and_quartiles(panel):
     low, middle, high = np.percentile([0.05, 0.06], [25, 50, 75])
     told = re.fullmatch(r"  (\S+) \((\S+)–(\S+)\)", column(panel.settings, at)[0])
     assert [float(number) for number in told.groups()] == pytest.approx([middle, low, high], rel=0.02)
+    assert "median (quartiles)" in panel.settings.runs.headerData(at, Qt.Orientation.Horizontal)
     assert column(panel.settings, 1) == ["0.05", "0.1", "0.5"]
     assert panel.result.trial == {"rate": 0.05, "seed": 0}  # the best of the setting that one is on
     rows = list(csv.DictReader(io.StringIO(panel.settings.runs.csv())))
@@ -174,10 +175,12 @@ def test_every_page_goes_into_files(panel, session, tmp_path, view):
 def test_the_suggested_rate_is_taken(panel, session):
     panel.show_view("rate")
     assert not panel.rate.take.isVisible()
+    assert not panel.rate.plot.isVisible(), "no axis, and no line at a rate that nobody has found"
     session.experiments.range = RateRange((0.01, 0.1, 1.0), (1.0, 0.5, 2.0), (1.0, 0.7, 1.5), 0.04)
     panel.redraw()
     panel.draw_now()
     assert panel.rate.take.text() == "Take η = 0.04"
+    assert panel.rate.plot.isVisible()
     panel.rate.take.click()
     assert session.training.rate == 0.04
     session.undo()

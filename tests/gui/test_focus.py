@@ -60,7 +60,7 @@ def test_the_canvas_shows_that_it_was_reached_with_tab(window):
     canvas = window.canvas
     window.step_bar.unit.setFocus()
     before = looks(canvas)
-    window._keys._tabbing = True
+    window.keys.tabbing = True
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
     after = looks(canvas)
     assert np.count_nonzero(contrasts(before, after) >= SEEN) > canvas.width()

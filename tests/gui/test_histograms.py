@@ -49,6 +49,16 @@ def test_moments_come_while_training_runs(qtbot, panel, session):
         assert len(panel.plots) == (3 if quantity == "o" else 2)
 
 
+def test_it_says_from_when_on_moments_are_known(qtbot, make_panel, session):
+    for _ in range(3):
+        session.step("epoch")
+    panel = make_panel(PANEL, session, 860, 240)
+    assert panel.said.text() == "", "weights are known from the start"
+    panel.views["grad"].click()
+    settle(qtbot, panel)
+    assert panel.said.text() == f"from update {session.update} on: moments are noted down while this panel is seen"
+
+
 def test_a_moment_is_pointed_at(qtbot, panel, session):
     session.step("epoch")
     settle(qtbot, panel)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
@@ -336,6 +336,12 @@ def test_a_folder_of_images_is_asked_for(qtbot, window, tmp_path, monkeypatch):
     shown = window.findChild(import_data.ImportData)
     settled(qtbot, shown)
     assert shown.outcome.counts.text() == "6 samples  ·  20 inputs  ·  1 target (2 classes)"
+    cell = shown.preview.rows.index(4, 0)
+    assert cell.data() == "1.png"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole).startswith("b/1.png")
+    picture = cell.data(Qt.ItemDataRole.DecorationRole).pixmap(30, 30).toImage()
+    assert picture.pixelColor(15, 5) == QColor(40, 40, 40)
+    assert shown.preview.rowHeight(4) >= picture.height()
     shown.main.click()
     qtbot.waitUntil(lambda: window.session.data.dataset.key == "imported")
     assert window.session.table.image == (4, 5)

@@ -208,3 +208,26 @@ def test_space_trains_after_an_entry_was_chosen_with_the_mouse(qtbot, window):
     qtbot.mouseRelease(chooser, Qt.MouseButton.LeftButton)
     assert pressed_space(qtbot, window)
     assert not chooser.view().isVisible()
+
+
+def test_keys_never_go_into_a_panel_that_is_not_seen(qtbot, window):
+    docks = window.docks
+    for key in ("scores", "samples", "landscape"):  # each covers the one before
+        docks.show(key)
+        qtbot.wait(20)
+    panel = docks["landscape"].made
+    chooser = next(one for one in panel.findChildren(QComboBox) if one.isVisible())
+    for key in (Key.Key_Tab, Key.Key_Backtab):
+        chooser.setFocus()
+        for _ in range(30):
+            qtbot.keyClick(QApplication.focusWidget(), key)
+            focus = QApplication.focusWidget()
+            assert not any(dock.isAncestorOf(focus) and dock.visibleRegion().isEmpty() for dock in docks.docks.values())
+    chooser.setFocus()
+    docks.show("samples")
+    qtbot.waitUntil(window.canvas.hasFocus)
+    chooser = docks["samples"].made.part
+    chooser.setFocus()
+    docks["samples"].toggleViewAction().trigger()
+    qtbot.waitUntil(window.canvas.hasFocus)
+    assert pressed_space(qtbot, window)

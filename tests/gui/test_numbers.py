@@ -5,14 +5,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnsim.gui.numbers import full, long, parse, percent, power, short
+from nnsim.gui.numbers import apart, full, long, parse, percent, power, short
 from nnsim.kit.errors import ArgumentError
 
 
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
-        (0.59326999, "0.5933"), (-1.2e-5, "−1.2e−5"), (0.0, "0"), (-0.0, "0"), (1.0, "1"), (123456.0, "1.235e5"),
+        (0.59326999, "0.5933"), (-1.2e-5, "−1.2e−5"), (0.0, "0"), (-0.0, "0"), (1.0, "1"),
+        (123456.0, "123,456"), (9_999_999.4, "9,999,999"),
+        (9_999_999.6, "1e7"), (-12345.6, "−12,346"), (9999.7, "10,000"), (1234.4, "1234"), (1e-5, "1e−5"),
         (None, "not yet"), (float("nan"), "NaN"), (float("inf"), "∞"), (float("-inf"), "−∞"), (np.float32(0.1), "0.1"),
     ],
 )  # fmt: skip
@@ -35,7 +37,7 @@ def test_long_numbers_have_nine_decimals_and_never_round_to_zero(value, shown):
 def test_full_numbers_come_back_exactly(value):
     assert parse(full(value)) == value
     if abs(value) < 1e308:  # 1.7977e308 rounds to a number that there is not
-        assert parse(short(value)) == pytest.approx(value, rel=1e-3, abs=1e-320)
+        assert parse(short(value).replace(",", "")) == pytest.approx(value, rel=1e-3, abs=1e-320)
 
 
 def test_full_keeps_the_digits_of_its_own_type():
@@ -97,6 +99,21 @@ def test_anything_else_is_refused(text):
 def test_a_comma_that_can_be_read_in_two_ways_is_asked_about(text):
     with pytest.raises(ArgumentError, match="two ways"):
         parse(text)
+
+
+def test_in_two_digits_a_hundred_is_no_power_of_ten():
+    assert short(99.6, 2) == "100"
+
+
+@pytest.mark.parametrize(
+    ("values", "shown"),
+    [
+        ([0.1398, 0.14, 0.1403], ["0.1398", "0.14", "0.1403"]), ([0.36, 0.372, 0.42], ["0.36", "0.37", "0.42"]),
+        ([0.5, 0.5, 0.5], ["0.5"] * 3), ([1.0, 1.0 + 1e-12], ["1", "1"]),
+    ],
+)  # fmt: skip
+def test_numbers_that_differ_look_different(values, shown):
+    assert apart(values) == shown
 
 
 def test_percent():

@@ -46,6 +46,9 @@ def test_questions(hostile, monkeypatch):
     (box,) = shown
     assert NAME in box.text()
     assert box.textFormat() == Qt.TextFormat.PlainText
+    letters = [button.text().partition("&")[2][:1].casefold() for button in box.buttons()]
+    assert len(letters) == len(set(letters)) == 3, "each answer has a letter of its own for Alt"
+    assert all(letters)
 
 
 @pytest.mark.parametrize("text", ["plain", "1 & 2", "a < b", NAME, "two\nlines <b>"])

@@ -48,6 +48,9 @@ def test_rows_are_changed_added_deleted_and_all_of_it_is_undone():
         first = session.design
         session.samples.change(1, 0, "0.25")
         assert session.table.inputs[1].tolist() == [0.25, 1]
+        session.samples.change(1, 0, "55,5")  # as the file may have written it
+        assert session.table.inputs[1, 0] == 55.5
+        session.undo()
         session.samples.change(1, 2, "0")
         assert session.table.targets[1, 0] == 0
         assert session.samples.copy_below(1) == 2
@@ -76,7 +79,13 @@ def test_a_typed_table_is_edited_at_once_and_stays_whole():
 
 @pytest.mark.parametrize(
     ("row", "column", "text", "what"),
-    [(0, 0, "1_0", "no number"), (0, 0, "", "no number"), (9, 0, "1", "no sample 10"), (0, 2, "maybe", "no class")],
+    [
+        (0, 0, "1_0", "not a number"),
+        (0, 0, "", "missing"),
+        (0, 0, "1,234", "two ways"),
+        (9, 0, "1", "no sample 10"),
+        (0, 2, "maybe", "no class"),
+    ],
 )
 def test_what_cannot_be_typed_changes_nothing(row, column, text, what):
     with opened("xor") as session:

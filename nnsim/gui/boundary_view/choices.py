@@ -13,8 +13,10 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
+from nnsim.session.views.categories import categories
 
 if TYPE_CHECKING:
+    from nnsim.parts.contracts import Table
     from nnsim.session.views.plane import Plane, Range
 
 DECISION, UNSURE = "decision", "σ "
@@ -22,12 +24,12 @@ DECISION, UNSURE = "decision", "σ "
 
 class Choices(QWidget):
     """Choosers and sliders; `plane_chosen` when other inputs run or are held elsewhere, `output_chosen` when something
-    else is to be drawn, `held_moved` (input, value) when a slider was moved.
+    else is to be drawn, `held_moved` ({input: value}) when a slider was moved or a value chosen.
     """
 
     plane_chosen = Signal()
     output_chosen = Signal()
-    held_moved = Signal(int, float)
+    held_moved = Signal(object)
 
     def __init__(self, export: QToolButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +37,9 @@ class Choices(QWidget):
         self.up = Combo(tr("Up"), tr("The input that runs upwards"))
         self.shown = Combo(tr("Output"), tr("What is drawn: the decision, or one output of the network"))
         self.others = Combo(tr("Others at"), tr("At what the inputs are held that do not run"))
-        self.others.add(tr("mean"), "mean", tr("of the training part"))
-        self.others.add(tr("median"), "median", tr("of the training part"))
+        about = tr("of the training part; a category stands at its most frequent value")
+        self.others.add(tr("mean"), "mean", about)
+        self.others.add(tr("median"), "median", about)
         self.others.add(tr("a sample"), "row", tr("a row of the data"))
         self.row: QSpinBox = accessible(
             QSpinBox(), tr("Row of the data"), tr("The sample at which the others are held")
@@ -44,8 +47,8 @@ class Choices(QWidget):
         self.row.setMinimum(1)
         self.held = HeldInputs()
         self.said = Label("", "muted", 8.5)
-        self.said.setFixedHeight(self.said.fontMetrics().lineSpacing() * 2 + 2)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.be_low(False)
         self.fit: QToolButton = accessible(QToolButton(), tr("Fit"), tr("Show all samples again (Home)"))
         self._labels: dict[Combo, Label] = {}
         first = self._line(("→", self.across), ("↑", self.up))
@@ -68,6 +71,11 @@ class Choices(QWidget):
         self.held.changed.connect(self.held_moved)
         signals().changed.connect(self._follow)
         self._follow()
+
+    def be_low(self, low: bool) -> None:
+        """Take less height: one line for what is said, and one slider at a time."""
+        self.said.setFixedHeight(self.said.fontMetrics().lineSpacing() * (1 if low else 2) + 2)
+        self.held.least = 1 if low else 2
 
     def _line(self, *pairs: tuple[str, Combo]) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -136,10 +144,10 @@ class Choices(QWidget):
         """What the others are held at: "mean", "median", or a row of the data."""
         return self.row.value() - 1 if self.others.key() == "row" else self.others.key()
 
-    def show_held(self, names: tuple[str, ...], ranges: list[Range], plane: Plane) -> None:
+    def show_held(self, table: Table, ranges: list[Range], plane: Plane) -> None:
         """Put the sliders where the others are held."""
         running = {plane.x} if plane.y is None else {plane.x, plane.y}
-        self.held.show_inputs(names, ranges, plane.held, running)
+        self.held.show_inputs(table.input_names, ranges, plane.held, running, categories(table))
 
     def _chosen(self) -> None:
         if self.up.count() > 1 and self.across.key() == self.up.key():  # what was chosen stays, the other gives way

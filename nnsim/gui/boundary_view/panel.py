@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 COARSEST, SLOW_MS, FAST_MS = 25, 12.0, 3.0
 WIDE, LEAST = 1.35, 560
+LOW, LOWEST, PLOT = 350, 240, 0.46  # heights below which words give way to the plot, and its share of any height
 
 
 class BoundaryPanel(PacedView):
@@ -166,15 +167,16 @@ class BoundaryPanel(PacedView):
             self._plane = replace(self._plane, x_range=old.x_range, y_range=old.y_range)
         else:
             self._zoomed = False
-        self.choices.show_held(table.input_names, ranges(table), self._plane)
+        self.choices.show_held(table, ranges(table), self._plane)
         names = table.input_names
         self.plot.show_names(names[x], names[y] if y is not None else "")
         self._anew()
 
-    def _hold(self, at: int, value: float) -> None:
+    def _hold(self, values: dict[int, float]) -> None:
         if self._plane is not None:
             held = np.array(self._plane.held)
-            held[at] = value
+            for at, value in values.items():
+                held[at] = value
             self._plane = replace(self._plane, held=held)
             self.redraw()
 
@@ -353,3 +355,8 @@ class BoundaryPanel(PacedView):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._way.direction() != way:
             self._way.setDirection(way)
+        low = not wide and self.height() < px(LOW)
+        self.plot.name_axes(not low)
+        self.plot.setMinimumHeight(0 if wide else round(PLOT * self.height()))
+        self.key.setHidden(not wide and self.height() < px(LOWEST))
+        self.choices.be_low(low)

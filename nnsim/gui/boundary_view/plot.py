@@ -14,6 +14,7 @@ from nnsim.gui.curves_view.plot import Axis
 from nnsim.gui.fonts import px
 from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
+from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.session.views.boundary import Points, Surface
 from nnsim.session.views.marks import Marks
 from nnsim.session.views.plane import Plane, Range
@@ -91,7 +92,7 @@ class Probed:
     sample: int | None
 
 
-class BoundaryPlot(pg.PlotWidget):
+class BoundaryPlot(ClearPlot):
     """Map, lines, samples and axes. `probed` carries what the mouse or the arrow keys point at, or None; `moved` tells
     that a person has zoomed or moved the view.
     """
@@ -103,7 +104,7 @@ class BoundaryPlot(pg.PlotWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bottom, self.left = Axis("bottom"), Axis("left")
         self.bottom.fractions = self.left.fractions = True
-        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, background=None)
+        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left})
         self.setAccessibleName(tr("Boundary"))
         self.setToolTip(tr("Arrow keys move the probe, + and − zoom, Home shows all; drag and the wheel do the same"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -136,7 +137,7 @@ class BoundaryPlot(pg.PlotWidget):
         self._at: tuple[float, float] | None = None
         self._points: Points | None = None
         self._places = np.empty((0, 2))
-        self._moving = False
+        self._moving, self._named = False, True
         self._view.sigRangeChangedManually.connect(self._by_hand)
         self._view.sigResized.connect(lambda _view: self.resized.emit())
         self.scene().sigMouseMoved.connect(self._hover)
@@ -154,6 +155,12 @@ class BoundaryPlot(pg.PlotWidget):
         for axis, name in ((self.bottom, across), (self.left, up)):
             axis.setLabel(clipped(name, 32))
         self._follow()
+
+    def name_axes(self, named: bool) -> None:
+        """Write the names of the axes, or leave their room to the plot; the choosers say them, too."""
+        if named != self._named:
+            self._named = named
+            self._follow()
 
     def show_area(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show this area, nothing beyond."""
@@ -348,15 +355,15 @@ class BoundaryPlot(pg.PlotWidget):
             axis.setStyle(tickFont=ui_font(8))
             axis.labelStyle = {"color": colors.muted.name(), "font-size": "8.5pt"}
             axis.setLabel(axis.labelText)
-        self.bottom.setHeight(38)
-        self.left.setWidth(58)
+            axis.showLabel(self._named)
+        self.bottom.setHeight(38 if self._named else 20)
+        self.left.setWidth(58 if self._named else 42)
         cross = QPen(colors.text, 1.6)
         cross.setCosmetic(True)
         self._probe.setPen(cross)
         dashed = QPen(colors.faint, 1, Qt.PenStyle.DashLine)
         dashed.setCosmetic(True)
         self._middle.setPen(dashed)
-        self.viewport().setAutoFillBackground(False)
 
 
 def _spans(plane: Plane) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -15,6 +15,7 @@ from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visibl
 from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
+from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.gui.widgets.label import Label
 
 MOST = 1500
@@ -102,7 +103,7 @@ class Grid(pg.GraphicsObject):
             painter.drawLine(QPointF(area.left(), value), QPointF(area.right(), value))
 
 
-class CurvePlot(pg.PlotWidget):
+class CurvePlot(ClearPlot):
     """A plot of curves; `hovered` carries the epoch under the mouse, or None; `moved` tells that a person zoomed."""
 
     hovered = Signal(object)
@@ -110,7 +111,7 @@ class CurvePlot(pg.PlotWidget):
 
     def __init__(self, name: str, share: bool = False, parent: QWidget | None = None) -> None:
         self.bottom, self.left = Axis("bottom"), Axis("left", share)
-        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, background=None)
+        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left})
         self.setAccessibleName(name)
         self.name = name
         self.log_x = self.log_y = False
@@ -281,8 +282,6 @@ class CurvePlot(pg.PlotWidget):
         here = QPen(colors.accent, 2)
         here.setCosmetic(True)
         self.now.setPen(here)
-        self.setBackground(None)
-        self.viewport().setAutoFillBackground(False)
         self._grid.update()
 
     # -- the mouse

@@ -238,6 +238,21 @@ def may_end_lesson(window: Window) -> bool:
 
 
 def ask(box: QMessageBox) -> QMessageBox.StandardButton:
-    """Shows a question and waits for its answer; names in it are plain text, whatever is in them."""
+    """Shows a question and waits for its answer; names in it are plain text, whatever is in them.
+
+    Each answer has a letter for Alt.
+    """
     box.setTextFormat(Qt.TextFormat.PlainText)
+    give_letters(box)
     return QMessageBox.StandardButton(box.exec())
+
+
+def give_letters(box: QMessageBox) -> None:
+    """A letter of its own for each answer, the first that is free in its text; what has one keeps it."""
+    taken = {text[text.index("&") + 1].casefold() for one in box.buttons() if "&" in (text := one.text())}
+    for button in box.buttons():
+        text = button.text()
+        free = (at for at, letter in enumerate(text) if letter.isalpha() and letter.casefold() not in taken)
+        if "&" not in text and (at := next(free, None)) is not None:
+            taken.add(text[at].casefold())
+            button.setText(f"{text[:at]}&{text[at:]}")

@@ -18,6 +18,7 @@ from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
+from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.landmarks import BRAINS, LANDMARKS, neurons, per_neuron
@@ -49,12 +50,12 @@ class Tens(pg.AxisItem):
         return words
 
 
-class Chart(pg.PlotWidget):
+class Chart(ClearPlot):
     """One chart on a logarithmic axis: points with their names, and lines for brains."""
 
     def __init__(self, title: str) -> None:
         self.years, self.tens = pg.AxisItem("bottom"), Tens("left")
-        super().__init__(axisItems={"bottom": self.years, "left": self.tens}, background=None)
+        super().__init__(axisItems={"bottom": self.years, "left": self.tens})
         self.years.enableAutoSIPrefix(False)
         self.title = title
         self.setAccessibleName(title)

@@ -8,13 +8,14 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme
+from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_field import NumberField
 from nnsim.gui.widgets.plain_plot import PlainPlot
@@ -77,7 +78,13 @@ class RatePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(left)
-        whole.addWidget(self.plot, 1)
+        self.nothing = Empty(
+            tr("Not tried yet"), tr("The loss over the learning rate stands here after “Try the rate out”."), "curve"
+        )
+        self.views = QStackedWidget()
+        self.views.addWidget(self.nothing)
+        self.views.addWidget(self.plot)
+        whole.addWidget(self.views, 1)
         signals().changed.connect(self._tint)
         self._tint()
         self.show_range(None, False)
@@ -96,6 +103,8 @@ class RatePage(QWidget):
             self.said.setText(self._judged(found))
         if found is not None and found.suggested is not None:
             self.take.setText(tr("Take η = {rate}", rate=short(found.suggested)))
+        tried = found is not None and bool(len(found.rates))
+        self.views.setCurrentWidget(self.plot if tried else self.nothing)
         if found is self.found:
             return
         self.found = found
@@ -111,7 +120,7 @@ class RatePage(QWidget):
         self._line.setVisible(suggested is not None)
         if suggested is not None:
             self._line.setValue(float(np.log10(suggested)))
-        if found is not None and len(rates):
+        if tried:
             self.plot.fitted = True
             low, high = (
                 float(min(smooth.min(), np.percentile(losses, 1))),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from nnsim.gui.experiments_view.words import Score, name_of, said, score_name, score_text, scores_of, written
 from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped as digits
-from nnsim.gui.numbers import short
+from nnsim.gui.numbers import UNIT, apart, percent, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mono_font, theme, ui_font
@@ -95,11 +95,11 @@ class Runs(QAbstractTableModel):
             found = row.quartiles(*score)
             if found is None:
                 return "—"
-            middle = score_text(score, found[1], 3)
             if len(row.runs) == 1:
-                return middle
-            times = 100.0 if score[1] == "accuracy" else 1.0  # its unit stands at the median already
-            return f"  {middle} ({short(times * found[0], 2)}–{short(times * found[2], 2)})"
+                return score_text(score, found[1], 3)
+            share = score[1] == "accuracy"
+            low, middle, high = [percent(one) for one in found] if share else apart(found)
+            return f"  {middle} ({low.removesuffix(UNIT)}–{high.removesuffix(UNIT)})"  # the median has the unit
         return digits(value) if isinstance(value, int) else short(value, 3)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
@@ -118,7 +118,11 @@ class Runs(QAbstractTableModel):
             what = heads[section] or tr("the best first")
             spread = tr("median (lower – upper quartile) of the runs; ") if self.grouped else ""
             return tr("{what}: {spread}a click, or S in the table, sorts by it", what=what, spread=spread)
-        return heads[section].replace(" ", "\n", 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if self.grouped and 0 <= section - 1 - len(self.names) < len(self.scores):
+            return f"{heads[section]}\n{tr('median (quartiles)')}"
+        return heads[section].replace(" ", "\n", 1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A setting or a score; the best is bold, and marked by a star."""

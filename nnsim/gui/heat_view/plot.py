@@ -13,6 +13,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
+from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.gui.widgets.color_scale import ColorScale, diverging, image_of
 from nnsim.session.views.heat import Sheet
 
@@ -137,7 +138,7 @@ class CellsItem(pg.GraphicsObject):
         painter.restore()
 
 
-class HeatPlot(pg.PlotWidget):
+class HeatPlot(ClearPlot):
     """A sheet; `pointed` carries the cell under the mouse or the cursor, or None, `picked` one that was clicked or
     confirmed with Enter.
     """
@@ -147,7 +148,7 @@ class HeatPlot(pg.PlotWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.top, self.left = NameAxis("top"), NameAxis("left")
-        super().__init__(parent, axisItems={"top": self.top, "left": self.left}, background=None)
+        super().__init__(parent, axisItems={"top": self.top, "left": self.left})
         self.setAccessibleName(tr("Heat map"))
         self.setToolTip(
             tr("Arrow keys move the cursor, Enter selects; a click does both. + and − zoom, Home shows all")
@@ -271,4 +272,3 @@ class HeatPlot(pg.PlotWidget):
             axis.setPen(QPen(Qt.PenStyle.NoPen))
             axis.setTextPen(QPen(theme().muted))
             axis.setStyle(tickFont=ui_font(8))
-        self.viewport().setAutoFillBackground(False)

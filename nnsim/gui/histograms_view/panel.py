@@ -34,7 +34,9 @@ MOST_LAYERS = 8
 
 
 class HistogramsPanel(PacedView):
-    """A plot for each layer; moments are noted down while the panel is seen."""
+    """A plot for each layer; moments are noted down while the panel is seen; weights are known
+    from before, too, where the timeline remembers them.
+    """
 
     concerns = frozenset({Change.DESIGN, Change.WEIGHTS, Change.RUN, Change.CURSOR, Change.EXERCISE, Change.TIME,
                           Change.DATA, Change.SETTINGS})  # fmt: skip
@@ -45,6 +47,7 @@ class HistogramsPanel(PacedView):
         self.histograms = Histograms(session)
         self.plots: dict[int, RidgePlot] = {}
         self._named: tuple[object, ...] = ()
+        self._pointed: Histogram | None = None
         self.views: dict[str, QToolButton] = {}
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
@@ -124,6 +127,8 @@ class HistogramsPanel(PacedView):
         for layer, plot in self.plots.items():
             plot.show_course(self.histograms.course(layer, quantity), color)
         self._stack.setCurrentWidget(self.picture)
+        if self._pointed is None:
+            self._tell(None)
 
     def _arrange(self, layers: list[int], quantity: str) -> None:
         """A plot for each layer."""
@@ -146,7 +151,7 @@ class HistogramsPanel(PacedView):
             self.plots[layer] = plot
 
     def _anew(self) -> None:
-        self.said.setText("")
+        self._pointed = None
         self.redraw()
 
     def _forget(self) -> None:
@@ -154,9 +159,10 @@ class HistogramsPanel(PacedView):
         self.redraw()
 
     def _tell(self, one: Histogram | None) -> None:
-        """Say what is known of a moment."""
+        """Say what is known of a moment; of none, from when on moments are known."""
+        self._pointed = one
         if one is None:
-            self.said.setText("")
+            self.said.setText(self._since())
             return
         words = tr(
             "update {update}, epoch {epoch}: {count} numbers from {low} to {high}, mean {mean}, deviation {deviation}",
@@ -166,6 +172,13 @@ class HistogramsPanel(PacedView):
         if one.broken:
             words += tr("; NaN or infinite: {count}", count=grouped(one.broken))
         self.said.setText(words)
+
+    def _since(self) -> str:
+        """Words for a course whose beginning is not seen, such as that of a training that went on without this view."""
+        firsts = [course[0].update for layer in self.plots if (course := self.histograms.course(layer, self.quantity))]
+        if not firsts or min(firsts) <= 1:
+            return ""
+        return tr("from update {n} on: moments are noted down while this panel is seen", n=grouped(min(firsts)))
 
     def table(self) -> str:
         """All moments of the numbers that are shown as CSV, a row a bin."""

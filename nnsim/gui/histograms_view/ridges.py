@@ -13,6 +13,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
+from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.gui.widgets.label import Label
 from nnsim.session.views.histograms import Histogram
 
@@ -85,7 +86,7 @@ class RidgesItem(pg.GraphicsObject):
             painter.drawPolygon(shape)
 
 
-class RidgePlot(pg.PlotWidget):
+class RidgePlot(ClearPlot):
     """The histograms of one layer; `pointed` carries the one under the mouse or chosen by keys, or None."""
 
     pointed = Signal(object)
@@ -93,7 +94,7 @@ class RidgePlot(pg.PlotWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self.bottom, self.right = Axis("bottom"), TimeAxis()
         self.bottom.fractions = True
-        super().__init__(parent, axisItems={"bottom": self.bottom, "right": self.right}, background=None)
+        super().__init__(parent, axisItems={"bottom": self.bottom, "right": self.right})
         self.name = name
         self.setAccessibleName(name)
         self.setToolTip(tr("{name}: the numbers across, the updates upwards. ↑ and ↓ choose a moment", name=name))
@@ -211,4 +212,3 @@ class RidgePlot(pg.PlotWidget):
             axis.setStyle(tickFont=ui_font(8))
         self.bottom.setHeight(20)
         self.right.setWidth(52)
-        self.viewport().setAutoFillBackground(False)

@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.import_view.header import ColumnHeader
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import clipped, plain_tip, tr
@@ -15,6 +17,7 @@ from nnsim.session.importing import Importing
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+PICTURE = 30  # the height of an image
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -73,6 +76,8 @@ class PreviewRows(QAbstractTableModel):
             return None
         row, at = index.row(), index.column()
         text = self.found.head[at][row]
+        if at in self.found.pictures:
+            return self._of_picture(row, at, role)
         if role == Qt.ItemDataRole.DisplayRole:
             shown = clipped(text, 80)
             state = self._state(row, at)
@@ -92,6 +97,34 @@ class PreviewRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.BackgroundRole and self.column(at).role == "target":
             return mix(theme().card, theme().loss, 0.09)
         return None
+
+    def _of_picture(self, row: int, at: int, role: int) -> Any:
+        """A cell that is an image: the image, and the name of its file where it has one."""
+        name = self.found.names[row] if self.found.names else ""
+        said = ", ".join(part for part in (name, self.found.head[at][row]) if part)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._picture(row, at)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return clipped(name.rpartition("/")[2], 40) or self.found.head[at][row]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(said)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return said
+        if role == Qt.ItemDataRole.ForegroundRole and not self.column(at).used:
+            return theme().faint
+        return _LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _picture(self, row: int, at: int) -> QIcon:
+        """The image of a cell as high as its row, in its own colours where the column is chosen, too."""
+        pixels = self.found.pictures[at][row]
+        kind = QImage.Format.Format_RGB888 if pixels.ndim == 3 else QImage.Format.Format_Grayscale8
+        high, wide = pixels.shape[:2]
+        image = QImage(pixels.tobytes(), wide, high, wide * (3 if pixels.ndim == 3 else 1), kind)
+        size = px(PICTURE)
+        pixmap, icon = QPixmap.fromImage(image.scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio)), QIcon()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            icon.addPixmap(pixmap, mode)
+        return icon
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns; rows are named by their lines in the file."""
@@ -140,13 +173,17 @@ class Preview(QTableView):
     def _dress(self) -> None:
         self.setFont(mono_font(9))
         self.verticalHeader().setFont(mono_font(8))
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        found = self.rows.found
+        least = px(PICTURE) + 4 if found is not None and found.pictures else 0
+        self.setIconSize(QSize(px(PICTURE), px(PICTURE)))
+        self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height() + 6, least))
         self.viewport().update()
 
     def show_import(self, importing: Importing | None) -> None:
         """Show what was found; the first column is looked at."""
         self.rows.show_import(importing)
         self.header.show_import(importing)
+        self._dress()
         if self.rows.columnCount():
             self.setCurrentIndex(self.rows.index(0, 0))
 

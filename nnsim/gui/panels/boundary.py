@@ -8,7 +8,7 @@ PANEL = Panel(
     order=20,
     icon="target",
     make=Later("nnsim.gui.boundary_view.panel:BoundaryPanel"),
-    useful=400,
+    useful=340,
     live=True,
     help="What the network makes of any two inputs, live: decision regions, or the surface of an output, with samples.",
 )

@@ -1,6 +1,5 @@
 """A plot in the look of the window: two axes, zooming with mouse and keys, and nothing of pyqtgraph's own menus."""
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,12 +8,13 @@ from nnsim.gui.curves_view.plot import Axis, Grid
 from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
+from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.gui.widgets.label import Label
 
 _ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 
 
-class PlainPlot(pg.PlotWidget):
+class PlainPlot(ClearPlot):
     """With a `ground` the names of the axes stand on one of their own, as on a picture.
 
     Shows an area (`show_area`) until a person zooms or moves it (`fitted` is False then); Home shows it again.
@@ -27,7 +27,7 @@ class PlainPlot(pg.PlotWidget):
     ) -> None:
         self.bottom, self.left = Axis("bottom"), Axis("left")
         self.bottom.fractions = self.left.fractions = True
-        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, background=None)
+        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left})
         self.name, self._ground = name, ground
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -122,8 +122,6 @@ class PlainPlot(pg.PlotWidget):
         self.getPlotItem().setContentsMargins(0, px(17), 14, 0)
         self.left.setWidth(px(46))
         self.bottom.setHeight(px(19))
-        self.setBackground(None)
-        self.viewport().setAutoFillBackground(False)
         self.grid.update()
         if self._ground:
             for label in (self._up, self._across):

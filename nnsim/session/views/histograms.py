@@ -7,10 +7,12 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.network.design import Network
 from nnsim.network.initial import edge_masks
+from nnsim.session.checks.effort import spread
 from nnsim.session.core import Core
 
 BINS, FEWEST = 48, 10
 MOST = 60  # moments that are kept; with more, those go that lie nearest together
+NUMBERS = 1_000_000  # of all earlier moments together, so that a large network does not keep the view waiting
 QUANTITIES = ("W", "o", "delta", "grad")
 
 
@@ -69,7 +71,8 @@ def histogram(values: Array, update: int = 0, epoch: int = 0) -> Histogram:
 class Histograms:
     """The histograms of a session's layers at the moments at which somebody looked, those of the present course alone.
 
-    `look` takes the present moment. Moments are thinned evenly, and the first and the latest stay.
+    `look` takes the present moment. Of the weights it also takes those moments from before that the timeline remembers.
+    Moments are thinned evenly, and the first and the latest stay.
     """
 
     def __init__(self, session: Core) -> None:
@@ -96,8 +99,7 @@ class Histograms:
         session = self._session
         if not session.ready:
             return False
-        self._follow(course)
-        changed = False
+        changed = self._follow(course) and self._look_back()
         for layer in self.layers(quantity):
             values = session.array(layer, quantity)
             if values is None:
@@ -124,18 +126,43 @@ class Histograms:
         """Begin anew."""
         self._kept.clear()
 
-    def _follow(self, course: tuple[int, int | None, float]) -> None:
-        """What is of another program, or of a course that this one does not go on from, is forgotten."""
-        setup, number = self._session.setup, course[0]
+    def _look_back(self) -> bool:
+        """Take the weights of the moments that the timeline remembers; True when there are some."""
+        setup = self._session.setup
+        layout, snapshots = setup.memory.layout, setup.timeline.snapshots
+        begin = layout.spans["counter"][0]
+
+        def read(snapshot: bytes, name: str) -> Array:
+            place = layout.places[name]
+            shape, dtype = place.slot.shape, np.dtype(place.slot.dtype)
+            return np.frombuffer(snapshot, dtype, int(np.prod(shape)), place.offset - begin).reshape(shape)
+
+        moments = list(snapshots)
+        size = sum(int(np.prod(layout.places[one.w.name].slot.shape)) for one in setup.compiled.wiring.weighted)
+        most = min(MOST, max(NUMBERS // max(size, 1), 2))
+        for at in spread(len(moments), most) if moments else ():
+            snapshot, updates = snapshots[moments[at]], moments[at]
+            epoch = int(read(snapshot, "epoch")) if "epoch" in layout.places else 0
+            for layer in setup.compiled.wiring.weighted:
+                values = read(snapshot, layer.w.name)[self._there(layer.id)]
+                self._keep((layer.id, "W"), histogram(values, updates, epoch))
+        return bool(moments)
+
+    def _follow(self, course: tuple[int, int | None, float]) -> bool:
+        """What is of another program, or of a course that this one does not go on from, is forgotten: True then."""
+        setup, number, anew = self._session.setup, course[0], False
         if setup is not self._setup:
             self.forget()
+            anew = True
         elif number != self._course:
             if course[1] is not None and course[1] == self._course:
                 for kept in self._kept.values():
                     kept[:] = [one for one in kept if one.update <= course[2]]
             else:
                 self.forget()
+                anew = True
         self._setup, self._course = setup, number
+        return anew
 
     def _keep(self, key: tuple[int, str], new: Histogram) -> bool:
         kept = self._kept.setdefault(key, [])

@@ -9,6 +9,7 @@ from nnsim.engine.expr import Array
 from nnsim.parts.contracts import Table
 from nnsim.parts.outliers import inside
 from nnsim.parts.preparation import Indices
+from nnsim.session.views.categories import first_numbers, settle
 
 Range = tuple[float, float]
 MARGIN = 0.12
@@ -131,15 +132,16 @@ def typical(table: Table, train: Indices, which: str) -> Array:
 def plane_at(table: Table, train: Indices, x: int, y: int | None, how: str | int = "mean") -> Plane:
     """A plane through the data's mean or median, or through the sample of that row, that shows all samples."""
     spans = ranges(table)
-    held = np.array(table.inputs[how]) if isinstance(how, int) else typical(table, train, how)
+    held = np.array(table.inputs[how]) if isinstance(how, int) else settle(table, train, typical(table, train, how))
     return Plane(x, y, held, spans[x], spans[y] if y is not None else (0.0, 0.0))
 
 
 def first_inputs(table: Table, train: Indices) -> tuple[int, int | None]:
-    """The inputs that run at first: the first two, or of pixels the two that vary most."""
+    """The inputs that run at first: the first two numbers, or of pixels the two that vary most."""
     count = table.inputs.shape[1]
     if table.image is None or count < 2:
-        return 0, 1 if count > 1 else None
+        x, *others = first_numbers(table)
+        return x, others[0] if others else None
     spread = np.nan_to_num(np.nanvar(table.inputs[train], 0))
     x, y = np.argsort(-spread, kind="stable")[:2].tolist()
     return x, y

@@ -70,6 +70,28 @@ def test_moments_of_the_course():
         assert all(len(view.course(one.id, "W")) == 1 for one in session.network.order[1:])
 
 
+def test_weights_are_known_from_before_somebody_looked():
+    with opened("iris") as session:
+        layer = session.network.order[1].id
+        before = {}
+        for epoch in range(4):
+            before[epoch] = session.array(layer, "W").copy()
+            session.step("epoch")
+        view = Histograms(session)
+        for quantity in QUANTITIES:
+            look(view, session, quantity)
+        course = view.course(layer, "W")
+        known = {one.epoch: one for one in course}
+        assert known.keys() >= {0, 4}
+        for epoch, one in known.items():
+            if epoch in before:
+                assert (one.low, one.high) == (before[epoch].min(), before[epoch].max())
+        assert [one.epoch for one in view.course(layer, "grad")] == [4]
+        view.forget()
+        look(view, session)
+        assert [one.epoch for one in view.course(layer, "W")] == [4], "begun anew"
+
+
 def test_memory_is_bounded_and_moments_lie_evenly():
     with opened("xor") as session:
         view = Histograms(session)
@@ -80,7 +102,7 @@ def test_memory_is_bounded_and_moments_lie_evenly():
         course = view.course(layer, "W")
         updates = np.array([one.update for one in course])
         assert len(course) == MOST
-        assert (updates[0], updates[-1]) == (1, 1000)
+        assert (updates[0], updates[-1]) == (0, 1000)
         assert (np.diff(updates) > 0).all()
         assert np.diff(updates).max() <= 70
         assert all(len(one.counts) <= BINS for one in course)
