@@ -211,6 +211,11 @@
 </message>
 <message>
 <location filename="network/check.py" />
+<source>, or clip it in the preparation of the inputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
 <source>add a layer that nothing follows</source>
 <translation>ajoutez une couche que rien ne suit</translation>
 </message>
@@ -306,9 +311,21 @@
 </message>
 <message>
 <location filename="network/check.py" />
+<source>mend it in the file{either!t}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
 <source>nothing feeds {name}</source>
 <extracomment>pattern</extracomment>
 <translation>rien n’alimente {name}</translation>
+</message>
+<message>
+<location filename="network/check.py" />
+<source>sample {where}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="network/check.py" />
@@ -386,9 +403,21 @@
 </message>
 <message>
 <location filename="network/check.py" />
+<source>{name} is {it} in {place}, far from all others: half of them are {first} … {third}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
 <source>{name} makes {count}</source>
 <extracomment>pattern</extracomment>
 <translation>{name} fait {count}</translation>
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{remedy}; for {targets} units in between make it {sizes}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="network/check.py" />

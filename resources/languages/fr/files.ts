@@ -911,8 +911,18 @@
 </message>
 <message>
 <location filename="files/data_reference.py" />
+<source>content</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="files/data_reference.py" />
 <source>dataset.json names two paths</source>
 <translation>dataset.json donne deux chemins</translation>
+</message>
+<message>
+<location filename="files/data_reference.py" />
+<source>it must be Base64</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="files/data_reference.py" />

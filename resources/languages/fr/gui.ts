@@ -1481,6 +1481,11 @@
 </message>
 <message>
 <location filename="gui/commands/file.py" />
+<source>&amp;Locate the data…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/commands/file.py" />
 <source>&amp;New…</source>
 <translation>&amp;Nouveau…</translation>
 </message>
@@ -2290,8 +2295,8 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/capacity.py" />
-<source>Random patterns are stored, damaged and recalled by {rule}, as it is set in the training settings. One counts as recalled when the state of rest has an overlap of at least 0.95 with it.</source>
-<translation>Des motifs tirés au hasard sont mémorisés, abîmés et rappelés par {rule}, selon les réglages d’apprentissage. Un motif compte comme rappelé quand l’état de repos a avec lui un recouvrement d’au moins 0,95.</translation>
+<source>Random patterns are stored, damaged and recalled by {rule}, as it is set in the training settings{settings}. One counts as recalled when the state of rest has an overlap of at least 0.95 with it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/dialogs/capacity.py" />
@@ -2955,6 +2960,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>Les étoiles sont vos propres réseaux : celui qui est ouvert, et ceux des fichiers de la dernière fois.</translation>
 </message>
 <message>
+<location filename="gui/dialogs/history_charts.py" />
+<source>The second chart has those whose number of connections is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="gui/dialogs/import_data.py" />
 <source>1 row was left out; the Data panel says which.</source>
 <translation>1 ligne a été laissée de côté ; le panneau Données dit laquelle.</translation>
@@ -3138,6 +3148,36 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/lesson.py" />
 <source>there is no lesson</source>
 <translation>il n’y a pas de leçon</translation>
+</message>
+<message>
+<location filename="gui/dialogs/locate_data.py" />
+<source>File, Locate the data… reads the file again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/dialogs/locate_data.py" />
+<source>Shown are the weights of epoch {n:,}, as they were saved.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/dialogs/locate_data.py" />
+<source>The data of this project, {path}, could not be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/dialogs/locate_data.py" />
+<source>Where is {name} now?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/dialogs/locate_data.py" />
+<source>say where the file is now: File, Locate the data…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/dialogs/locate_data.py" />
+<source>{path} is not there; the copy of it in the project is taken.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/dialogs/new_network.py" />
@@ -3656,6 +3696,16 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>préparer les entrées</translation>
 </message>
 <message>
+<location filename="gui/dialogs/training_settings.py" />
+<source>{rule} has none.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/dialogs/training_settings.py" />
+<source>{rule} measures this: {what}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="gui/dialogs/weight_plane.py" />
 <source>A unit fires where w₁ x₁ + w₂ x₂ is above its threshold θ. Which weights answer all patterns right?</source>
 <translation>Une unité s’active là où w₁ x₁ + w₂ x₂ dépasse son seuil θ. Quels poids répondent juste à tous les motifs ?</translation>
@@ -4005,8 +4055,8 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/gallery.py" />
-<source>The same debugger on the networks of their time; each card names people and paper.</source>
-<translation>Le même débogueur sur les réseaux de leur temps ; chaque carte nomme les personnes et l’article.</translation>
+<source>The same debugger on the networks of their time; each card names the people, and their paper where you point.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/gallery.py" />
@@ -4134,45 +4184,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/notices.py" />
 <source>Notice</source>
 <translation>Message</translation>
-</message>
-<message>
-<location filename="gui/numbers.py" />
-<source>a number is missing</source>
-<translation>il manque un nombre</translation>
-</message>
-<message>
-<location filename="gui/numbers.py" />
-<source>type a number below 1.8e308</source>
-<translation>tapez un nombre inférieur à 1,8e308</translation>
-</message>
-<message>
-<location filename="gui/numbers.py" />
-<source>type a number such as 0.5, -2 or 1e-3</source>
-<translation>tapez un nombre tel que 0,5, -2 ou 1e-3</translation>
-</message>
-<message>
-<location filename="gui/numbers.py" />
-<source>write {replace} or {replace2}</source>
-<extracomment>pattern</extracomment>
-<translation>écrivez {replace} ou {replace2}</translation>
-</message>
-<message>
-<location filename="gui/numbers.py" />
-<source>{text} can be read in two ways</source>
-<extracomment>pattern</extracomment>
-<translation>{text} peut se lire de deux façons</translation>
-</message>
-<message>
-<location filename="gui/numbers.py" />
-<source>{text} is not a number</source>
-<extracomment>pattern</extracomment>
-<translation>{text} n’est pas un nombre</translation>
-</message>
-<message>
-<location filename="gui/numbers.py" />
-<source>{text} is too large</source>
-<extracomment>pattern</extracomment>
-<translation>{text} est trop grand</translation>
 </message>
 <message>
 <location filename="gui/palettes.py" />
@@ -4341,8 +4352,18 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/rescued.py" />
-<source>This is the rescued copy of “{title}”; it has no file yet.</source>
-<translation>Ceci est la copie de secours de « {title} » ; elle n’a pas encore de fichier.</translation>
+<source>This is the rescued copy of {name}, which is not in {folder} any more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/rescued.py" />
+<source>This is the rescued copy of {name}; the file itself, in {folder}, is as it was last saved.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/rescued.py" />
+<source>This is the rescued copy of “{title}”, which was never saved.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/rescued.py" />
@@ -4368,6 +4389,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/rescued.py" />
 <source>open the gallery (Ctrl+G) to take it up again or to delete it</source>
 <translation>ouvrez la galerie (Ctrl+G) pour le reprendre ou le supprimer</translation>
+</message>
+<message>
+<location filename="gui/rescued.py" />
+<source>save it (Ctrl+S) over the file or beside it; the copy is kept until then</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/rescued.py" />
@@ -4764,6 +4790,16 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/tours/card.py" />
+<source>The number that is asked for here is not there yet: go back, and do what is asked there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>This cannot be done for you, and what follows needs it. Skip it all the same?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/tours/card.py" />
 <source>This is my answer</source>
 <translation>C’est ma réponse</translation>
 </message>
@@ -4779,11 +4815,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/tours/card.py" />
-<source>To the next step all the same</source>
-<translation>À l’étape suivante malgré tout</translation>
-</message>
-<message>
-<location filename="gui/tours/card.py" />
 <source>To the step before; what was done stays done</source>
 <translation>À l’étape d’avant ; ce qui est fait reste fait</translation>
 </message>
@@ -4791,6 +4822,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/tours/card.py" />
 <source>Type a number, then Enter</source>
 <translation>Tapez un nombre, puis Entrée</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>What is asked is done for you, and the tour goes on</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/tours/card.py" />

@@ -100,8 +100,8 @@
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
-<source>of the training part</source>
-<translation>de la partie d’apprentissage</translation>
+<source>of the training part; a category stands at its most frequent value</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
@@ -204,6 +204,21 @@
 <location filename="gui/boundary_view/panel.py" />
 <source>row {row} of the data, {part}: {what}</source>
 <translation>ligne {row} des données, {part} : {what}</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>sample</source>
+<translation>exemple</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>samples</source>
+<translation>exemples</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>{samples} far from all others not shown</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/boundary_view/panel.py" />
@@ -414,16 +429,6 @@
 <location filename="gui/checks_view/gradient_page.py" />
 <source>on the canvas</source>
 <translation>sur le dessin</translation>
-</message>
-<message>
-<location filename="gui/checks_view/gradient_page.py" />
-<source>sample</source>
-<translation>exemple</translation>
-</message>
-<message>
-<location filename="gui/checks_view/gradient_page.py" />
-<source>samples</source>
-<translation>exemples</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
@@ -1492,6 +1497,21 @@
 <translation>{columns} laissées de côté</translation>
 </message>
 <message>
+<location filename="gui/data_view/locate_button.py" />
+<source>Locate the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/locate_button.py" />
+<source>Locate the data…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/locate_button.py" />
+<source>Say where the file of the data is now: how it is read, the weights and the training stay</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="gui/data_view/panel.py" />
 <source>Choice and preparation at the left, the samples in the middle, scores and notes at the right.</source>
 <translation>Choix et préparation à gauche, les exemples au milieu, scores et remarques à droite.</translation>
@@ -1555,6 +1575,11 @@
 <location filename="gui/data_view/panel.py" />
 <source>This cell follows from the others: change the class, or how the samples are split.</source>
 <translation>Cette case découle des autres : changez la classe, ou le partage des exemples.</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>a copy in the project: the file is away</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/data_view/panel.py" />
@@ -1865,6 +1890,11 @@
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Damage</source>
 <translation>Abîmer</translation>
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Dots mark the cells that differ from pattern {number} reversed.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
@@ -2871,6 +2901,11 @@
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
+<source>Not tried yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
 <source>Take the suggested learning rate</source>
 <translation>Prendre le taux d’apprentissage proposé</translation>
 </message>
@@ -2883,6 +2918,11 @@
 <location filename="gui/experiments_view/rate_page.py" />
 <source>The loss neither fell nor rose: try a range with larger rates.</source>
 <translation>La perte n’a ni baissé ni monté : essayez un intervalle de taux plus grands.</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>The loss over the learning rate stands here after “Try the rate out”.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
@@ -2978,6 +3018,11 @@
 <location filename="gui/experiments_view/run_table.py" />
 <source>median (lower – upper quartile) of the runs; </source>
 <translation>médiane (quartile inférieur – supérieur) des essais ; </translation>
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>median (quartiles)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
@@ -3829,8 +3874,8 @@
 </message>
 <message>
 <location filename="gui/histograms_view/panel.py" />
-<source>A plot for each layer; moments are noted down while the panel is seen.</source>
-<translation>Un graphique par couche ; les moments sont notés tant que le panneau est vu.</translation>
+<source>A plot for each layer; moments are noted down while the panel is seen; weights are known from before, too, where the timeline remembers them.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/histograms_view/panel.py" />
@@ -3877,6 +3922,11 @@
 <location filename="gui/histograms_view/panel.py" />
 <source>Weights and biases W</source>
 <translation>Poids et biais W</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>from update {n} on: moments are noted down while this panel is seen</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/histograms_view/panel.py" />
@@ -4085,6 +4135,11 @@
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
+<source>and in {n:,} more columns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
 <source>and {n:,} more</source>
 <translation>et {n:,} de plus</translation>
 </message>
@@ -4098,6 +4153,21 @@
 <source>empty {unit}</source>
 <extracomment>pattern</extracomment>
 <translation>{unit} vide</translation>
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>{columns} is left aside: {why}. Its role makes it an input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>{column}: {number} in {unit} {line} is far from all others: half of them are {low} … {high}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
@@ -4363,6 +4433,11 @@
 <location filename="gui/inspector_view/explanation.py" />
 <source>worked solution…</source>
 <translation>corrigé…</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>answers, kept by the rule</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
@@ -5271,6 +5346,11 @@
 </message>
 <message>
 <location filename="gui/landscape_view/panel.py" />
+<source>○ {moment}, where this course begins</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
 <source>★ now</source>
 <translation>★ maintenant</translation>
 </message>
@@ -5876,6 +5956,11 @@
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
+<source>The file that it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
 <source>The loss of this sample alone, without penalties</source>
 <translation>La perte de ce seul exemple, sans pénalités</translation>
 </message>
@@ -5888,6 +5973,11 @@
 <location filename="gui/samples_view/rows.py" />
 <source>The target {name}</source>
 <translation>La cible {name}</translation>
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>The {unit} of the file on which it stands</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
@@ -5909,6 +5999,11 @@
 <source>error {it}</source>
 <extracomment>pattern</extracomment>
 <translation>erreur {it}</translation>
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>file</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />

@@ -1556,6 +1556,29 @@
 <translation>x ← lot suivant</translation>
 </message>
 <message>
+<location filename="parts/numerals.py" />
+<source>type a number such as 0.5, -2 or 1e-3</source>
+<translation>tapez un nombre tel que 0,5, -2 ou 1e-3</translation>
+</message>
+<message>
+<location filename="parts/numerals.py" />
+<source>write {replace} or {replace2}</source>
+<extracomment>pattern</extracomment>
+<translation>écrivez {replace} ou {replace2}</translation>
+</message>
+<message>
+<location filename="parts/numerals.py" />
+<source>{text} can be read in two ways</source>
+<extracomment>pattern</extracomment>
+<translation>{text} peut se lire de deux façons</translation>
+</message>
+<message>
+<location filename="parts/numerals.py" />
+<source>{text} is not a number</source>
+<extracomment>pattern</extracomment>
+<translation>{text} n’est pas un nombre</translation>
+</message>
+<message>
 <location filename="parts/optimizers/_moments.py" />
 <source>A fading mean of the gradients.</source>
 <translation>Une moyenne des gradients qui s’estompe avec le temps.</translation>
@@ -2322,6 +2345,80 @@
 <location filename="parts/preparers/standardize.py" />
 <source>x' = (x − mean) / deviation, the variance being divided by N; a column that does not vary becomes 0. A far outlier makes all other numbers small.</source>
 <translation>x' = (x − moyenne) / écart type, la variance étant divisée par N ; une colonne qui ne varie pas devient 0. Une valeur aberrante lointaine rend tous les autres nombres petits.</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>all its values are {sample}</source>
+<extracomment>pattern</extracomment>
+<translation>toutes ses valeurs sont {sample}</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>always {low}</source>
+<extracomment>pattern</extracomment>
+<translation>toujours {low}</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>it counts the rows, from {low} to {high}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>it has characters that cannot be shown</source>
+<translation>elle contient des caractères qui ne peuvent pas être affichés</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>it has more than {values} different texts, such as {sample}: too many for categories</source>
+<extracomment>pattern</extracomment>
+<translation>elle a plus de {values} textes différents, comme {sample} : trop pour des catégories</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>it has no values</source>
+<translation>elle n’a aucune valeur</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>it has texts of up to {longest} characters, which are no categories</source>
+<extracomment>pattern</extracomment>
+<translation>elle a des textes allant jusqu’à {longest} caractères, ce ne sont pas des catégories</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>it is a number of the rows: all are different</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>no values</source>
+<translation>aucune valeur</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>{different} of its {given} texts are different, as in names or remarks: hardly categories</source>
+<extracomment>pattern</extracomment>
+<translation>{different} de ses {given} textes sont différents, comme des noms ou des remarques : guère des catégories</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>{missing} missing</source>
+<extracomment>pattern</extracomment>
+<translation>{missing} manquants</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>{odd} not a number</source>
+<extracomment>pattern</extracomment>
+<translation>{odd} pas un nombre</translation>
+</message>
+<message>
+<location filename="parts/profiles.py" />
+<source>{values} categories</source>
+<extracomment>pattern</extracomment>
+<translation>{values} catégories</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
@@ -3516,18 +3613,6 @@
 </message>
 <message>
 <location filename="parts/surveys.py" />
-<source>all its values are {sample}</source>
-<extracomment>pattern</extracomment>
-<translation>toutes ses valeurs sont {sample}</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
-<source>always {low}</source>
-<extracomment>pattern</extracomment>
-<translation>toujours {low}</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
 <source>choose another kind</source>
 <translation>choisissez un autre genre</translation>
 </message>
@@ -3538,31 +3623,9 @@
 </message>
 <message>
 <location filename="parts/surveys.py" />
-<source>it has characters that cannot be shown</source>
-<translation>elle contient des caractères qui ne peuvent pas être affichés</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
-<source>it has more than {values} different texts, such as {sample}: too many for categories</source>
-<extracomment>pattern</extracomment>
-<translation>elle a plus de {values} textes différents, comme {sample} : trop pour des catégories</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
 <source>it has more than {values} different values</source>
 <extracomment>pattern</extracomment>
 <translation>elle a plus de {values} valeurs différentes</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
-<source>it has no values</source>
-<translation>elle n’a aucune valeur</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
-<source>it has texts of up to {longest} characters, which are no categories</source>
-<extracomment>pattern</extracomment>
-<translation>elle a des textes allant jusqu’à {longest} caractères, ce ne sont pas des catégories</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
@@ -3574,11 +3637,6 @@
 <source>known are: {known}</source>
 <extracomment>pattern</extracomment>
 <translation>on connaît : {known}</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
-<source>no values</source>
-<translation>aucune valeur</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
@@ -3604,18 +3662,6 @@
 </message>
 <message>
 <location filename="parts/surveys.py" />
-<source>{different} of its {given} texts are different, as in names or remarks: hardly categories</source>
-<extracomment>pattern</extracomment>
-<translation>{different} de ses {given} textes sont différents, comme des noms ou des remarques : guère des catégories</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
-<source>{missing} missing</source>
-<extracomment>pattern</extracomment>
-<translation>{missing} manquants</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
 <source>{name} cannot be read here</source>
 <extracomment>pattern</extracomment>
 <translation>{name} ne peut pas être lu ici</translation>
@@ -3628,21 +3674,9 @@
 </message>
 <message>
 <location filename="parts/surveys.py" />
-<source>{odd} not a number</source>
-<extracomment>pattern</extracomment>
-<translation>{odd} pas un nombre</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
 <source>{title} needs the package {extra}</source>
 <extracomment>pattern</extracomment>
 <translation>{title} demande le paquet {extra}</translation>
-</message>
-<message>
-<location filename="parts/surveys.py" />
-<source>{values} categories</source>
-<extracomment>pattern</extracomment>
-<translation>{values} catégories</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />

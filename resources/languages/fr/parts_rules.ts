@@ -1751,8 +1751,13 @@
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
-<source>All units turn at once to the sign of their net inputs.</source>
-<translation>Toutes les unités prennent en même temps le signe de leur entrée nette.</translation>
+<source>All units turn at once to the sign of their net inputs, or stay where those are 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>E of this state =</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1860,8 +1865,8 @@
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
-<source>The unit turns to the sign of its net input, or stays where that is 0.</source>
-<translation>L’unité prend le signe de son entrée nette, ou reste comme elle est si celle-ci vaut 0.</translation>
+<source>The unit turns to the sign of its net input, or stays where that is 0 (within ε).</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -2275,8 +2280,24 @@
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
+<source>; the pocket answers: {outputs} of all samples, kept after {run} right in a row</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>; the pocket is empty</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
 <source>And one more of all.</source>
 <translation>Et une de plus au total.</translation>
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>For classes that overlap: the weights that did best are kept, and answer.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2287,11 +2308,6 @@
 <location filename="parts/rules/perceptron.py" />
 <source>How many outputs are wrong.</source>
 <translation>Le nombre de sorties fausses.</translation>
-</message>
-<message>
-<location filename="parts/rules/perceptron.py" />
-<source>Keep the weights that have done best, for classes that overlap.</source>
-<translation>Garder les poids qui ont le mieux réussi, pour les classes qui se recouvrent.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2325,11 +2341,6 @@
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
-<source>The weights that have done best are put back.</source>
-<translation>Les poids qui ont le mieux réussi sont rétablis.</translation>
-</message>
-<message>
-<location filename="parts/rules/perceptron.py" />
 <source>These weights go into the pocket.</source>
 <translation>Ces poids vont dans la poche.</translation>
 </message>
@@ -2337,11 +2348,6 @@
 <location filename="parts/rules/perceptron.py" />
 <source>Towards a pattern that was missed, or away.</source>
 <translation>Vers un motif manqué, ou à l’opposé.</translation>
-</message>
-<message>
-<location filename="parts/rules/perceptron.py" />
-<source>W ← pocket</source>
-<translation>W ← pocket</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2438,11 +2444,6 @@
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
-<source>out of the pocket</source>
-<translation>reprise de la poche</translation>
-</message>
-<message>
-<location filename="parts/rules/perceptron.py" />
 <source>pocket</source>
 <translation>poche</translation>
 </message>
@@ -2488,6 +2489,12 @@
 <source>{made} mistake{either}{either2}</source>
 <extracomment>pattern</extracomment>
 <translation>{made} erreur{either}{either2}</translation>
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>{wrong} wrong output{either}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />

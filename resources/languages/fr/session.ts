@@ -30,6 +30,32 @@
 <translation>le verrou de nnsim ne peut pas être créé</translation>
 </message>
 <message>
+<location filename="session/away.py" />
+<source>import one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/away.py" />
+<source>locate the file (File, Locate the data…)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/away.py" />
+<source>the data are not in a file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/away.py" />
+<source>there is no file to locate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/away.py" />
+<source>{away} is not there: the copy of it in the project is taken</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/checks/checking.py" />
 <source>Gradient check: relative error</source>
 <translation>Vérification des gradients : erreur relative</translation>
@@ -694,6 +720,12 @@
 </message>
 <message>
 <location filename="session/draft.py" />
+<source>add a layer: {sizes}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
 <source>biases</source>
 <translation>biais</translation>
 </message>
@@ -722,6 +754,11 @@
 <location filename="session/draft.py" />
 <source>give them, such as 2-3-1, or data that they are to fit</source>
 <translation>donnez-les, par exemple 2-3-1, ou des données auxquelles elles doivent aller</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>how a file is read cannot be chosen</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -778,8 +815,18 @@
 </message>
 <message>
 <location filename="session/draft.py" />
+<source>name one as the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
 <source>no data are named</source>
 <translation>aucun jeu de données n’est indiqué</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>no file is named</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -797,6 +844,12 @@
 <location filename="session/draft.py" />
 <source>standardize</source>
 <translation>standardize</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>the data have {targets} target column{it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -850,6 +903,12 @@
 </message>
 <message>
 <location filename="session/draft.py" />
+<source>under {title} there is a layer between inputs and outputs, and {have}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
 <source>units without a bias cannot start with one</source>
 <translation>des unités sans biais ne peuvent pas en avoir un au départ</translation>
 </message>
@@ -874,6 +933,18 @@
 <source>write {sizes}, or leave the sizes out: they are then proposed</source>
 <extracomment>pattern</extracomment>
 <translation>écrivez {sizes}, ou omettez les tailles : elles sont alors proposées</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{apart} only tells the rows apart, and is left aside unless --column {apart2}=input</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{counts} does not fit</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -975,13 +1046,29 @@
 </message>
 <message>
 <location filename="session/evaluating.py" />
+<source>see its E on each part: nnsim info FILE</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/evaluating.py" />
 <source>some of its outputs are not finite numbers</source>
 <translation>certaines de ses sorties ne sont pas des nombres finis</translation>
 </message>
 <message>
 <location filename="session/evaluating.py" />
+<source>the learning rule {title} learns without targets</source>
+<extracomment>pattern</extracomment>
+<translation>la règle d’apprentissage {title} apprend sans cibles</translation>
+</message>
+<message>
+<location filename="session/evaluating.py" />
 <source>the network has no scores</source>
 <translation>le réseau n’a pas de scores</translation>
+</message>
+<message>
+<location filename="session/evaluating.py" />
+<source>there is nothing to compare with</source>
+<translation>il n’y a rien à quoi comparer</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
@@ -2497,14 +2584,29 @@
 </message>
 <message>
 <location filename="session/guests.py" />
+<source>kept for test</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>kept for validation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
 <source>look at a number</source>
 <translation>regarder un nombre</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
-<source>row {row} of the data, kept for {part}</source>
+<source>of the training part</source>
+<translation>de la partie d’apprentissage</translation>
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>row {row} of the data, {of_part}</source>
 <extracomment>pattern</extracomment>
-<translation>ligne {row} des données, de la partie {part!t}</translation>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/guests.py" />
@@ -2514,21 +2616,21 @@
 </message>
 <message>
 <location filename="session/guests.py" />
-<source>sample {row} is kept for {part}: it was looked at, and nothing was learned</source>
+<source>sample {row} is {of_part}: it was looked at, and nothing was learned</source>
 <extracomment>pattern</extracomment>
-<translation>l’exemple {row} est de la partie {part!t} : il a été regardé, et rien n’a été appris</translation>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/guests.py" />
-<source>sample {row}, kept for {part}, is looked at · {where} · nothing is learned from it</source>
+<source>sample {row}, {of_part}, is looked at · {where} · nothing is learned from it</source>
 <extracomment>pattern</extracomment>
-<translation>l’exemple {row}, de la partie {part!t}, est regardé · {where!t} · rien n’en est appris</translation>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/guests.py" />
-<source>sample {row}, kept for {part}, is looked at: a forward pass, nothing is learned from it</source>
+<source>sample {row}, {of_part}, is looked at: a forward pass, nothing is learned from it</source>
 <extracomment>pattern</extracomment>
-<translation>l’exemple {row}, de la partie {part!t}, est regardé : une passe avant, rien n’en est appris</translation>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/guests.py" />
@@ -2557,8 +2659,8 @@
 </message>
 <message>
 <location filename="session/history.py" />
-<source>A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5</source>
-<translation>A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5</translation>
+<source>A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5, 115–133</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/history.py" />
@@ -3048,11 +3150,6 @@
 </message>
 <message>
 <location filename="session/model.py" />
-<source>a training that is resumed keeps its optimizer and its rate</source>
-<translation>un apprentissage repris garde son optimiseur et son taux</translation>
-</message>
-<message>
-<location filename="session/model.py" />
 <source>give inputs and targets, or a sample</source>
 <translation>donnez des entrées et des cibles, ou un exemple</translation>
 </message>
@@ -3060,11 +3157,6 @@
 <location filename="session/model.py" />
 <source>it is not clear which samples are meant</source>
 <translation>on ne sait pas de quels exemples il s’agit</translation>
-</message>
-<message>
-<location filename="session/model.py" />
-<source>make 1 to 1,000,000</source>
-<translation>faites-en de 1 à 1 000 000</translation>
 </message>
 <message>
 <location filename="session/model.py" />
@@ -3079,18 +3171,8 @@
 </message>
 <message>
 <location filename="session/model.py" />
-<source>step to its end first</source>
-<translation>avancez d’abord jusqu’à sa fin</translation>
-</message>
-<message>
-<location filename="session/model.py" />
-<source>the data are no classes, or cannot be had</source>
-<translation>les données n’ont pas de classes, ou ne sont pas accessibles</translation>
-</message>
-<message>
-<location filename="session/model.py" />
-<source>the project stands in the middle of an iteration</source>
-<translation>le projet se trouve au milieu d’une itération</translation>
+<source>the outputs are none, or the data are away</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/model.py" />
@@ -3123,12 +3205,6 @@
 <source>{shape_text}, {parameter_count} parameters</source>
 <extracomment>pattern</extracomment>
 <translation>{shape_text}, {parameter_count} paramètres</translation>
-</message>
-<message>
-<location filename="session/model.py" />
-<source>{updates} updates cannot be made</source>
-<extracomment>pattern</extracomment>
-<translation>{updates} mises à jour ne peuvent pas être faites</translation>
 </message>
 <message>
 <location filename="session/moments.py" />
@@ -3306,6 +3382,18 @@
 </message>
 <message>
 <location filename="session/own_data.py" />
+<source>give the {count} inputs by the names that they have in the project, or nothing else</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/own_data.py" />
+<source>its columns are: {has}{either}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/own_data.py" />
 <source>its columns are: {shown}</source>
 <extracomment>pattern</extracomment>
 <translation>ses colonnes sont : {shown}</translation>
@@ -3315,6 +3403,81 @@
 <source>{name} has no column {name2}</source>
 <extracomment>pattern</extracomment>
 <translation>{name} n’a pas de colonne {name2}</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>an array of {ndim} dimensions was given</source>
+<extracomment>pattern</extracomment>
+<translation>un tableau à {ndim} dimensions a été donné</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>give at least one row</source>
+<translation>donnez au moins une ligne</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>give finite numbers</source>
+<translation>donnez des nombres finis</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>give one number for each unit</source>
+<translation>donnez un nombre par unité</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>give rows of numbers of one length</source>
+<translation>donnez des lignes de nombres de même longueur</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>give such targets</source>
+<translation>donnez de telles cibles</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>the loss takes 0 and 1, or −1 and 1</source>
+<translation>la perte prend 0 et 1, ou −1 et 1</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>the network takes {columns} {what}{it} a sample</source>
+<extracomment>pattern</extracomment>
+<translation>le réseau prend {columns} {what!t}{it} par exemple</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>the table is empty</source>
+<translation>la table est vide</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>the targets are no classes</source>
+<translation>les cibles ne sont pas des classes</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>the {what}s are no table of numbers</source>
+<extracomment>pattern</extracomment>
+<translation>les {what!t}s ne forment pas une table de nombres</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>there are no {what}s</source>
+<extracomment>pattern</extracomment>
+<translation>les {what!t}s manquent</translation>
+</message>
+<message>
+<location filename="session/own_units.py" />
+<source>{what} {column} of sample {row} is {rows}</source>
+<extracomment>pattern</extracomment>
+<translation>{what} {column} de l’exemple {row} est {rows}</translation>
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source> is</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/plotting.py" />
@@ -3333,13 +3496,13 @@
 </message>
 <message>
 <location filename="session/plotting.py" />
-<source>the network was not trained</source>
-<translation>le réseau n’a pas été entraîné</translation>
+<source>s are</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/plotting.py" />
-<source>the targets are no classes</source>
-<translation>les cibles ne sont pas des classes</translation>
+<source>the network was not trained</source>
+<translation>le réseau n’a pas été entraîné</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
@@ -3388,9 +3551,66 @@
 </message>
 <message>
 <location filename="session/plotting.py" />
+<source>{off} sample{either!t} far from all others, and not shown</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
 <source>{title}: {chosen} part</source>
 <extracomment>pattern</extracomment>
 <translation>{title} : partie {chosen!t}</translation>
+</message>
+<message>
+<location filename="session/reading.py" />
+<source>a file cannot be read by {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/reading.py" />
+<source>category</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/reading.py" />
+<source>choose from {fills}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/reading.py" />
+<source>choose from {known}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/reading.py" />
+<source>choose one of them</source>
+<translation>choisissez l’un d’eux</translation>
+</message>
+<message>
+<location filename="session/reading.py" />
+<source>the column {name} cannot be both {found} and {key}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/reading.py" />
+<source>the column {name} cannot be {word}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/reading.py" />
+<source>there is no such setting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/reading.py" />
+<source>{impute} cannot stand in for missing numbers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/recovery.py" />
@@ -3576,17 +3796,6 @@
 <translation>ils viennent de « {what} »</translation>
 </message>
 <message>
-<location filename="session/samples.py" />
-<source>type a decimal number such as 0.5</source>
-<translation>tapez un nombre décimal, par exemple 0,5</translation>
-</message>
-<message>
-<location filename="session/samples.py" />
-<source>{strip} is no number</source>
-<extracomment>pattern</extracomment>
-<translation>{strip} n’est pas un nombre</translation>
-</message>
-<message>
 <location filename="session/scaling.py" />
 <source> and {names} more</source>
 <extracomment>pattern</extracomment>
@@ -3675,8 +3884,18 @@
 </message>
 <message>
 <location filename="session/session.py" />
+<source>how that network had been trained is not kept any more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
 <source>import weights</source>
 <translation>importer des poids</translation>
+</message>
+<message>
+<location filename="session/session.py" />
+<source>locate the data</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/session.py" />
@@ -3710,6 +3929,11 @@
 </message>
 <message>
 <location filename="session/session.py" />
+<source>train it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
 <source>type another number</source>
 <translation>tapez un autre nombre</translation>
 </message>
@@ -3720,9 +3944,26 @@
 </message>
 <message>
 <location filename="session/session.py" />
+<source>undo, if it is the wrong file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
 <source>weight {place}</source>
 <extracomment>pattern</extracomment>
 <translation>poids {place}</translation>
+</message>
+<message>
+<location filename="session/session.py" />
+<source>{name} is found; the training stands at epoch {epoch}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>{name} is not as it was when the project was saved</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/session.py" />
@@ -4092,11 +4333,6 @@
 <location filename="session/stepping.py" />
 <source>begin from another state</source>
 <translation>partir d’un autre état</translation>
-</message>
-<message>
-<location filename="session/stepping.py" />
-<source>choose one of them</source>
-<translation>choisissez l’un d’eux</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
@@ -4778,6 +5014,11 @@
 </message>
 <message>
 <location filename="session/suiting.py" />
+<source>the targets are classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/suiting.py" />
 <source>the targets are numbers</source>
 <translation>les cibles sont des nombres</translation>
 </message>
@@ -5030,12 +5271,6 @@
 </message>
 <message>
 <location filename="session/unattended.py" />
-<source>an array of {ndim} dimensions was given</source>
-<extracomment>pattern</extracomment>
-<translation>un tableau à {ndim} dimensions a été donné</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
 <source>choose data that do</source>
 <translation>choisissez-en qui conviennent</translation>
 </message>
@@ -5047,44 +5282,8 @@
 </message>
 <message>
 <location filename="session/unattended.py" />
-<source>give at least one row</source>
-<translation>donnez au moins une ligne</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
-<source>give finite numbers</source>
-<translation>donnez des nombres finis</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
-<source>give one number for each unit</source>
-<translation>donnez un nombre par unité</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
-<source>give rows of numbers of one length</source>
-<translation>donnez des lignes de nombres de même longueur</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
-<source>give such targets</source>
-<translation>donnez de telles cibles</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
 <source>install nnsim[fast]</source>
 <translation>installez nnsim[fast]</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
-<source>the loss takes 0 and 1, or −1 and 1</source>
-<translation>la perte prend 0 et 1, ou −1 et 1</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
-<source>the network takes {columns} {what}{it} a sample</source>
-<extracomment>pattern</extracomment>
-<translation>le réseau prend {columns} {what!t}{it} par exemple</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
@@ -5101,23 +5300,6 @@
 <location filename="session/unattended.py" />
 <source>the program cannot be run as machine code</source>
 <translation>le programme ne peut pas être exécuté en code machine</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
-<source>the table is empty</source>
-<translation>la table est vide</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
-<source>the {what}s are no table of numbers</source>
-<extracomment>pattern</extracomment>
-<translation>les {what!t}s ne forment pas une table de nombres</translation>
-</message>
-<message>
-<location filename="session/unattended.py" />
-<source>there are no {what}s</source>
-<extracomment>pattern</extracomment>
-<translation>les {what!t}s manquent</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
@@ -5147,10 +5329,14 @@
 <translation>{count} époques ne peuvent pas être entraînées</translation>
 </message>
 <message>
-<location filename="session/unattended.py" />
-<source>{what} {column} of sample {row} is {rows}</source>
-<extracomment>pattern</extracomment>
-<translation>{what} {column} de l’exemple {row} est {rows}</translation>
+<location filename="session/views/boundary.py" />
+<source>Every input is −1 or 1, and the network comes to rest in a pattern: two inputs that run, with all others held at their mean, say nothing of that. Edit → Draw samples… (Ctrl+Shift+D) shows what it recalls.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/boundary.py" />
+<source>No boundary between patterns</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/views/directions.py" />
@@ -5341,12 +5527,6 @@
 </message>
 <message>
 <location filename="session/views/predictions.py" />
-<source>the learning rule {title} learns without targets</source>
-<extracomment>pattern</extracomment>
-<translation>la règle d’apprentissage {title} apprend sans cibles</translation>
-</message>
-<message>
-<location filename="session/views/predictions.py" />
 <source>the loss of each sample is not known</source>
 <translation>la perte de chaque exemple n’est pas connue</translation>
 </message>
@@ -5354,11 +5534,6 @@
 <location filename="session/views/predictions.py" />
 <source>the predictions are not shown now</source>
 <translation>les prédictions ne sont pas montrées maintenant</translation>
-</message>
-<message>
-<location filename="session/views/predictions.py" />
-<source>there is nothing to compare with</source>
-<translation>il n’y a rien à quoi comparer</translation>
 </message>
 <message>
 <location filename="session/views/representation.py" />
@@ -5384,6 +5559,12 @@
 <location filename="session/views/surface.py" />
 <source>the loss has no surface now</source>
 <translation>la perte n’a pas de surface maintenant</translation>
+</message>
+<message>
+<location filename="session/views/surface.py" />
+<source>what came before update {first} is not remembered</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/views/weight_plane.py" />

@@ -793,6 +793,16 @@
 </message>
 <message>
 <location filename="session/exercises/typed_number.py" />
+<source>a number is missing</source>
+<translation>il manque un nombre</translation>
+</message>
+<message>
+<location filename="session/exercises/typed_number.py" />
+<source>type a number below 1.8e308</source>
+<translation>tapez un nombre inférieur à 1,8e308</translation>
+</message>
+<message>
+<location filename="session/exercises/typed_number.py" />
 <source>type a number such as 0.5933, 0,5933, -2, 1.2e-3 or 1/3</source>
 <translation>tapez un nombre, par exemple 0,5933, 0.5933, -2, 1.2e-3 ou 1/3</translation>
 </message>
@@ -813,6 +823,12 @@
 <source>{text} divides by 0</source>
 <extracomment>pattern</extracomment>
 <translation>{text} divise par 0</translation>
+</message>
+<message>
+<location filename="session/exercises/typed_number.py" />
+<source>{text} is too large</source>
+<extracomment>pattern</extracomment>
+<translation>{text} est trop grand</translation>
 </message>
 <message>
 <location filename="session/faults/effect.py" />
@@ -1944,6 +1960,69 @@
 <translation>prenez le fichier tel qu’il était</translation>
 </message>
 <message>
+<location filename="session/solution/asked.py" />
+<source>a training that is resumed keeps its optimizer and its rate</source>
+<translation>un apprentissage repris garde son optimiseur et son taux</translation>
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>all {x_train} training samples</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>choose a sample, or inputs with targets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>choose no sample: then it is that of all of them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>leave one out</source>
+<translation>enlevez l’un des deux</translation>
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>make 1 to 1,000,000</source>
+<translation>faites-en de 1 à 1 000 000</translation>
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>no samples are chosen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>step to its end first</source>
+<translation>avancez d’abord jusqu’à sa fin</translation>
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>the iteration is none of a single sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>the project stands in the middle of an iteration</source>
+<translation>le projet se trouve au milieu d’une itération</translation>
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>under {title} all training samples are looked at together</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/asked.py" />
+<source>{updates} updates cannot be made</source>
+<extracomment>pattern</extracomment>
+<translation>{updates} mises à jour ne peuvent pas être faites</translation>
+</message>
+<message>
 <location filename="session/solution/chapters.py" />
 <source>Backward pass</source>
 <translation>Passe arrière</translation>
@@ -2181,12 +2260,6 @@
 </message>
 <message>
 <location filename="session/solution/document.py" />
-<source>{update} updates, {epoch} epochs</source>
-<extracomment>pattern</extracomment>
-<translation>{update} mises à jour, {epoch} époques</translation>
-</message>
-<message>
-<location filename="session/solution/document.py" />
 <source>… and {left_out} more weights.</source>
 <extracomment>pattern</extracomment>
 <translation>… et {left_out} autres poids.</translation>
@@ -2230,6 +2303,11 @@
 <source>it has {units} neurons, and the limit is {units2}</source>
 <extracomment>pattern</extracomment>
 <translation>il a {units} neurones, et la limite est {units2}</translation>
+</message>
+<message>
+<location filename="session/solution/replay.py" />
+<source>make a worked solution, or choose data of fewer samples</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/solution/replay.py" />
@@ -2438,19 +2516,14 @@
 </message>
 <message>
 <location filename="session/solution/wording.py" />
-<source>With {after} the loss on these samples {either!t}: </source>
+<source>With {when} the loss on these samples {how}: </source>
 <extracomment>pattern</extracomment>
-<translation>Avec {after!t}, la perte sur ces exemples {either!t} : </translation>
+<translation>Avec {when!t}, la perte sur ces exemples {how!t} : </translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
-<source>does not fall</source>
-<translation>ne baisse pas</translation>
-</message>
-<message>
-<location filename="session/solution/wording.py" />
-<source>falls</source>
-<translation>baisse</translation>
+<source>stays as it is</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/solution/wording.py" />
@@ -2695,6 +2768,12 @@
 <translation>“set {name}” demande une seule valeur</translation>
 </message>
 <message>
+<location filename="session/tours/doing.py" />
+<source>set {name} {value}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/tours/reading.py" />
 <source>a choice</source>
 <translation>un choix</translation>
@@ -2787,11 +2866,6 @@
 <location filename="session/tours/reading.py" />
 <source>it is not written in UTF-8</source>
 <translation>ce n’est pas écrit en UTF-8</translation>
-</message>
-<message>
-<location filename="session/tours/reading.py" />
-<source>leave one out</source>
-<translation>enlevez l’un des deux</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
