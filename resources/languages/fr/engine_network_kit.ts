@@ -212,7 +212,7 @@
 <message>
 <location filename="network/check.py" />
 <source>, or clip it in the preparation of the inputs</source>
-<translation type="unfinished" />
+<translation>, ou écrêtez-le dans la préparation des entrées</translation>
 </message>
 <message>
 <location filename="network/check.py" />
@@ -313,7 +313,7 @@
 <location filename="network/check.py" />
 <source>mend it in the file{either!t}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>corrigez-le dans le fichier{either!t}</translation>
 </message>
 <message>
 <location filename="network/check.py" />
@@ -325,7 +325,7 @@
 <location filename="network/check.py" />
 <source>sample {where}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>exemple {where}</translation>
 </message>
 <message>
 <location filename="network/check.py" />
@@ -405,7 +405,7 @@
 <location filename="network/check.py" />
 <source>{name} is {it} in {place}, far from all others: half of them are {first} … {third}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} vaut {it} ({place}), très loin de tous les autres nombres : la moitié d’entre eux va de {first} à {third}</translation>
 </message>
 <message>
 <location filename="network/check.py" />
@@ -417,7 +417,7 @@
 <location filename="network/check.py" />
 <source>{remedy}; for {targets} units in between make it {sizes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{remedy} ; pour {targets} unités entre les deux, choisissez {sizes}</translation>
 </message>
 <message>
 <location filename="network/check.py" />

@@ -912,7 +912,7 @@
 <message>
 <location filename="files/data_reference.py" />
 <source>content</source>
-<translation type="unfinished" />
+<translation>content</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
@@ -922,7 +922,7 @@
 <message>
 <location filename="files/data_reference.py" />
 <source>it must be Base64</source>
-<translation type="unfinished" />
+<translation>il doit être en Base64</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />

@@ -1482,7 +1482,7 @@
 <message>
 <location filename="gui/commands/file.py" />
 <source>&amp;Locate the data…</source>
-<translation type="unfinished" />
+<translation>Retrou&amp;ver les données…</translation>
 </message>
 <message>
 <location filename="gui/commands/file.py" />
@@ -2296,7 +2296,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/capacity.py" />
 <source>Random patterns are stored, damaged and recalled by {rule}, as it is set in the training settings{settings}. One counts as recalled when the state of rest has an overlap of at least 0.95 with it.</source>
-<translation type="unfinished" />
+<translation>Des motifs aléatoires sont mémorisés, abîmés et rappelés par {rule}, avec ses réglages d’apprentissage{settings}. Un motif compte comme rappelé quand l’état de repos a avec lui un recouvrement d’au moins 0,95.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/capacity.py" />
@@ -2962,7 +2962,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/history_charts.py" />
 <source>The second chart has those whose number of connections is known.</source>
-<translation type="unfinished" />
+<translation>Le second graphique montre ceux dont le nombre de connexions est connu.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/import_data.py" />
@@ -3152,32 +3152,32 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/locate_data.py" />
 <source>File, Locate the data… reads the file again</source>
-<translation type="unfinished" />
+<translation>Fichier, Retrouver les données… relit le fichier</translation>
 </message>
 <message>
 <location filename="gui/dialogs/locate_data.py" />
 <source>Shown are the weights of epoch {n:,}, as they were saved.</source>
-<translation type="unfinished" />
+<translation>Les poids affichés sont ceux de l’époque {n:,}, tels qu’ils ont été enregistrés.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/locate_data.py" />
 <source>The data of this project, {path}, could not be read.</source>
-<translation type="unfinished" />
+<translation>Les données de ce projet, {path}, n’ont pas pu être lues.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/locate_data.py" />
 <source>Where is {name} now?</source>
-<translation type="unfinished" />
+<translation>Où se trouve maintenant {name} ?</translation>
 </message>
 <message>
 <location filename="gui/dialogs/locate_data.py" />
 <source>say where the file is now: File, Locate the data…</source>
-<translation type="unfinished" />
+<translation>indiquez où est maintenant le fichier : Fichier, Retrouver les données…</translation>
 </message>
 <message>
 <location filename="gui/dialogs/locate_data.py" />
 <source>{path} is not there; the copy of it in the project is taken.</source>
-<translation type="unfinished" />
+<translation>{path} n’est pas là ; la copie contenue dans le projet est utilisée.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/new_network.py" />
@@ -3698,12 +3698,12 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/training_settings.py" />
 <source>{rule} has none.</source>
-<translation type="unfinished" />
+<translation>{rule} n’en a pas.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/training_settings.py" />
 <source>{rule} measures this: {what}.</source>
-<translation type="unfinished" />
+<translation>{rule} mesure ceci : {what}.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/weight_plane.py" />
@@ -4056,7 +4056,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/gallery.py" />
 <source>The same debugger on the networks of their time; each card names the people, and their paper where you point.</source>
-<translation type="unfinished" />
+<translation>Le même débogueur sur les réseaux de leur époque ; chaque carte nomme les personnes, et leur article quand vous la pointez.</translation>
 </message>
 <message>
 <location filename="gui/gallery.py" />
@@ -4353,17 +4353,17 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/rescued.py" />
 <source>This is the rescued copy of {name}, which is not in {folder} any more.</source>
-<translation type="unfinished" />
+<translation>Ceci est la copie de secours de {name}, qui n’est plus dans {folder}.</translation>
 </message>
 <message>
 <location filename="gui/rescued.py" />
 <source>This is the rescued copy of {name}; the file itself, in {folder}, is as it was last saved.</source>
-<translation type="unfinished" />
+<translation>Ceci est la copie de secours de {name} ; le fichier lui-même, dans {folder}, est tel qu’il a été enregistré en dernier.</translation>
 </message>
 <message>
 <location filename="gui/rescued.py" />
 <source>This is the rescued copy of “{title}”, which was never saved.</source>
-<translation type="unfinished" />
+<translation>Ceci est la copie de secours de « {title} », qui n’a jamais été enregistré.</translation>
 </message>
 <message>
 <location filename="gui/rescued.py" />
@@ -4393,7 +4393,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/rescued.py" />
 <source>save it (Ctrl+S) over the file or beside it; the copy is kept until then</source>
-<translation type="unfinished" />
+<translation>enregistrez-la (Ctrl+S) à la place du fichier ou à côté ; la copie est gardée jusque-là</translation>
 </message>
 <message>
 <location filename="gui/rescued.py" />
@@ -4791,12 +4791,12 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/tours/card.py" />
 <source>The number that is asked for here is not there yet: go back, and do what is asked there.</source>
-<translation type="unfinished" />
+<translation>Le nombre demandé ici n’existe pas encore : revenez en arrière, et faites ce qui y est demandé.</translation>
 </message>
 <message>
 <location filename="gui/tours/card.py" />
 <source>This cannot be done for you, and what follows needs it. Skip it all the same?</source>
-<translation type="unfinished" />
+<translation>Cela ne peut pas être fait à votre place, et la suite en a besoin. Passer quand même ?</translation>
 </message>
 <message>
 <location filename="gui/tours/card.py" />
@@ -4826,7 +4826,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/tours/card.py" />
 <source>What is asked is done for you, and the tour goes on</source>
-<translation type="unfinished" />
+<translation>Ce qui est demandé est fait à votre place, et la visite continue</translation>
 </message>
 <message>
 <location filename="gui/tours/card.py" />

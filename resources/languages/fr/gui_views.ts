@@ -101,7 +101,7 @@
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>of the training part; a category stands at its most frequent value</source>
-<translation type="unfinished" />
+<translation>de la partie d’apprentissage ; une catégorie prend sa valeur la plus fréquente</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
@@ -218,7 +218,7 @@
 <message>
 <location filename="gui/boundary_view/panel.py" />
 <source>{samples} far from all others not shown</source>
-<translation type="unfinished" />
+<translation>{samples} très loin de tous les autres : hors du tracé</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/panel.py" />
@@ -1499,17 +1499,17 @@
 <message>
 <location filename="gui/data_view/locate_button.py" />
 <source>Locate the data</source>
-<translation type="unfinished" />
+<translation>Retrouver les données</translation>
 </message>
 <message>
 <location filename="gui/data_view/locate_button.py" />
 <source>Locate the data…</source>
-<translation type="unfinished" />
+<translation>Retrouver les données…</translation>
 </message>
 <message>
 <location filename="gui/data_view/locate_button.py" />
 <source>Say where the file of the data is now: how it is read, the weights and the training stay</source>
-<translation type="unfinished" />
+<translation>Indiquer où est maintenant le fichier des données : la façon de le lire, les poids et l’apprentissage restent</translation>
 </message>
 <message>
 <location filename="gui/data_view/panel.py" />
@@ -1579,7 +1579,7 @@
 <message>
 <location filename="gui/data_view/panel.py" />
 <source>a copy in the project: the file is away</source>
-<translation type="unfinished" />
+<translation>une copie dans le projet : le fichier est introuvable</translation>
 </message>
 <message>
 <location filename="gui/data_view/panel.py" />
@@ -1894,7 +1894,7 @@
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Dots mark the cells that differ from pattern {number} reversed.</source>
-<translation type="unfinished" />
+<translation>Des points marquent les cases qui diffèrent du motif {number} inversé.</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
@@ -2902,7 +2902,7 @@
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>Not tried yet</source>
-<translation type="unfinished" />
+<translation>Pas encore essayé</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
@@ -2922,7 +2922,7 @@
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>The loss over the learning rate stands here after “Try the rate out”.</source>
-<translation type="unfinished" />
+<translation>La perte selon le taux d’apprentissage s’affiche ici après « Essayer le taux ».</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
@@ -3022,7 +3022,7 @@
 <message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>median (quartiles)</source>
-<translation type="unfinished" />
+<translation>médiane (quartiles)</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
@@ -3875,7 +3875,7 @@
 <message>
 <location filename="gui/histograms_view/panel.py" />
 <source>A plot for each layer; moments are noted down while the panel is seen; weights are known from before, too, where the timeline remembers them.</source>
-<translation type="unfinished" />
+<translation>Un tracé par couche ; les moments sont notés tant que le panneau est visible ; les poids sont aussi connus d’avant, là où la chronologie s’en souvient.</translation>
 </message>
 <message>
 <location filename="gui/histograms_view/panel.py" />
@@ -3926,7 +3926,7 @@
 <message>
 <location filename="gui/histograms_view/panel.py" />
 <source>from update {n} on: moments are noted down while this panel is seen</source>
-<translation type="unfinished" />
+<translation>à partir de la mise à jour {n} : les moments sont notés tant que ce panneau est visible</translation>
 </message>
 <message>
 <location filename="gui/histograms_view/panel.py" />
@@ -4136,7 +4136,7 @@
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>and in {n:,} more columns</source>
-<translation type="unfinished" />
+<translation>et dans {n:,} autres colonnes</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
@@ -4157,17 +4157,17 @@
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>line</source>
-<translation type="unfinished" />
+<translation>ligne</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>{columns} is left aside: {why}. Its role makes it an input.</source>
-<translation type="unfinished" />
+<translation>{columns} : laissé de côté, car {why}. Son rôle peut en faire une entrée.</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>{column}: {number} in {unit} {line} is far from all others: half of them are {low} … {high}</source>
-<translation type="unfinished" />
+<translation>{column} : {number} ({unit} {line}) est très loin de tous les autres nombres : la moitié d’entre eux va de {low} à {high}</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
@@ -4437,7 +4437,7 @@
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>answers, kept by the rule</source>
-<translation type="unfinished" />
+<translation>répond, gardé par la règle</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
@@ -5347,7 +5347,7 @@
 <message>
 <location filename="gui/landscape_view/panel.py" />
 <source>○ {moment}, where this course begins</source>
-<translation type="unfinished" />
+<translation>○ {moment}, où commence ce parcours</translation>
 </message>
 <message>
 <location filename="gui/landscape_view/panel.py" />
@@ -5957,7 +5957,7 @@
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>The file that it is</source>
-<translation type="unfinished" />
+<translation>Le fichier dont il s’agit</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
@@ -5977,7 +5977,7 @@
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>The {unit} of the file on which it stands</source>
-<translation type="unfinished" />
+<translation>Sa place dans le fichier ({unit})</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
@@ -6003,7 +6003,7 @@
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>file</source>
-<translation type="unfinished" />
+<translation>fichier</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />

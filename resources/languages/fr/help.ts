@@ -2696,7 +2696,7 @@
 <message>
 <location filename="rules/perceptron" />
 <source>e = y − o, and where anything is wrong W ← W + η In eᵀ, sample by sample (Rosenblatt, "The perceptron", Psychological Review 65, 1958). If a line separates the classes it is found after at most R²/γ² mistakes (Novikoff 1962). With a pocket the weights that have done best are kept, and answer, while learning goes on with the others (Gallant, "Perceptron-based learning algorithms", 1990).</source>
-<translation type="unfinished" />
+<translation>e = y − o, et en cas d’erreur W ← W + η In eᵀ, exemple par exemple (Rosenblatt, « The perceptron », Psychological Review 65, 1958). Si une droite sépare les classes, elle est trouvée après au plus R²/γ² erreurs (Novikoff 1962). Avec une poche, les meilleurs poids obtenus sont gardés et donnent les réponses, tandis que l’apprentissage continue avec les autres (Gallant, « Perceptron-based learning algorithms », 1990).</translation>
 </message>
 <message>
 <location filename="rules/rbf" />

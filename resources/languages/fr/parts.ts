@@ -2362,7 +2362,7 @@
 <location filename="parts/profiles.py" />
 <source>it counts the rows, from {low} to {high}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle compte les lignes, de {low} à {high}</translation>
 </message>
 <message>
 <location filename="parts/profiles.py" />
@@ -2389,7 +2389,7 @@
 <message>
 <location filename="parts/profiles.py" />
 <source>it is a number of the rows: all are different</source>
-<translation type="unfinished" />
+<translation>elle numérote les lignes : tous ses nombres diffèrent</translation>
 </message>
 <message>
 <location filename="parts/profiles.py" />

@@ -1752,12 +1752,12 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>All units turn at once to the sign of their net inputs, or stay where those are 0.</source>
-<translation type="unfinished" />
+<translation>Toutes les unités prennent à la fois le signe de leur entrée nette, ou restent telles quelles là où elle vaut 0.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>E of this state =</source>
-<translation type="unfinished" />
+<translation>E de cet état =</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1866,7 +1866,7 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The unit turns to the sign of its net input, or stays where that is 0 (within ε).</source>
-<translation type="unfinished" />
+<translation>L’unité prend le signe de son entrée nette, ou reste telle quelle là où elle vaut 0 (à ε près).</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -2282,12 +2282,12 @@
 <location filename="parts/rules/perceptron.py" />
 <source>; the pocket answers: {outputs} of all samples, kept after {run} right in a row</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>; la poche répond : {outputs} sur tous les exemples, gardée après {run} réponses justes de suite</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>; the pocket is empty</source>
-<translation type="unfinished" />
+<translation>; la poche est vide</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2297,7 +2297,7 @@
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>For classes that overlap: the weights that did best are kept, and answer.</source>
-<translation type="unfinished" />
+<translation>Pour des classes qui se recouvrent : les poids qui ont fait le mieux sont gardés, et répondent.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2494,7 +2494,7 @@
 <location filename="parts/rules/perceptron.py" />
 <source>{wrong} wrong output{either}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{wrong} sortie{either} fausse{either}</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />

@@ -32,28 +32,28 @@
 <message>
 <location filename="session/away.py" />
 <source>import one</source>
-<translation type="unfinished" />
+<translation>importez-en un</translation>
 </message>
 <message>
 <location filename="session/away.py" />
 <source>locate the file (File, Locate the data…)</source>
-<translation type="unfinished" />
+<translation>localisez le fichier (Fichier, Retrouver les données…)</translation>
 </message>
 <message>
 <location filename="session/away.py" />
 <source>the data are not in a file</source>
-<translation type="unfinished" />
+<translation>les données ne sont pas dans un fichier</translation>
 </message>
 <message>
 <location filename="session/away.py" />
 <source>there is no file to locate</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de fichier à localiser</translation>
 </message>
 <message>
 <location filename="session/away.py" />
 <source>{away} is not there: the copy of it in the project is taken</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{away} n’est pas là : sa copie dans le projet est prise</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
@@ -722,7 +722,7 @@
 <location filename="session/draft.py" />
 <source>add a layer: {sizes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ajoutez une couche : {sizes}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -758,7 +758,7 @@
 <message>
 <location filename="session/draft.py" />
 <source>how a file is read cannot be chosen</source>
-<translation type="unfinished" />
+<translation>on ne peut pas choisir comment lire un fichier</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -816,7 +816,7 @@
 <message>
 <location filename="session/draft.py" />
 <source>name one as the data</source>
-<translation type="unfinished" />
+<translation>nommez-en un comme données</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -826,7 +826,7 @@
 <message>
 <location filename="session/draft.py" />
 <source>no file is named</source>
-<translation type="unfinished" />
+<translation>aucun fichier n’est nommé</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -849,7 +849,7 @@
 <location filename="session/draft.py" />
 <source>the data have {targets} target column{it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les données ont {targets} colonne{it} cible{it}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -905,7 +905,7 @@
 <location filename="session/draft.py" />
 <source>under {title} there is a layer between inputs and outputs, and {have}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>avec {title}, il y a une couche entre les entrées et les sorties, et {have}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -938,13 +938,13 @@
 <location filename="session/draft.py" />
 <source>{apart} only tells the rows apart, and is left aside unless --column {apart2}=input</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{apart} ne fait que distinguer les lignes, et reste de côté sauf avec --column {apart2}=input</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>{counts} does not fit</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{counts} ne convient pas</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -1047,7 +1047,7 @@
 <message>
 <location filename="session/evaluating.py" />
 <source>see its E on each part: nnsim info FILE</source>
-<translation type="unfinished" />
+<translation>voyez son E sur chaque partie : nnsim info FILE</translation>
 </message>
 <message>
 <location filename="session/evaluating.py" />
@@ -2585,12 +2585,12 @@
 <message>
 <location filename="session/guests.py" />
 <source>kept for test</source>
-<translation type="unfinished" />
+<translation>gardé pour le test</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>kept for validation</source>
-<translation type="unfinished" />
+<translation>gardé pour la validation</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
@@ -2606,7 +2606,7 @@
 <location filename="session/guests.py" />
 <source>row {row} of the data, {of_part}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>exemple {row} des données, {of_part}</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
@@ -2618,19 +2618,19 @@
 <location filename="session/guests.py" />
 <source>sample {row} is {of_part}: it was looked at, and nothing was learned</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row} est {of_part} : il a été regardé, et rien n’a été appris</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>sample {row}, {of_part}, is looked at · {where} · nothing is learned from it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row}, {of_part}, est regardé · {where} · rien n’en est appris</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>sample {row}, {of_part}, is looked at: a forward pass, nothing is learned from it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row}, {of_part}, est regardé : une passe avant, rien n’en est appris</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
@@ -2660,7 +2660,7 @@
 <message>
 <location filename="session/history.py" />
 <source>A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5, 115–133</source>
-<translation type="unfinished" />
+<translation>A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5, 115–133</translation>
 </message>
 <message>
 <location filename="session/history.py" />
@@ -3172,7 +3172,7 @@
 <message>
 <location filename="session/model.py" />
 <source>the outputs are none, or the data are away</source>
-<translation type="unfinished" />
+<translation>les sorties ne sont pas des classes, ou les données manquent</translation>
 </message>
 <message>
 <location filename="session/model.py" />
@@ -3384,13 +3384,13 @@
 <location filename="session/own_data.py" />
 <source>give the {count} inputs by the names that they have in the project, or nothing else</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>donnez les {count} entrées sous les noms qu’elles ont dans le projet, ou rien d’autre</translation>
 </message>
 <message>
 <location filename="session/own_data.py" />
 <source>its columns are: {has}{either}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ses colonnes sont : {has}{either}</translation>
 </message>
 <message>
 <location filename="session/own_data.py" />
@@ -3477,7 +3477,7 @@
 <message>
 <location filename="session/plotting.py" />
 <source> is</source>
-<translation type="unfinished" />
+<translation> est</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
@@ -3497,7 +3497,7 @@
 <message>
 <location filename="session/plotting.py" />
 <source>s are</source>
-<translation type="unfinished" />
+<translation>s sont</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
@@ -3553,7 +3553,7 @@
 <location filename="session/plotting.py" />
 <source>{off} sample{either!t} far from all others, and not shown</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{off} exemple{either!t} loin de tous les autres, donc hors de la vue</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
@@ -3565,24 +3565,24 @@
 <location filename="session/reading.py" />
 <source>a file cannot be read by {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un fichier ne peut pas être lu selon {name}</translation>
 </message>
 <message>
 <location filename="session/reading.py" />
 <source>category</source>
-<translation type="unfinished" />
+<translation>catégorie</translation>
 </message>
 <message>
 <location filename="session/reading.py" />
 <source>choose from {fills}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {fills}</translation>
 </message>
 <message>
 <location filename="session/reading.py" />
 <source>choose from {known}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {known}</translation>
 </message>
 <message>
 <location filename="session/reading.py" />
@@ -3593,24 +3593,24 @@
 <location filename="session/reading.py" />
 <source>the column {name} cannot be both {found} and {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {name} ne peut pas être à la fois {found} et {key}</translation>
 </message>
 <message>
 <location filename="session/reading.py" />
 <source>the column {name} cannot be {word}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {name} ne peut pas être {word}</translation>
 </message>
 <message>
 <location filename="session/reading.py" />
 <source>there is no such setting</source>
-<translation type="unfinished" />
+<translation>ce réglage n’existe pas</translation>
 </message>
 <message>
 <location filename="session/reading.py" />
 <source>{impute} cannot stand in for missing numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{impute} ne peut pas remplacer des nombres manquants</translation>
 </message>
 <message>
 <location filename="session/recovery.py" />
@@ -3885,7 +3885,7 @@
 <message>
 <location filename="session/session.py" />
 <source>how that network had been trained is not kept any more</source>
-<translation type="unfinished" />
+<translation>l’apprentissage de ce réseau n’est plus gardé en mémoire</translation>
 </message>
 <message>
 <location filename="session/session.py" />
@@ -3895,7 +3895,7 @@
 <message>
 <location filename="session/session.py" />
 <source>locate the data</source>
-<translation type="unfinished" />
+<translation>retrouver les données</translation>
 </message>
 <message>
 <location filename="session/session.py" />
@@ -3930,7 +3930,7 @@
 <message>
 <location filename="session/session.py" />
 <source>train it again</source>
-<translation type="unfinished" />
+<translation>entraînez-le de nouveau</translation>
 </message>
 <message>
 <location filename="session/session.py" />
@@ -3945,7 +3945,7 @@
 <message>
 <location filename="session/session.py" />
 <source>undo, if it is the wrong file</source>
-<translation type="unfinished" />
+<translation>annulez, si c’est le mauvais fichier</translation>
 </message>
 <message>
 <location filename="session/session.py" />
@@ -3957,13 +3957,13 @@
 <location filename="session/session.py" />
 <source>{name} is found; the training stands at epoch {epoch}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est retrouvé ; l’apprentissage en est à l’époque {epoch}</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>{name} is not as it was when the project was saved</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’est plus tel qu’à l’enregistrement du projet</translation>
 </message>
 <message>
 <location filename="session/session.py" />
@@ -5015,7 +5015,7 @@
 <message>
 <location filename="session/suiting.py" />
 <source>the targets are classes</source>
-<translation type="unfinished" />
+<translation>les cibles sont des classes</translation>
 </message>
 <message>
 <location filename="session/suiting.py" />
@@ -5331,12 +5331,12 @@
 <message>
 <location filename="session/views/boundary.py" />
 <source>Every input is −1 or 1, and the network comes to rest in a pattern: two inputs that run, with all others held at their mean, say nothing of that. Edit → Draw samples… (Ctrl+Shift+D) shows what it recalls.</source>
-<translation type="unfinished" />
+<translation>Chaque entrée vaut −1 ou 1, et le réseau finit au repos dans un motif : deux entrées qui varient, toutes les autres tenues à leur moyenne, n’en disent rien. Édition → Dessiner des exemples… (Ctrl+Maj+D) montre ce qu’il rappelle.</translation>
 </message>
 <message>
 <location filename="session/views/boundary.py" />
 <source>No boundary between patterns</source>
-<translation type="unfinished" />
+<translation>Pas de frontière entre motifs</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
@@ -5564,7 +5564,7 @@
 <location filename="session/views/surface.py" />
 <source>what came before update {first} is not remembered</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>rien n’est gardé en mémoire d’avant la mise à jour {first}</translation>
 </message>
 <message>
 <location filename="session/views/weight_plane.py" />

@@ -1968,17 +1968,17 @@
 <location filename="session/solution/asked.py" />
 <source>all {x_train} training samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les {x_train} exemples d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/solution/asked.py" />
 <source>choose a sample, or inputs with targets</source>
-<translation type="unfinished" />
+<translation>choisissez un exemple, ou des entrées avec leurs cibles</translation>
 </message>
 <message>
 <location filename="session/solution/asked.py" />
 <source>choose no sample: then it is that of all of them</source>
-<translation type="unfinished" />
+<translation>ne choisissez aucun exemple : elle porte alors sur tous</translation>
 </message>
 <message>
 <location filename="session/solution/asked.py" />
@@ -1993,7 +1993,7 @@
 <message>
 <location filename="session/solution/asked.py" />
 <source>no samples are chosen</source>
-<translation type="unfinished" />
+<translation>aucun exemple n’est choisi</translation>
 </message>
 <message>
 <location filename="session/solution/asked.py" />
@@ -2003,7 +2003,7 @@
 <message>
 <location filename="session/solution/asked.py" />
 <source>the iteration is none of a single sample</source>
-<translation type="unfinished" />
+<translation>l’itération ne porte pas sur un seul exemple</translation>
 </message>
 <message>
 <location filename="session/solution/asked.py" />
@@ -2014,7 +2014,7 @@
 <location filename="session/solution/asked.py" />
 <source>under {title} all training samples are looked at together</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>avec {title}, tous les exemples d’apprentissage sont regardés ensemble</translation>
 </message>
 <message>
 <location filename="session/solution/asked.py" />
@@ -2307,7 +2307,7 @@
 <message>
 <location filename="session/solution/replay.py" />
 <source>make a worked solution, or choose data of fewer samples</source>
-<translation type="unfinished" />
+<translation>faites un corrigé, ou choisissez des données de moins d’exemples</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
@@ -2523,7 +2523,7 @@
 <message>
 <location filename="session/solution/wording.py" />
 <source>stays as it is</source>
-<translation type="unfinished" />
+<translation>reste telle quelle</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
@@ -2771,7 +2771,7 @@
 <location filename="session/tours/doing.py" />
 <source>set {name} {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>régler {name} sur {value}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
