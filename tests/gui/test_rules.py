@@ -15,7 +15,13 @@ from tests.rules import at_home
 PANELS = ("program", "inspector", "watches", "stops", "checks", "compare", "data", "curves", "exercise")
 
 
-@pytest.mark.parametrize("rule", sorted(RULES))
+@pytest.mark.parametrize(
+    "rule",
+    [
+        rule if rule in ("hopfield", "perceptron", "rbf", "som", "svm") else pytest.param(rule, marks=pytest.mark.long)
+        for rule in sorted(RULES)
+    ],
+)
 def test_a_rule_in_the_window(make_window: Callable[..., Window], qtbot: QtBot, rule: str) -> None:
     window = make_window()
     session = window.session

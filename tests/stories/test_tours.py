@@ -13,6 +13,11 @@ from nnsim.session.places import unit_place
 from nnsim.session.tours.conditions import CHAINS, KINDS, Condition, layer_named, neuron
 from nnsim.session.tours.reading import shipped
 
+# with --long only, so that the suite stays below eight minutes: the others have the same kinds of steps
+LONG = {"adaline", "hebb", "oja", "sanger", "winner_take_all", "vector_quantization", "self_organising_map",
+        "support_vectors", "evidence", "vanishing_gradients", "overfitting", "learning_rate", "mini_batches",
+        "standardization"}  # fmt: skip
+TOURS = [pytest.param(key, marks=pytest.mark.long) if key in LONG else key for key in sorted(shipped())]
 MOST = 60  # how often a command is repeated until its condition is met
 
 
@@ -138,7 +143,7 @@ def claims_hold(window: Window, stop) -> None:
         assert compile_expression(claim, window.session.setup).holds(), f"line {stop.line}: {claim}"
 
 
-@pytest.mark.parametrize("key", sorted(shipped()))
+@pytest.mark.parametrize("key", TOURS)
 def test_a_tour_is_walked_to_its_end(make_window, qtbot, key):
     tour = shipped()[key]
     window = make_window(tour.example, worker=False)
