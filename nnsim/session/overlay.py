@@ -59,6 +59,7 @@ class Moment:
     """A moment that can be recognized: the compiled design, the weights, and how far the program is."""
 
     drawn: object
+    design: object
     setup: object
     weights: Mapping[int, Array]
     position: tuple[bytes, int]
@@ -68,12 +69,14 @@ class Moment:
         """The present moment; one in a training that runs, or of a network that cannot run, is like no other."""
         drawn = shape_of(core.network)
         if not core.ready or core.running:
-            return cls(drawn, None, {}, (b"", 0))
-        return cls(drawn, core.setup, core.setup.weights(), (core.setup.machine.position, core.sample))
+            return cls(drawn, None, None, {}, (b"", 0))
+        return cls(drawn, core.design, core.setup, core.setup.weights(), (core.setup.machine.position, core.sample))
 
     def holds(self, core: "Core", weights_alone: bool) -> bool:
         """True when the present moment is this one, or at least has its weights."""
-        if not core.ready or core.running or core.setup is not self.setup:
+        if not core.ready or core.running:
+            return False
+        if core.setup is not self.setup and core.design != self.design:  # an undo goes on with another setup
             return False
         setup = core.setup
         if not weights_alone and self.position != (setup.machine.position, core.sample):

@@ -24,5 +24,6 @@ def test_a_broken_one_is_refused_with_its_line(tmp_path):
     text = resource("tours", "gates.toml").read_text("utf-8")
     broken = tmp_path / "broken.toml"
     broken.write_text(text.replace('example = "and"', 'example = "nand"'), "utf-8")
-    with pytest.raises(FileError, match=r"broken.toml, line 3"):
+    line = text[: text.index('example = "and"')].count("\n") + 1
+    with pytest.raises(FileError, match=rf"broken.toml, line {line}:"):
         check(broken)

@@ -5,6 +5,7 @@ import json
 import shutil
 import subprocess
 from dataclasses import replace
+from zlib import crc32
 
 import numpy as np
 import pytest
@@ -40,8 +41,9 @@ def _titled(network, title):
 
 def module(folder, made):
     """The exported Python module, imported."""
-    path = folder / "exported.py"
-    path.write_bytes(write(made, REGISTRY["python"]))
+    text = write(made, REGISTRY["python"])
+    path = folder / f"exported_{crc32(text)}.py"  # a name of its own: else what was compiled a moment ago is taken
+    path.write_bytes(text)
     spec = importlib.util.spec_from_file_location("exported", path)
     found = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(found)

@@ -116,4 +116,4 @@ def test_formulas_are_those_that_run(pages):
     latex = {key: [b.latex for b in pages[key].blocks if isinstance(b, Formula)] for key in pages.pages}
     assert latex["activations/logistic"] == [r"o = \frac{1}{1 + e^{-z}}", r"\varphi'(z) = o \odot \left(1 - o\right)"]
     assert latex["optimizers/sgd"] == [r"W \leftarrow W - \eta\, \partial E/\partial W"]
-    assert r"\begin{cases}1 & z > 0\\φ(0) & z \ge 0\\0 & \text{else}\end{cases}" in latex["activations/step"][0]
+    assert r"\begin{cases}1 & z > 0\\φ(0) & z = 0\\0 & \text{else}\end{cases}" in latex["activations/step"][0]
