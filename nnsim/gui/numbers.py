@@ -90,7 +90,7 @@ def power(x: Any) -> str:
     if special or value == 0 or 1e-2 <= abs(value) < 1e3:
         return special or short(float(f"{value:.1g}"))
     digits, _, exponent = f"{value:.0e}".partition("e")
-    return f"{rewritten(digits.replace('-', MINUS))}·10{str(int(exponent)).translate(_RAISED)}"
+    return f"{rewritten(digits.replace('-', MINUS))}·{power_of_ten(int(exponent))}"
 
 
 def parse(text: str) -> float:
@@ -119,3 +119,8 @@ def _typeset(text: str) -> str:
     if mark:
         digits = f"{digits}e{int(exponent)}"
     return rewritten(digits.replace("-", MINUS))
+
+
+def power_of_ten(exponent: int) -> str:
+    """10 with its exponent, such as 10⁻⁹."""
+    return "10" + str(exponent).translate(_RAISED)

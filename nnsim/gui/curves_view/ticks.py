@@ -5,9 +5,7 @@ import math
 import numpy as np
 
 from nnsim.gui.number_marks import rewritten
-from nnsim.gui.numbers import MINUS
-
-_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+from nnsim.gui.numbers import MINUS, power_of_ten
 
 
 def linear(low: float, high: float, most: int) -> list[float]:
@@ -84,10 +82,10 @@ def power(exponent: float) -> str:
     mantissa = 10.0 ** (exponent - whole_part)
     if abs(mantissa - 1) < 1e-6:
         plain = {0: "1", 1: "10", 2: "100"}
-        return plain.get(whole_part, "10" + str(whole_part).translate(_RAISED))
+        return plain.get(whole_part, power_of_ten(whole_part))
     if -3 <= whole_part <= 3:
         return _decimal(10.0**exponent, 10.0**whole_part)
-    return f"{_decimal(mantissa, 1.0)}·10{str(whole_part).translate(_RAISED)}"
+    return f"{_decimal(mantissa, 1.0)}·{power_of_ten(whole_part)}"
 
 
 def percent(value: float, step: float) -> str:

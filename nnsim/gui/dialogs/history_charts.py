@@ -16,6 +16,7 @@ from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import grouped
+from nnsim.gui.numbers import power_of_ten
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.clear_plot import ClearPlot
@@ -39,14 +40,13 @@ class Tens(pg.AxisItem):
 
     def tickStrings(self, values: list[float], _scale: float, _spacing: float) -> list[str]:
         """1, 1,000 or 10⁹; nothing between the powers."""
-        raised = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
         words = []
         for value in values:
             whole = round(value)
             if abs(value - whole) > 1e-6:
                 words.append("")
             else:
-                words.append(grouped(10**whole) if 0 <= whole <= 4 else "10" + str(whole).translate(raised))
+                words.append(grouped(10**whole) if 0 <= whole <= 4 else power_of_ten(whole))
         return words
 
 
