@@ -70,8 +70,10 @@ def two_valued(table: Table) -> NDArray[np.bool_] | None:
     """Where the one target has the larger of its two values; None where it is no such target."""
     if table.targets.shape[1] != 1:
         return None
-    values = np.unique(table.targets)
-    return table.targets[:, 0] == values[1] if len(values) == 2 else None
+    targets = table.targets[:, 0]
+    low, high = targets.min(initial=np.inf), targets.max(initial=-np.inf)
+    larger = targets == high  # not sorted: the menus ask for it at every step
+    return larger if low < high and bool((larger | (targets == low)).all()) else None
 
 
 def unit_points(live: LivePass) -> list[UnitPoint]:
