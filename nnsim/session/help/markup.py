@@ -201,7 +201,7 @@ def _items(lines: list[str]) -> Items:
 
 def _table(lines: list[str]) -> Table:
     rows = [_cells(line) for line in lines if not re.fullmatch(r"[|\s:-]+", line.strip()) or "-" not in line]
-    head, *rest = rows
+    head, *rest = rows or [()]
     wide = len(head)
     return Table(head, tuple((row + ((),) * wide)[:wide] for row in rest))
 

@@ -41,6 +41,10 @@ def test_plain_text_is_read_back_as_it_was(text):
     assert read_line(plain(line)) == ((Span(line),) if line else ())
 
 
+def test_a_table_of_a_rule_alone_is_empty():
+    assert read("|-") == (markup.Table((), ()),)
+
+
 @given(TEXTS)
 @settings(max_examples=60)
 def test_whatever_is_written_is_read(text):
