@@ -72,7 +72,9 @@ class Dock(QDockWidget):
 
     def _seen(self, seen: bool) -> None:
         if seen and self._docks.filling:
-            self.fill()
+            for view in [self.fill(), *self.fill().findChildren(LiveView)]:
+                if isinstance(view, LiveView) and view.isVisible():
+                    view.refresh_now()  # before it is painted: behind the tab it has waited
             if self.panel.useful:
                 self._docks.serve_later(self)
         if not seen:

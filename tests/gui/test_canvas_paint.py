@@ -143,6 +143,20 @@ def test_an_update_flashes_the_weights_that_changed(hand):
     assert hand.view._scene.links[2, 3, 0].flashing is None
 
 
+def test_whoever_steps_on_does_not_wait_for_the_flash(hand):
+    scene = hand.view._scene
+    hand.session.step("batch")
+    hand.view.sync()
+    assert scene._flash.state() == scene._flash.State.Running
+    hand.session.select()
+    hand.view.sync()
+    assert scene._flash.state() == scene._flash.State.Running, "nothing has been stepped"
+    hand.session.step("operation")
+    hand.view.sync()
+    assert scene._flash.state() == scene._flash.State.Stopped
+    assert all(item.flashing is None for item in scene.links.values())
+
+
 def test_another_network_does_not_flash_with_the_weights_of_the_one_before(hand):
     """An update, and at once a larger network: its edges are more than those that flashed."""
     hand.session.step("batch")

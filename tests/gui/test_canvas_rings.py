@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnsim.gui.canvas.chip_places import place_chips
+from nnsim.gui.canvas.edges import SHOWN_AT_MOST
 from nnsim.gui.canvas.hits import hit_at
 from nnsim.gui.canvas.stage import Stage
 from nnsim.gui.canvas.verbs import arranged, overlapping
@@ -80,8 +81,8 @@ def test_large_layers_keep_their_levels_of_detail() -> None:
     stage = Stage(ring(100), None, weights(100))
     table = stage.tables[1, 2, 0]
     strength = np.abs(weights(100)[1, 2, 0])
-    assert table.count == 1500 == np.unique(table.sources * 100 + table.targets).size
-    assert strength[table.sources, table.targets].min() >= np.sort(strength.ravel())[-1500]
+    assert table.count == SHOWN_AT_MOST == np.unique(table.sources * 100 + table.targets).size
+    assert strength[table.sources, table.targets].min() >= np.sort(strength.ravel())[-SHOWN_AT_MOST]
     assert Stage(ring(LARGEST_RING + 1)).shapes[2].stands == "grid"
 
 

@@ -11,7 +11,7 @@ from nnsim.gui.canvas.geometry import Box, Floats, LayerShape
 from nnsim.gui.canvas.rings import curves_among, drawable, lead_in
 from nnsim.network.design import Edge, Link, Network
 
-SHOWN_AT_MOST = 1500
+SHOWN_AT_MOST = 900
 AT_LEAST = 320
 SINGLE_AT_MOST = 64
 TOGETHER = 12_000  # edges of one link, however many a neuron is to have

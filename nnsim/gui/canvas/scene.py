@@ -59,6 +59,7 @@ class CanvasScene(QGraphicsScene):
         self._flash.setEndValue(0.0)
         self._flash.setEasingCurve(QEasingCurve.Type.InQuad)
         self._flash.valueChanged.connect(self._fade)
+        self._flashed_at: object = None
 
     def refresh(self, changes: frozenset[Change]) -> bool:
         """Take over a change of the session; True when places or sizes changed."""
@@ -82,6 +83,8 @@ class CanvasScene(QGraphicsScene):
                 self.chips.update()
         if self.board.flash and motion():
             self._start_flash()
+        elif self._flash.state() == self._flash.State.Running and self._flashed_at != self._moment():
+            self.stop_flash()  # whoever steps on has seen it, and each of its pictures takes time from the step
         self.light.take()
         self.lift.take()
         self.stop_dots.take()
@@ -162,7 +165,11 @@ class CanvasScene(QGraphicsScene):
             if key in self.links:
                 self.links[key].flashing = marks
         self._flash.stop()
+        self._flashed_at = self._moment()
         self._flash.start()
+
+    def _moment(self) -> object:
+        return self.session.last_index, self.session.next_index
 
     def stop_flash(self) -> None:
         """End the fading of changed weights at once."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.bridge import Bridge
@@ -13,7 +13,9 @@ from nnsim.session.session import Session
 
 
 class LiveView(QWidget):
-    """A view of the session: `refresh(changes)` is called for changes of its `concerns`; hidden, it waits.
+    """A view of the session: `refresh(changes)` is called for changes of its `concerns`; out of sight, it waits.
+
+    Out of sight is what is hidden, and what lies behind the tab of another panel: Qt calls that visible.
 
     `wanted` carries the key of a panel that the person wants to see.
     """
@@ -50,10 +52,20 @@ class LiveView(QWidget):
 
     def _hear(self, changes: frozenset[Change]) -> None:
         self._stale |= changes & self.concerns
-        if self.isVisible():
+        if self.in_sight():
             self.refresh_now()
+
+    def in_sight(self) -> bool:
+        """True when something of the view can be seen: it is shown, and not behind another. A screen reader sees all."""
+        return self.isVisible() and (QAccessible.isActive() or not self.visibleRegion().isEmpty())
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while the view was hidden is shown now."""
         super().showEvent(event)
         self.refresh_now()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What changed while the view was covered is shown at the next turn: nothing else tells that it is seen now."""
+        super().paintEvent(event)
+        if self._stale:
+            QTimer.singleShot(0, self, self.refresh_now)
