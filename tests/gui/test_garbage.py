@@ -3,7 +3,6 @@
 import gc
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -12,18 +11,13 @@ from shiboken6 import isValid, ownedByPython
 
 from nnsim.gui.garbage import LOOK_MS, Garbage
 from nnsim.gui.widgets.plain_plot import PlainPlot
+from nnsim.session.session import Session
+from tests.windows import opened
 
 
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """Only what is destroyed on purpose goes meanwhile."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
+def destroyed() -> None:
+    """What has been told to go goes now."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -52,19 +46,29 @@ def allocate() -> list[list[int]]:
 
 
 def test_a_plot_takes_all_its_widgets_with_it(qapp):
+    plot = PlainPlot("a plot")
+    menu, group = plot.getPlotItem().ctrlMenu, plot.getPlotItem().stateGroup
+    assert not ownedByPython(menu)
+    assert not ownedByPython(group)
+    assert plot.getViewBox().menu is None
+    plot.deleteLater()
+    destroyed()
+    assert not isValid(menu)
+    assert not isValid(group)
+
+
+def test_a_window_leaves_no_widget_to_the_collector(qtbot, settings):
     gc.collect()
     before = set(QApplication.allWidgets())
-    with nothing_collected():
-        plot = PlainPlot("a plot")
-        menu, group = plot.getPlotItem().ctrlMenu, plot.getPlotItem().stateGroup
-        assert not ownedByPython(menu)
-        assert not ownedByPython(group)
-        assert plot.getViewBox().menu is None
-        plot.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert not isValid(menu)
-        assert not isValid(group)
-        assert set(QApplication.allWidgets()) <= before
+    assert not gc.isenabled(), "only what is destroyed on purpose goes"
+    with opened(qtbot, Session(settings), 20, example="xor", gallery=False) as window:
+        for key in ("curves", "boundary", "histograms", "watches"):
+            window.docks.show(key)
+        qtbot.wait(20)
+        window.docks["curves"].made.write(settings.path.parent / "curves.png")
+    del window
+    destroyed()
+    assert [widget for widget in QApplication.allWidgets() if widget not in before] == []
 
 
 def test_garbage_is_collected_by_the_timer_alone(garbage, qtbot):
