@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial, wraps
 from multiprocessing import resource_tracker
@@ -22,6 +22,8 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from tests.last_words import LastWords
 
 GUARDED = tuple(Path(__file__).parent / folder for folder in ("gui", "stories"))
 PATIENCE = 1.0  # seconds that what is ending gets to end
@@ -45,7 +47,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also run what takes long, and more random examples")
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(LastWords())
     settings.load_profile("long" if config.getoption("--long") else "ci")
 
 
@@ -108,11 +112,24 @@ def qapp_cls() -> type:
     return Application
 
 
-# ------------------------------------------------------------------------------------------------ coverage
+# ------------------------------------------------------------------------------------------------ garbage
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Python looks for garbage between the tests of the window, not within: as in the program (`gui/garbage.py`)."""
+    if _guarded(item.path):
+        gc.disable()
+    try:
+        return (yield from _traced(item))
+    finally:
+        gc.enable()
+
+
+# ------------------------------------------------------------------------------------------------ coverage
+
+
+def _traced(item: pytest.Item) -> Generator[None, Any, Any]:
     """Coverage takes three times as long as the tests: it rests where it sees nothing new.
 
     That is in tests of the window, as the floor is for what lies below it, after the first examples of a property, and

@@ -28,9 +28,12 @@ def run(path: str | Path | None = None, example: str | None = None, gallery: boo
     session = Session(worker=True)
     from nnsim.gui.dialogs.crash import Watch
     from nnsim.gui.ending import Ending
+    from nnsim.gui.garbage import Garbage
     from nnsim.gui.opening import Application
 
     app = make_application()
+    garbage = Garbage(app)
+    garbage.start()
     window = open_window(session, path, example, gallery)
     watch, ending = Watch(window), Ending(window)
     if isinstance(app, Application):
@@ -41,6 +44,7 @@ def run(path: str | Path | None = None, example: str | None = None, gallery: boo
     finally:
         watch.remove()
         ending.stop()
+        garbage.stop()
         session.close()
 
 

@@ -120,6 +120,19 @@ def test_long():
 """
 
 
+CRASHING = """
+import faulthandler, gc
+
+def test_garbage_waits():
+    assert not gc.isenabled()
+
+def test_deep_down():
+    def where_it_dies():
+        faulthandler._sigsegv()
+    where_it_dies()
+"""
+
+
 @pytest.fixture
 def inside(pytester: pytest.Pytester) -> pytest.Pytester:
     """A project with the real configuration and the real conftest (less patient), and tests of its own."""
@@ -128,6 +141,7 @@ def inside(pytester: pytest.Pytester) -> pytest.Pytester:
     files = {
         "pyproject.toml": (ROOT / "pyproject.toml").read_text(encoding="utf-8"),
         "tests/conftest.py": conftest.replace("PATIENCE = 1.0", "PATIENCE = 0.4"),
+        "tests/last_words.py": (ROOT / "tests/last_words.py").read_text(encoding="utf-8"),
         "tests/gui/test_rude.py": RUDE,
         "tests/stories/test_tidy.py": TIDY,
         "tests/kit/test_elsewhere.py": ELSEWHERE,
@@ -157,6 +171,16 @@ def test_tidy_tests_pass(inside):
 def test_only_the_window_is_guarded_and_long_tests_wait(inside):
     inside.runpytest_subprocess("tests/kit", "-p", "no:cacheprovider").assert_outcomes(passed=1, skipped=1)
     inside.runpytest_subprocess("tests/kit", "--long", "-p", "no:cacheprovider").assert_outcomes(passed=2)
+
+
+def test_a_worker_that_dies_says_where(inside):
+    (inside.path / "tests/stories/test_tidy.py").write_text(CRASHING, encoding="utf-8")
+
+    result = inside.runpytest_subprocess("tests/stories", "-n", "1", "--max-worker-restart=0", "-p", "no:cacheprovider")
+
+    result.assert_outcomes(passed=1, failed=1)
+    result.stdout.fnmatch_lines(["*the last words of worker gw0*", "Fatal Python error: Segmentation fault*"])
+    result.stdout.fnmatch_lines(["*in where_it_dies", "*in test_deep_down"])
 
 
 @pytest.mark.long  # coverage is held with --long

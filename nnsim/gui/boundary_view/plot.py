@@ -109,7 +109,6 @@ class BoundaryPlot(ClearPlot):
         self.setToolTip(tr("Arrow keys move the probe, + and − zoom, Home shows all; drag and the wheel do the same"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         item = self.getPlotItem()
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.setContentsMargins(0, 6, 8, 0)
         self._view = item.getViewBox()

@@ -96,8 +96,8 @@ def draw(painter: QPainter, plots: list[CurvePlot]) -> None:
         painter.drawText(QRectF(area.left(), 12, area.width(), 22), Qt.AlignmentFlag.AlignVCenter, plot.name)
         twin = plot.twin(area.size().toSize())
         twin.render(painter, area, twin.viewport().rect(), Qt.AspectRatioMode.IgnoreAspectRatio)
-        twin.close()
-        twin.deleteLater()
+        twin.hide()
+        twin.deleteLater()  # with all its items; closed, pyqtgraph would leave them to the garbage
         painter.setFont(ui_font(8))
         painter.setPen(theme().muted)
         corner = QRectF(area.left(), area.bottom() - 20, 44, 20)

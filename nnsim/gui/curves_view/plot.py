@@ -122,7 +122,6 @@ class CurvePlot(ClearPlot):
         self._known: dict[tuple[Any, str], tuple[object, Points]] = {}
         self._drawing = False
         item = self.getPlotItem()
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.setContentsMargins(0, px(18), 18, 0)  # the title stands above, where no curve comes
         self._view = item.getViewBox()

@@ -60,7 +60,6 @@ class Chart(ClearPlot):
         self.title = title
         self.setAccessibleName(title)
         item = self.getPlotItem()
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.setTitle(title)
         self.setMouseEnabled(False, False)

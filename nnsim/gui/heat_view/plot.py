@@ -155,7 +155,6 @@ class HeatPlot(ClearPlot):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         item = self.getPlotItem()
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.showAxis("top")
         item.hideAxis("bottom")

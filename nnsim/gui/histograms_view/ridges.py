@@ -100,7 +100,6 @@ class RidgePlot(ClearPlot):
         self.setToolTip(tr("{name}: the numbers across, the updates upwards. ↑ and ↓ choose a moment", name=name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         item = self.getPlotItem()
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.showAxis("right")
         item.hideAxis("left")

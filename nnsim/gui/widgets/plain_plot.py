@@ -35,7 +35,6 @@ class PlainPlot(ClearPlot):
         self._area = QRectF(0, 0, 1, 1)
         self._fixing = False
         item = self.getPlotItem()
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.setContentsMargins(0, px(17), 14, 0)
         self.view = item.getViewBox()
