@@ -180,3 +180,25 @@ def test_what_is_still_to_be_done_is_said_in_the_words_of_the_window(window):
     said = [wanted(read_condition(one), window.actions_by_id) for one in asked]
     assert said == ["Reset", "the step forward · output · output", "full batches", "relu in hidden1", "standardize",
                     "learning rate 0.1", "sample 2", "neuron 1 of hidden1", "E > 3"]  # fmt: skip
+
+
+def test_a_long_answer_to_choose_is_not_cut_off(window):
+    long = "the recall can only rise, while the precision falls most of the time, R&D or not"
+    steps = f"""[[step]]
+text.en = "C"
+point = "canvas"
+[step.question]
+ask.en = "D?"
+because.en = "E"
+choices = [{{ en = "{long}" }}, {{ en = "no" }}]
+right = 1
+"""
+    head = 'title.en = "A"\nabout.en = "B"\nexample = "and"\n'
+    window.tours.begin(parse_tour(head + steps, "a.toml", "a"))
+    card = window.tours.card
+    choice, short = card.choices
+    assert choice.accessibleName() == long
+    assert choice.text().replace("\n", " ").replace("&&", "&") == long
+    assert choice.sizeHint().width() <= choice.width()
+    assert choice.height() >= choice.sizeHint().height() > short.height()
+    assert card.rect().contains(choice.geometry())
