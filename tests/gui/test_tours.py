@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from nnsim.gui.keys import keeps
+from nnsim.gui.menus import TOURS, fill_tours
 from nnsim.gui.tours.asking import wanted
 from nnsim.gui.tours.placing import free_place
 from nnsim.gui.tours.pointing import free_room, pointed
@@ -202,3 +203,17 @@ right = 1
     assert choice.sizeHint().width() <= choice.width()
     assert choice.height() >= choice.sizeHint().height() > short.height()
     assert card.rect().contains(choice.geometry())
+
+
+def test_each_tour_is_in_the_menu_once_and_those_of_history_in_one_below(window):
+    menu = window.menus[TOURS]
+    for _ in range(2):  # it is filled anew each time
+        fill_tours(window, menu)
+    *own, past = menu.actions()
+    assert past.menu() is not None
+    named = [entry.text().replace("&&", "&") for entry in (*own, *past.menu().actions())]
+    assert sorted(named) == sorted(tour.title["en"] for tour in shipped().values())
+    assert named[0] == "The first five minutes"
+    assert "Adaline" in [entry.text() for entry in past.menu().actions()]
+    past.menu().actions()[0].trigger()
+    assert window.tours.walk.tour.title["en"] == past.menu().actions()[0].text()
