@@ -19,6 +19,7 @@ LONG = {"adaline", "hebb", "oja", "sanger", "winner_take_all", "vector_quantizat
         "support_vectors", "evidence", "vanishing_gradients", "overfitting", "learning_rate", "mini_batches",
         "standardization", "not", "stuck", "parity", "symmetry", "encoder", "circles", "checkerboard", "noisy_sine",
         "peaks", "digits", "fashion"}  # fmt: skip
+HEAVY = {"fashion", "checkerboard"}  # so much is computed that a worker is quicker
 TOURS = [pytest.param(key, marks=pytest.mark.long) if key in LONG else key for key in sorted(shipped())]
 MOST = 60  # how often a command is repeated until its condition is met
 
@@ -151,7 +152,7 @@ def claims_hold(window: Window, stop) -> None:
 @pytest.mark.parametrize("key", TOURS)
 def test_a_tour_is_walked_to_its_end(make_window, qtbot, key):
     tour = shipped()[key]
-    window = make_window(tour.example, worker=key == "fashion")  # where much is computed a worker is quicker
+    window = make_window(tour.example, worker=key in HEAVY)
     guide = window.tours
     guide.begin(tour)
     assert guide.walk is not None, window.notices.text()
