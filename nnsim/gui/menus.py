@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.help_view.menu_help import MenuHelp
 from nnsim.gui.languages import spoken
 from nnsim.gui.texts import tr
+from nnsim.session.history import HISTORY
 from nnsim.session.tours.reading import shipped
 from nnsim.session.walking import UNITS
 
@@ -94,14 +96,22 @@ def fill_recent(window: Window, menu: QMenu) -> None:
 
 
 def fill_tours(window: Window, menu: QMenu) -> None:
-    """The guided tours that come with nnsim: ticked when walked to the end, else with the step where they were left."""
+    """The guided tours that come with nnsim: ticked when walked to the end, else with the step where they were left.
+
+    Those of the networks of their time have a menu of their own, so that none is too long for a small screen.
+    """
     menu.clear()
+    for old in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        old.deleteLater()
+    historical = {milestone.key for milestone in HISTORY}
+    past = QMenu(tr("How it came about, from 1943 on"), menu)
     for tour in shipped().values():
         at, text = window.tours.progress.of(tour), spoken(tour.title)
         if 0 < at < len(tour.stops):
             text = tr("{title}: step {k} of {n}", title=text, k=at + 1, n=len(tour.stops))
-        entry = menu.addAction(text.replace("&", "&&"))
+        entry = (past if tour.example in historical else menu).addAction(text.replace("&", "&&"))
         entry.setCheckable(True)
         entry.setChecked(window.tours.progress.finished(tour))
         entry.setStatusTip("")
         entry.triggered.connect(lambda _checked=False, t=tour: window.tours.begin(t))
+    menu.addMenu(past)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from nnsim.gui.keys import keeps
+from nnsim.gui.menus import TOURS, fill_tours
 from nnsim.gui.tours.asking import wanted
 from nnsim.gui.tours.placing import free_place
 from nnsim.gui.tours.pointing import free_room, pointed
@@ -180,3 +181,39 @@ def test_what_is_still_to_be_done_is_said_in_the_words_of_the_window(window):
     said = [wanted(read_condition(one), window.actions_by_id) for one in asked]
     assert said == ["Reset", "the step forward · output · output", "full batches", "relu in hidden1", "standardize",
                     "learning rate 0.1", "sample 2", "neuron 1 of hidden1", "E > 3"]  # fmt: skip
+
+
+def test_a_long_answer_to_choose_is_not_cut_off(window):
+    long = "the recall can only rise, while the precision falls most of the time, R&D or not"
+    steps = f"""[[step]]
+text.en = "C"
+point = "canvas"
+[step.question]
+ask.en = "D?"
+because.en = "E"
+choices = [{{ en = "{long}" }}, {{ en = "no" }}]
+right = 1
+"""
+    head = 'title.en = "A"\nabout.en = "B"\nexample = "and"\n'
+    window.tours.begin(parse_tour(head + steps, "a.toml", "a"))
+    card = window.tours.card
+    choice, short = card.choices
+    assert choice.accessibleName() == long
+    assert choice.text().replace("\n", " ").replace("&&", "&") == long
+    assert choice.sizeHint().width() <= choice.width()
+    assert choice.height() >= choice.sizeHint().height() > short.height()
+    assert card.rect().contains(choice.geometry())
+
+
+def test_each_tour_is_in_the_menu_once_and_those_of_history_in_one_below(window):
+    menu = window.menus[TOURS]
+    for _ in range(2):  # it is filled anew each time
+        fill_tours(window, menu)
+    *own, past = menu.actions()
+    assert past.menu() is not None
+    named = [entry.text().replace("&&", "&") for entry in (*own, *past.menu().actions())]
+    assert sorted(named) == sorted(tour.title["en"] for tour in shipped().values())
+    assert named[0] == "The first five minutes"
+    assert "Adaline" in [entry.text() for entry in past.menu().actions()]
+    past.menu().actions()[0].trigger()
+    assert window.tours.walk.tour.title["en"] == past.menu().actions()[0].text()

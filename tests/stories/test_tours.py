@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QComboBox
 
 from nnsim.gui.tours.pointing import free_room, in_window, pointed
 from nnsim.gui.window import Window
+from nnsim.network.edits import resize
 from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.places import unit_place
-from nnsim.session.tours.conditions import CHAINS, KINDS, Condition, layer_named, neuron
+from nnsim.session.tours.conditions import CHAINS, KINDS, SIZE, Condition, layer_named, neuron
 from nnsim.session.tours.reading import shipped
 
 # with --long only, so that the suite stays below eight minutes: the others have the same kinds of steps
 LONG = {"adaline", "hebb", "oja", "sanger", "winner_take_all", "vector_quantization", "self_organising_map",
         "support_vectors", "evidence", "vanishing_gradients", "overfitting", "learning_rate", "mini_batches",
-        "standardization"}  # fmt: skip
+        "standardization", "not", "stuck", "parity", "symmetry", "encoder", "circles", "checkerboard", "noisy_sine",
+        "peaks", "digits", "fashion"}  # fmt: skip
+HEAVY = {"fashion", "checkerboard"}  # so much is computed that a worker is quicker
 TOURS = [pytest.param(key, marks=pytest.mark.long) if key in LONG else key for key in sorted(shipped())]
 MOST = 60  # how often a command is repeated until its condition is met
 
@@ -24,7 +27,7 @@ MOST = 60  # how often a command is repeated until its condition is met
 def use(window, qtbot, name):
     """Uses a command as its key or its menu does, and waits for the training that it may have begun."""
     window.actions_by_id[name].trigger()
-    qtbot.waitUntil(lambda: not window.session.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.running, timeout=90_000)
     window.bridge.flush()
 
 
@@ -57,6 +60,9 @@ def setting(window, qtbot, _stop, condition):
     if name in ("activation", "initializer"):
         layer = layer_named(window.session, condition.args[1])
         set_of_layer(window, qtbot, layer, name, value)
+    elif name == SIZE:
+        number, size = layer_named(window.session, condition.args[1]).id, int(value)
+        window.session.edit_network("set size", lambda network: resize(network, number, size))
     elif name in CHAINS:
         set_chain(window, name, value)
     elif name in ("data", "loss", "optimizer"):
@@ -146,7 +152,7 @@ def claims_hold(window: Window, stop) -> None:
 @pytest.mark.parametrize("key", TOURS)
 def test_a_tour_is_walked_to_its_end(make_window, qtbot, key):
     tour = shipped()[key]
-    window = make_window(tour.example, worker=False)
+    window = make_window(tour.example, worker=key in HEAVY)
     guide = window.tours
     guide.begin(tour)
     assert guide.walk is not None, window.notices.text()

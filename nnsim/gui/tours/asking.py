@@ -2,7 +2,7 @@
 
 from nnsim.gui.actions import ActionSet
 from nnsim.gui.texts import tr
-from nnsim.session.tours.conditions import CHAINS, OF_LAYERS, Condition
+from nnsim.session.tours.conditions import CHAINS, OF_LAYERS, SIZE, Condition
 
 _SETTINGS = {
     "rate": "learning rate {value}",
@@ -38,6 +38,8 @@ def _setting(args: tuple[str, ...]) -> str:
     name, value = args[0], args[-1].replace("_", " ")
     if name in OF_LAYERS:
         return tr("{value} in {layer}", value=value, layer=args[1])
+    if name == SIZE:
+        return tr("the size {n} of {layer}", n=value, layer=args[1])
     if name == "batch_size" and value in ("0", "1"):
         return tr("full batches") if value == "0" else tr("batches of one sample")
     if name in CHAINS:

@@ -14,6 +14,7 @@ from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme
 from nnsim.gui.tours.asking import wanted
+from nnsim.gui.tours.choice_button import ChoiceButton
 from nnsim.gui.tours.placing import EDGE, Around, Rect, free_place, inside_of, shared
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError, sentence
@@ -76,7 +77,7 @@ class TourCard(QWidget):
         column.addWidget(self.hint)
         column.addLayout(self._bottom())
         self.field: QLineEdit | None = None
-        self.choices: list[QPushButton] = []
+        self.choices: list[ChoiceButton] = []
         self._walk: TourWalk | None = None
         self._step: tuple[int, bool, bool] | None = None
         self._hint_wanted = False
@@ -243,7 +244,9 @@ class TourCard(QWidget):
         if question is None or walk.ended or walk.resuming:
             return
         for number, texts in enumerate(question.choices, 1):
-            choice = self._button(said(texts, walk.language), tr("This is my answer"))
+            text = said(texts, walk.language)
+            choice = accessible(ChoiceButton(text), text, tr("This is my answer"))
+            choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             choice.clicked.connect(lambda _on=False, n=number: self.answered.emit(str(n)))
             self._answers.addWidget(choice)
             self.choices.append(choice)
@@ -288,7 +291,9 @@ class TourCard(QWidget):
         It never covers what is pointed at, nor a bar.
         """
         self._around = around
-        layout = self.layout()
+        layout, margins = self.layout(), self.layout().contentsMargins()
+        for choice in self.choices:
+            choice.fold(px(WIDE) - margins.left() - margins.right())
         layout.activate()
         size = (px(WIDE), max(layout.totalHeightForWidth(px(WIDE)), layout.totalMinimumSize().height()))
         room, target = self._room(), around.target

@@ -4,7 +4,7 @@ command debug.step          the command was used
 step forward/hidden1/output that step of the program is done in this iteration
 holds epoch >= 100          an expression holds, while no training runs
 set rate 0.1                a setting is that: rate, epochs, batch_size, seed, loss, optimizer, rule, data;
-                            or "set activation hidden1 relu", "set initializer hidden1 zeros";
+                            or "set activation hidden1 relu", "set initializer hidden1 zeros", "set size hidden1 3";
                             or the only one of its sort, or none: "set preparer standardize", "set regularizer none"
 sample 3                    that sample of the batch is shown
 select hidden1 2            that neuron is selected
@@ -36,7 +36,7 @@ CHOICES: Mapping[str, Mapping[str, object]] = {
     "rule": RULES,
     "data": DATASETS,
 }
-NONE = "none"
+NONE, SIZE = "none", "size"
 CHAINS: Mapping[str, Mapping[str, object]] = {"preparer": PREPARERS, "regularizer": REGULARIZERS}
 OF_LAYERS: Mapping[str, Mapping[str, object]] = {"activation": ACTIVATIONS, "initializer": INITIALIZERS}
 
@@ -75,7 +75,7 @@ class Condition:
             _step(session, self.args[0])
         elif self.kind == "select":
             neuron(session, self.args)
-        elif self.kind == "set" and self.args[0] in OF_LAYERS:
+        elif self.kind == "set" and self.args[0] in (*OF_LAYERS, SIZE):
             layer_named(session, self.args[1])
 
 
@@ -102,6 +102,10 @@ def _read_setting(args: tuple[str, ...]) -> None:
         if len(args) != 3:
             raise UserError(f"“set {name}” needs a layer and a key", "", f"write it like “set {name} hidden1 …”")
         _known(args[2], OF_LAYERS[name], name)
+    elif name == SIZE:
+        if len(args) != 3:
+            raise UserError("“set size” needs a layer and a number", "", "write it like “set size hidden1 3”")
+        _counting(args[2])
     elif len(args) != 2:
         raise UserError(f"“set {name}” needs one value", "", "write it like “set rate 0.1”")
     elif name in CHOICES:
@@ -111,7 +115,7 @@ def _read_setting(args: tuple[str, ...]) -> None:
     elif name in NUMBERS:
         _number(args[1])
     else:
-        names = ", ".join((*NUMBERS, *CHOICES, *CHAINS, *OF_LAYERS))
+        names = ", ".join((*NUMBERS, *CHOICES, *CHAINS, *OF_LAYERS, SIZE))
         raise UserError(f"there is no setting {name!r}", "", f"the settings are: {names}")
 
 
@@ -191,6 +195,8 @@ def _set(args: tuple[str, ...], session: Core, _facts: Facts) -> bool:
     name, value = args[0], args[-1]
     if name in OF_LAYERS:
         return bool(getattr(layer_named(session, args[1]), name).key == value)
+    if name == SIZE:
+        return layer_named(session, args[1]).size == int(value)
     if name == "data":
         return session.data.dataset.key == value
     if name in CHAINS:

@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from nnsim.network.design import Choice, Network
+from nnsim.network.edits import resize
 from nnsim.session.places import unit_place
 from nnsim.session.session import Session
-from nnsim.session.tours.conditions import CHAINS, NONE, NUMBERS, OF_LAYERS, Condition, Facts, layer_named, neuron
+from nnsim.session.tours.conditions import CHAINS, NONE, NUMBERS, OF_LAYERS, SIZE, Condition, Facts, layer_named, neuron
 
 MOST_STEPS = 5_000
 
@@ -43,6 +44,9 @@ def _set(condition: Condition, session: Session) -> None:
     if name in OF_LAYERS:
         number = layer_named(session, condition.args[1]).id
         session.edit_network(title, lambda network: _with(network, number, name, value))
+    elif name == SIZE:
+        number = layer_named(session, condition.args[1]).id
+        session.edit_network(title, lambda network: resize(network, number, int(value)))
     elif name in CHAINS:
         chain = () if value == NONE else (Choice(value),)
         if name == "preparer":

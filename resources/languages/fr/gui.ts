@@ -4685,6 +4685,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/tours/asking.py" />
+<source>the size {n} of {layer}</source>
+<translation>la taille {n} de {layer}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
 <source>the step {name}</source>
 <translation>le pas {name}</translation>
 </message>

@@ -2727,6 +2727,11 @@
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
+<source>write it like “set size hidden1 3”</source>
+<translation>écrivez par exemple “set size hidden1 3”</translation>
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
 <source>write it like “set {name} hidden1 …”</source>
 <extracomment>pattern</extracomment>
 <translation>écrivez-la comme “set {name} hidden1 …”</translation>
@@ -2754,6 +2759,11 @@
 <source>{text} is no number to count with</source>
 <extracomment>pattern</extracomment>
 <translation>{text} n’est pas un nombre pour compter</translation>
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
+<source>“set size” needs a layer and a number</source>
+<translation>“set size” demande une couche et un nombre</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />

@@ -44,6 +44,7 @@ BROKEN = [  # what is replaced, by what, and the line that is named
     ('done = "step data/input/batch"', 'done = "set optimizer magic"', 8),
     ('done = "step data/input/batch"', 'done = "set regularizer l3"', 8),
     ('done = "step data/input/batch"', 'done = "set preparer"', 8),
+    ('done = "step data/input/batch"', 'done = "set size output"', 8),
     ('done = "step data/input/batch"', 'done = "sample 0"', 8),
     ('done = "step data/input/batch"', 'done = "command"', 8),
     ('done = "step data/input/batch"', 'code = "import os"', 8),

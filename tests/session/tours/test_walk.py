@@ -202,3 +202,18 @@ def test_what_a_session_can_do_is_done_for_who_skips_it(session, text):
     assert do(condition, session)
     assert condition.met(session, Facts())
     assert not do(read_condition("edited"), session)
+
+
+def test_the_size_of_a_layer_can_be_asked_for(make_session):
+    session = make_session("xor")
+    condition = read_condition("set size hidden1 3")
+    condition.check(session)
+    assert not condition.met(session, Facts())
+    assert do(condition, session)
+    assert session.network.shape_text == "2-3-1"
+    assert condition.met(session, Facts())
+    with pytest.raises(UserError, match="no layer"):
+        read_condition("set size hidden9 3").check(session)
+    for text in ("set size hidden1", "set size hidden1 x", "set size hidden1 0"):
+        with pytest.raises(UserError):
+            read_condition(text)
