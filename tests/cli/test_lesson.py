@@ -21,7 +21,8 @@ def test_a_lesson_from_its_description_to_the_marks(make, run, folder):
     work.save(session, folder / "ann.nnsim-result")
 
     said = make("grade", "ann.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.csv").out
-    assert "Ann, task 2: found at try 1" in said
+    assert "Ann, in ann.nnsim-result: 22 of 22\n" in said
+    assert "  task 2: 4 of 4 points; found at try 1" in said
     make("grade", "ann.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.txt")
     assert (folder / "marks.txt").read_text("utf-8") in said
     with (folder / "marks.csv").open(newline="") as stream:
@@ -31,6 +32,7 @@ def test_a_lesson_from_its_description_to_the_marks(make, run, folder):
     said = run("grade", "ann.nnsim-result", "carl.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.json")
     assert said.code == 1
     assert "the same work as ann.nnsim-result" in said.out
+    assert "Something is wrong with 2 of 2 files" in said.out
     whole = json.loads((folder / "marks.json").read_text("utf-8"))
     assert [one["sound"] for one in whole["results"]] == [False, False]
 

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 def _open(session: Session) -> int:
     """How many tasks are not handed in."""
-    work = session.lesson
-    return 0 if work is None else sum(not entry.handed for entry in work.entries)
+    return 0 if session.lesson is None else session.lesson.left
 
 
 PANEL = Panel(

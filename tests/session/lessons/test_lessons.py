@@ -142,6 +142,8 @@ def test_a_renamed_copy_and_another_lesson_are_found_out(results, tmp_path):
 
     assert carl.student == "Ann"
     assert carl.problems == ("the same work as ann.nnsim-result",)
+    renamed = changed(results, tmp_path, lambda said: said.update(student="Eve"))
+    assert "there by Eve" in grade_files(lesson, [copy, renamed])[0].problems[0]
     assert ann.problems == ("the same work as carl.nnsim-result",)
     assert "belongs to another lesson" in other.refused
     assert "belongs to another lesson" in secret.refused
@@ -239,6 +241,82 @@ def test_guesses_in_the_window_count_and_what_is_shown_is_not_found():
     session.undo()
     grade = work.guess(session, hidden.fault.key, layer)
     assert (grade.share, grade.text) == (0.0, "the window was asked to show the fault before it was named")
+
+
+def test_a_fault_that_is_named_in_the_dialog_is_found():
+    work, session = begun("Ann")
+    work.join(session)
+    work.start(session, 1)
+    hidden = session.faults.hidden[0]
+    session.faults.guess(next(key for key in FAULTS if key != hidden.fault.key))
+    assert work.check(session).share == 0.0
+    session.faults.guess(hidden.fault.key, hidden.layer)
+    grade = work.check(session)
+    assert (grade.share, grade.text.split(":")[0]) == (0.75, "found at try 2")
+    session.undo()
+    assert session.faults.hidden
+    session.faults.guess(hidden.fault.key, hidden.layer)
+    assert work.hand_in(session).share == 0.75
+    assert len(work.entries[1].answer["guesses"]) == 1
+
+
+def test_a_fault_that_was_shown_is_said_to_count_nothing():
+    work, session = begun("Ann")
+    work.join(session)
+    work.start(session, 1)
+    assert work.check(session).text == "no guess was made"
+    session.faults.show()
+    assert "asked to show the fault" in work.check(session).text
+
+
+def test_what_is_asked_is_said_in_numbers():
+    lesson = sample()
+    ann, bob = (Variant(lesson.seed, Student(name), 2) for name in ("Ann", "Bob"))
+    goals = [REGISTRY[task.kind].goal(task, replace(ann, task=n)) for n, task in enumerate(lesson.tasks)]
+    assert goals[2][:2] == ("Asked for: 4 rows, each output within 0.2.", "At most 3 hidden neurons are allowed.")
+    assert goals[3] == (
+        "Asked for: an accuracy of 90.0% on the test part.",
+        "At most 6 hidden neurons are allowed.",
+    )
+    told = [REGISTRY["table"].goal(lesson.tasks[2], one)[2].replace("\u00a0", " ") for one in (ann, bob)]
+    rows = [[part.split(" → ") for part in one.split(" | ")] for one in told]
+    assert [row[0] for row in rows[0]] == ["0 0", "0 1", "1 0", "1 1"]
+    assert rows[0] != rows[1]
+    asked = prepared(REGISTRY["table"], lesson.tasks[2], ann).data.dataset.settings["text"].split()[1:]
+    assert [f"{given.replace(' ', ',')},{wanted}" for given, wanted in rows[0]] == asked
+
+
+def test_weights_that_were_copied_are_found_out(results, tmp_path):
+    lesson = sample()
+    ann = read_result((results / "ann.nnsim-result").read_bytes(), lesson)
+    work, session = begun("Eve", lesson)
+    work.start(session, 3)
+    session.open_text(ann.entries[3].answer["network"])  # what a friend has sent
+    session.edit("Rename", lambda design: replace(design, title="mine"))
+    work._document = session.opened  # as if she had rebuilt it, weight by weight
+    work.hand_in(session)
+    work.save(session, tmp_path / "eve.nnsim-result")
+    paths = [results / "ann.nnsim-result", results / "bob.nnsim-result", tmp_path / "eve.nnsim-result"]
+    ann, bob, eve = grade_files(lesson, paths)
+    assert eve.problems == ("task 4: the very same weights as ann.nnsim-result",)
+    assert ann.problems == ("task 4: the very same weights as eve.nnsim-result",)
+    assert bob.sound
+
+
+def test_what_was_not_handed_in_is_told_from_what_is_worth_nothing(tmp_path):
+    lesson = sample()
+    work, session = begun("Dan", lesson)
+    work.start(session, 1)
+    work.hand_in(session)
+    work.save(session, tmp_path / "dan.nnsim-result")
+    (dan,) = grade_files(lesson, [tmp_path / "dan.nnsim-result"])
+    assert as_csv(lesson, [dan]).splitlines()[1].startswith("Dan,,0,,,,0,22,0,")
+    told = grading.as_text(lesson, [dan]).splitlines()
+    assert told[8].split()[:8] == ["Dan", "–", "0", "–", "–", "–", "0", "22"]
+    assert "  task 1: – of 6 points; not handed in" in told
+    assert "  task 2: 0 of 4 points; no guess was made" in told
+    whole = json.loads(as_json(lesson, [dan]))
+    assert [task["handed in"] for task in whole["results"][0]["tasks"]] == [False, True, False, False, False]
 
 
 def test_a_network_with_too_many_neurons_is_worth_nothing():

@@ -93,7 +93,10 @@ class PredictKind(Kind):
     """Predict, then reveal."""
 
     title = "Predict, then reveal"
-    help = "Work the hidden numbers out and type them. A first answer that is right counts in full, a later one half."
+    help = (
+        "Work the hidden numbers out and type them. A first answer that is right counts in full, a later one and one "
+        "after a hint half, a revealed one nothing. Beginning the exercise again takes nothing back."
+    )
     options = "ask (of z, o, E, do, delta, grad, W), layers, most (numbers of a step), digits, formula, randomize"
     needs_asking = False
     defaults = MappingProxyType({"layers": [], "most": 3, "digits": 4, "formula": True, "randomize": True})
