@@ -24,4 +24,5 @@ PANEL = Panel(
     shown=False,
     help="Tasks that a teacher has packed into a lesson: work on them, check them, hand them in, save a result.",
     count=_open,
+    see=("guide/lessons",),
 )

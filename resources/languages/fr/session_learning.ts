@@ -1657,6 +1657,11 @@
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
+<source>it has no kind</source>
+<translation>elle n’a pas de sorte</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
 <source>it is in version {version} of the format, and this nnsim reads {version2}</source>
 <extracomment>pattern</extracomment>
 <translation>elle est dans la version {version} du format, et ce nnsim lit la version {version2}</translation>
@@ -1665,6 +1670,11 @@
 <location filename="session/lessons/lesson.py" />
 <source>it is not in the file</source>
 <translation>il n’est pas dans le fichier</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>it is packed already, or another container</source>
+<translation>c’est déjà une leçon, ou un autre conteneur</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
@@ -1696,6 +1706,11 @@
 <location filename="session/lessons/lesson.py" />
 <source>no lesson has that</source>
 <translation>aucune leçon n’a cela</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>pack takes a description in TOML: nnsim lesson new writes one to begin with</source>
+<translation>pack prend une description en TOML : nnsim lesson new en écrit une pour commencer</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
@@ -1801,6 +1816,12 @@
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
+<source>write kind = one of {names}</source>
+<extracomment>pattern</extracomment>
+<translation>écrivez kind = un parmi {names}</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
 <source>write one under [[task]]</source>
 <translation>écrivez-en une sous [[task]]</translation>
 </message>
@@ -1809,6 +1830,12 @@
 <source>{path} is no TOML</source>
 <extracomment>pattern</extracomment>
 <translation>{path} n’est pas du TOML</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>{path} is no description</source>
+<extracomment>pattern</extracomment>
+<translation>{path} n’est pas une description</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />

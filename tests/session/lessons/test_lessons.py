@@ -342,18 +342,19 @@ def test_the_sample_is_packed_and_checked(tmp_path):
 WRONG = {
     "no TOML": ("title = ", "no TOML"),
     "no tasks": ("title = 'x'", "no 'task'"),
-    "no such kind": ("title = 'x'\n[[task]]\nkind = 'sing'", "no kind of task called 'sing'"),
+    "no such kind": ("title = 'x'\n[[task]]\nkind = 'sing'", "task 1: there is no kind of task called 'sing'"),
+    "no kind": ("title = 'x'\n[[task]]\ntitle = 't'", "task 1: it has no kind"),
     "unknown key": ("title='x'\nx=1\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1", "no lesson has that"),
     "unknown setting": ("title='x'\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1\nz=1", "does not know it"),
     "no network": ("title='x'\n[[task]]\nkind='fault'\ntitle='t'", "has no network"),
-    "no example": ("title='x'\n[[task]]\nkind='fault'\ntitle='t'\nnetwork='example:u'", "no example 'u'"),
+    "no example": ("title='x'\n[[task]]\nkind='fault'\ntitle='t'\nnetwork='example:u'", "1: there is no example 'u'"),
     "wrong row": ("title='x'\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1\nrows=[[1]]", "no row of 3"),
     "no part": (
         "title='x'\n[[task]]\nkind='train'\ntitle='t'\naccuracy=0.9\nnetwork='example:xor'",
         "task 1 “t” cannot be done: the data have no test part",
     ),
     "no tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'", "no tour is named"),
-    "no such tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'\ntour='tour:u'", "there is no tour 'u'"),
+    "no such tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'\ntour='tour:u'", "task 1: there is no tour 'u'"),
     "no file of a tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'\ntour='u.toml'", "u.toml cannot be read"),
     "no layer": (
         "title='x'\n[[task]]\nkind='predict'\ntitle='t'\nask=['z']\nlayers=['u']\nnetwork='example:xor'",
