@@ -21,7 +21,7 @@ from nnsim.session.lessons.result import Entry, Result, read_result, result_byte
 if TYPE_CHECKING:
     from nnsim.session.session import Session
 
-WAITING, OPEN, HANDED = "not begun", "begun", "handed in"
+WAITING, OPEN, HANDED = "not begun", "under way", "handed in"
 
 
 def now() -> str:

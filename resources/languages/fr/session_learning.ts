@@ -2041,6 +2041,11 @@
 </message>
 <message>
 <location filename="session/lessons/work.py" />
+<source>under way</source>
+<translation>en cours</translation>
+</message>
+<message>
+<location filename="session/lessons/work.py" />
 <source>use the file as it was</source>
 <translation>prenez le fichier tel qu’il était</translation>
 </message>

@@ -168,6 +168,19 @@ def test_an_exercise_that_is_begun_again_takes_nothing_back():
     assert work.hand_in(session).share == 0.0
 
 
+def test_an_exercise_that_was_ended_is_gone_on_with():
+    work, session = begun("Eve")
+    work.join(session)
+    work.start(session, 0)
+    assert not work.can_start(session)
+    session.answer_question(0, session.exercise.written(0))
+    session.end_exercise()
+    assert work.can_start(session)
+    work.start(session, 0)
+    assert session.exercise.score.first_try == 1
+    assert work.check(session).share == pytest.approx(1 / 11)
+
+
 def test_another_exercise_or_another_network_is_not_the_answer():
     work, session = begun("Eve")
     work.start(session, 0)
@@ -279,7 +292,8 @@ def test_what_is_asked_is_said_in_numbers():
         "At most 6 hidden neurons are allowed.",
     )
     told = [REGISTRY["table"].goal(lesson.tasks[2], one)[2].replace("\u00a0", " ") for one in (ann, bob)]
-    rows = [[part.split(" → ") for part in one.split(" | ")] for one in told]
+    assert all(one.startswith("x1 x2 → y1: ") for one in told)
+    rows = [[part.split(" → ") for part in one.partition(": ")[2].split(" | ")] for one in told]
     assert [row[0] for row in rows[0]] == ["0 0", "0 1", "1 0", "1 1"]
     assert rows[0] != rows[1]
     asked = prepared(REGISTRY["table"], lesson.tasks[2], ann).data.dataset.settings["text"].split()[1:]

@@ -156,6 +156,10 @@ class PredictKind(Kind):
                 known[number] = _joined(exercise, known[number], entry) if number in known else entry
         return {_QUESTIONS: [known[number] for number in sorted(known)]}
 
+    def under_way(self, session: Session) -> bool:
+        """Not when the exercise was ended: then the task is gone on with by beginning it again."""
+        return session.exercise is not None
+
     def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
         """Judge the answer."""
         session = opened(prepared(PART, task, variant))

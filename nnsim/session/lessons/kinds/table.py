@@ -32,6 +32,12 @@ class Wanted:
     tolerance: float
     neurons: int | None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the columns are called."""
+        inputs, outputs = (f"x{n + 1}" for n in range(self.inputs)), (f"y{n + 1}" for n in range(self.outputs))
+        return (*inputs, *outputs)
+
 
 def table(task: Task, variant: Variant) -> Array:
     """The rows that are asked of this student: inputs, then outputs."""
@@ -75,7 +81,7 @@ class TableKind(NetworkKind):
     def prepare(self, task: Task, variant: Variant) -> Iterator[Design]:
         """The network of this student."""
         settings, rows = task.settings, table(task, variant)
-        names = [f"x{n + 1}" for n in range(settings.inputs)] + [f"y{n + 1}" for n in range(settings.outputs)]
+        names = settings.names
         lines = [",".join(names), *(",".join(f"{value:g}" for value in row) for row in rows.tolist())]
         given = {"text": "\n".join(lines) + "\n", "targets": ",".join(names[settings.inputs :]), "task": "regression"}
         design = task.network or draft([settings.inputs, settings.outputs], output="logistic", data="custom")
@@ -88,7 +94,9 @@ class TableKind(NetworkKind):
         said = [f"Asked for: {len(rows)} rows, each output within {settings.tolerance:g}.", *limit(settings.neurons)]
         if len(rows) <= _TOLD:
             at = settings.inputs
-            said.append(" | ".join(_HARD.join((_told(row[:at]), "→", _told(row[at:]))) for row in rows))
+            names = _HARD.join((*settings.names[:at], "→", *settings.names[at:]))
+            told = " | ".join(_HARD.join((_told(row[:at]), "→", _told(row[at:]))) for row in rows)
+            said.append(f"{names}: {told}")
         return tuple(said)
 
     def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
