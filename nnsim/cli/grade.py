@@ -41,9 +41,10 @@ PART = Command(
     help="judge what students have handed in",
     notes="""\
 Every answer is judged again by the engine, on the numbers that belong to the student's name: what a file claims is not
-believed. The last column, and the exit code 1, say what is wrong with a file: it was changed after it was saved, it
-claims other points than it is worth, two files hold the same work, a student has handed in twice, or it belongs to
-another lesson.
+believed. A task that was not handed in has –, and nothing in CSV; "checks" is how often a student asked what an answer
+is worth, "saved" when, in UTC. The last column, and the exit code 1, say what is wrong with a file: it was changed
+after it was saved, it claims other points than it is worth, two files hold the same work, two students the same trained
+weights, a student has handed in twice, or it belongs to another lesson or another version of it.
 
 What the signature proves: nobody has changed the file since nnsim wrote it, neither name, answers nor times. What it
 does not prove: who worked on it, and that nobody took the secret out of the lesson, which is in it, to sign a file of

@@ -14,15 +14,21 @@ if TYPE_CHECKING:
     from nnsim.session.lessons.kind import Task
 
 _NOTES = """\
-pack makes a lesson of a description in TOML, after each task was tried; check tries the tasks of a description or of a
-lesson. A description has a title, a text, a seed, and [[task]] for each task, with kind, title, text, points, network
-(a project beside it, or example:KEY) and the settings of the kind:
+new writes a description with a task of every kind, to be changed; pack makes a lesson of a description in TOML, after
+each task was tried; check tries the tasks of a description or of a lesson. A description has a title, a text, a seed,
+and [[task]] for each task, with kind, title, text, points, network (a project beside it, or example:KEY) and the
+settings of the kind:
 {kinds}
 
-A student opens the lesson in the window (File → Open lesson), types a name, works, and saves a result, which `nnsim
-grade` judges. Numbers differ from student to student: they are drawn from the seed and the name.
+A student opens the lesson in the window (Exercises → Open lesson, or a double click), types a name, works, and saves a
+result, which `nnsim grade` judges. Numbers differ from student to student: they are drawn from the seed and the name,
+unless a task says randomize = false. Where neurons is left out, any number is allowed; 0 allows none.
+
+Keep the lesson: results belong to it. Packed again into the same file with nothing changed it stays the same; changed,
+it is another version, and results that were made before are graded with the file of before.
 
 Examples:
+  nnsim lesson new -o lesson.toml
   nnsim lesson pack lesson.toml -o backpropagation.nnsim-lesson
   nnsim lesson check backpropagation.nnsim-lesson"""
 
@@ -37,22 +43,33 @@ def _notes() -> str:
 
 
 def _options(parser: ArgumentParser) -> None:
-    parser.add_argument("verb", choices=("pack", "check"), help="what to do")
-    parser.add_argument("file", metavar="FILE", help="a description (.toml), or for check a lesson, too")
+    parser.add_argument("verb", choices=("new", "pack", "check"), help="what to do")
+    parser.add_argument("file", metavar="FILE", nargs="?", default="",
+                        help="a description (.toml), or for check a lesson, too; new takes none")  # fmt: skip
     parser.add_argument("-o", "--output", metavar="OUT", default="", help="the lesson that pack writes, replacing what "
-                        "is there (default: FILE with the ending .nnsim-lesson)")  # fmt: skip
+                        "is there (default: FILE with the ending .nnsim-lesson); or the description that new writes, "
+                        "replacing nothing (default: lesson.toml)")  # fmt: skip
 
 
 def _run(given: Namespace) -> int:
-    from nnsim.session.lessons.lesson import ENDING, check_task, load_lesson, pack_lesson, read_description
+    from nnsim.session.lessons.lesson import ENDING, check_task, lesson_at, load_lesson, pack_lesson, read_description
 
+    if given.verb == "new":
+        return _new(given)
+    if not given.file:
+        raise ArgumentError(f"{given.verb} needs a FILE", "", "name a description; nnsim lesson new writes one")
     if given.verb == "pack":
         out = given.output or str(Path(given.file).with_suffix(ENDING))
         if Path(out).suffix != ENDING:
             raise ArgumentError(f"{Path(out).name} is no name for a lesson", "", f"give it the ending {ENDING}")
+        before = lesson_at(out)
         lesson = pack_lesson(given.file, out)
         _tell(lesson.title, lesson.tasks)
         say(f"wrote {out} ({len(lesson.tasks)} tasks, {lesson.points:g} points)")
+        if before is not None and before.digest == lesson.digest:
+            say("it is the same lesson as before: results that were made in it still belong to it")
+        elif before is not None:
+            say("it is another version: results that were made in the file of before do not belong to it")
         return 0
     if given.output:
         raise ArgumentError("check writes nothing", "", "leave --output out")
@@ -69,6 +86,23 @@ def _run(given: Namespace) -> int:
     return 0
 
 
+def _new(given: Namespace) -> int:
+    """Write the sample description, to be changed."""
+    from nnsim.files.atomic import write_whole
+    from nnsim.kit.resources import resource
+
+    if given.file:
+        raise ArgumentError("new takes no FILE", "", "name what it writes with --output")
+    out = Path(given.output or "lesson.toml")
+    if out.suffix.lower() != ".toml":
+        raise ArgumentError(f"{out.name} is no name for a description", "", "give it the ending .toml")
+    if out.exists():
+        raise ArgumentError(f"{out.name} is there already", "it may be your work", "choose another name")
+    write_whole(out, resource("lessons", "backpropagation", "lesson.toml").read_bytes())
+    say(f"wrote {out}: change it, and make a lesson of it by: nnsim lesson pack {out}")
+    return 0
+
+
 def _tell(title: str, tasks: "Sequence[Task]") -> None:
     from nnsim.session.lessons.kinds import REGISTRY
 
@@ -78,7 +112,7 @@ def _tell(title: str, tasks: "Sequence[Task]") -> None:
 
 
 PART = Command(
-    usage="pack|check FILE [-o OUT]",
+    usage="new|pack|check [FILE] [-o OUT]",
     help="pack tasks for students into one file",
     notes=_notes,
     options=_options,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from nnsim.files.archive import STORED, Limits, Member, pack, unpack
-from nnsim.files.faults import WHOLE_COPY, shown
+from nnsim.files.faults import WHOLE_COPY, of_another_kind
 from nnsim.files.reading import MIB, too_large
 from nnsim.kit.errors import FileError
 
@@ -31,7 +31,7 @@ def unpack_bundle(mimetype: str, what: str, data: bytes) -> dict[str, bytes]:
     if first is None or first.name != "mimetype" or first.method != STORED or not data.startswith(b"mimetype", 30):
         raise FileError(f"it is no {what} of nnsim", "its first member is not mimetype", "choose another file")
     if first.data != mimetype.encode():
-        raise FileError(f"it is no {what} of nnsim", f"its type is {shown(first.data[:60])}", "choose another file")
+        raise FileError(f"it is no {what} of nnsim", *of_another_kind(first.data))
     if any(not member.data for member in members):
         raise FileError("a member of it is empty", "nnsim writes none", WHOLE_COPY)
     return {member.name: member.data for member in members[1:]}

@@ -13,7 +13,7 @@ from functools import cache
 
 from nnsim.files import strict_json
 from nnsim.files.archive import PROJECT, STORED, Member, pack, unpack
-from nnsim.files.faults import WHOLE_COPY, shown
+from nnsim.files.faults import WHOLE_COPY, of_another_kind, shown
 from nnsim.files.reading import too_large
 from nnsim.files.strict_json import JSON
 from nnsim.kit.errors import FileError
@@ -104,7 +104,7 @@ def read_contents(data: bytes) -> Contents:
     if first is None or first.name != "mimetype" or not data.startswith(b"mimetype", 30):
         raise FileError("it is no project of nnsim", "its first member is not mimetype", "choose another file")
     if first.data != MIMETYPE or first.method != STORED:
-        raise FileError("it is no project of nnsim", f"its type is {shown(first.data[:60])}", "choose another file")
+        raise FileError("it is no project of nnsim", *of_another_kind(first.data))
     if "manifest.json" not in members:
         raise FileError("the member manifest.json is missing", "it lists what belongs to the project", WHOLE_COPY)
     manifest = strict_json.loads(members["manifest.json"].data, "manifest.json")

@@ -49,6 +49,21 @@ def shown(text: object) -> str:
     return quoted if len(quoted) <= 60 else quoted[:57] + "..."
 
 
+_OTHERS = {
+    b"application/x-nnsim-project": ("it is a project", "open it as one, with File → Open"),
+    b"application/x-nnsim-lesson": ("it is a lesson", "open it with Exercises → Open lesson"),
+    b"application/x-nnsim-result": (
+        "it is a result that a student has saved",
+        "open the lesson that it was made in, and go on with the result there",
+    ),
+}
+
+
+def of_another_kind(mimetype: bytes) -> tuple[str, str]:
+    """Why a container is not the one that was asked for, and what to do with it, by its type."""
+    return _OTHERS.get(mimetype, (f"its type is {shown(mimetype[:60])}", "choose another file"))
+
+
 def file_name(path: Path | str) -> str:
     """The name of a file for a message; as it is where it can be printed."""
     name = Path(path).name or str(path)

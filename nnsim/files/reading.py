@@ -28,7 +28,10 @@ def open_ordinary(path: Path | str) -> Iterator[tuple[io.BufferedReader, os.stat
     except IsADirectoryError as error:
         raise FileError(what, "it is a folder", "choose a file") from error
     except FileNotFoundError as error:
-        raise FileError(what, f"there is no such file in {Path(path).parent}", "check the path") from error
+        folder = Path(path).parent
+        why = "there is no such file in the present folder"
+        why = why if folder == Path() else f"there is no such file in {folder}"
+        raise FileError(what, why, "check the path") from error
     except (OSError, ValueError) as error:
         raise fault(what, error) from error
 

@@ -45,6 +45,7 @@ class Panel:
     `count` says what the title counts, also before the panel is first seen; 0 is not written. A `live` one shows how
     training goes: where it is in front, the curves do not come before it when a training begins. `useful` is the height
     that it is of use from: it gets that when it comes to the front, where the person has not drawn the docks otherwise.
+    `see` names other pages of the help that its own leads to.
     """
 
     title: str
@@ -57,6 +58,7 @@ class Panel:
     count: Callable[[Session], int] | None = None
     live: bool = False
     useful: int = 0
+    see: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.place not in ("left", "right", "bottom"):

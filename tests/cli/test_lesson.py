@@ -21,7 +21,8 @@ def test_a_lesson_from_its_description_to_the_marks(make, run, folder):
     work.save(session, folder / "ann.nnsim-result")
 
     said = make("grade", "ann.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.csv").out
-    assert "Ann, task 2: found at try 1" in said
+    assert "Ann, in ann.nnsim-result: 22 of 22\n" in said
+    assert "  task 2: 4 of 4 points; found at try 1" in said
     make("grade", "ann.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.txt")
     assert (folder / "marks.txt").read_text("utf-8") in said
     with (folder / "marks.csv").open(newline="") as stream:
@@ -31,8 +32,23 @@ def test_a_lesson_from_its_description_to_the_marks(make, run, folder):
     said = run("grade", "ann.nnsim-result", "carl.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.json")
     assert said.code == 1
     assert "the same work as ann.nnsim-result" in said.out
+    assert "Something is wrong with 2 of 2 files" in said.out
     whole = json.loads((folder / "marks.json").read_text("utf-8"))
     assert [one["sound"] for one in whole["results"]] == [False, False]
+
+
+def test_a_description_to_begin_with_and_the_same_lesson_packed_again(make, run, folder):
+    assert "wrote lesson.toml" in make("lesson", "new").out
+    assert (folder / "lesson.toml").read_bytes() == SAMPLE.read_bytes()
+    assert "is there already" in run("lesson", "new").err
+    make("lesson", "pack", "lesson.toml")
+    first = (folder / "lesson.nnsim-lesson").read_bytes()
+    assert "the same lesson as before" in make("lesson", "pack", "lesson.toml").out
+    assert (folder / "lesson.nnsim-lesson").read_bytes() == first
+    text = (folder / "lesson.toml").read_text("utf-8")
+    (folder / "lesson.toml").write_text(text.replace("seed = 2026", "seed = 1"), "utf-8")
+    assert "it is another version" in make("lesson", "pack", "lesson.toml").out
+    assert (folder / "lesson.nnsim-lesson").read_bytes() != first
 
 
 def test_refusals(make, run, folder):
@@ -45,3 +61,8 @@ def test_refusals(make, run, folder):
     assert "is no name for a lesson" in run("lesson", "pack", SAMPLE, "-o", "x.zip").err
     assert "check writes nothing" in run("lesson", "check", SAMPLE, "-o", "x.nnsim-lesson").err
     assert "cannot be opened" in run("lesson", "check", "a.nnsim-result").err
+    assert "is no description: it is packed already" in run("lesson", "pack", "x.nnsim-lesson").err
+    assert "pack needs a FILE" in run("lesson", "pack").err
+    assert "new takes no FILE" in run("lesson", "new", "x.toml").err
+    assert "is no name for a description" in run("lesson", "new", "-o", "x.txt").err
+    assert "it is a lesson); open it with Exercises" in run("info", "x.nnsim-lesson").err

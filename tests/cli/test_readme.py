@@ -1,7 +1,6 @@
 """The command lines of the README, in the order in which they stand there."""
 
 import shlex
-import shutil
 from pathlib import Path
 
 import nnsim
@@ -9,7 +8,6 @@ from nnsim.session.lessons.kind import Student
 from nnsim.session.lessons.lesson import load_lesson
 from nnsim.session.lessons.work import Work
 from nnsim.session.unattended import Unattended
-from tests.session.lessons.solving import SAMPLE
 
 PAGE = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 
@@ -26,7 +24,6 @@ def test_they_work_one_after_the_other_and_show_what_they_say(make, folder):
     assert {line[0] for line in lines} == {"nnsim"}
     (folder / "DATA.csv").write_text("x1,x2\n0,1\n1,1\n")
     make("new", "2-3-1", "-o", "other.nnsim")
-    shutil.copy(SAMPLE, folder / "lesson.toml")
     said = {}
     for _, command, *rest in lines:
         if command == "grade":

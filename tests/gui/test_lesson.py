@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from nnsim.gui.dialogs import files
 from nnsim.gui.dialogs import lesson as dialogs
+from nnsim.gui.exercise_view.question_box import AnswerField
 from nnsim.session.lessons.grading import grade_files
 from nnsim.session.lessons.lesson import load_lesson, pack_lesson
 from tests.session.lessons.solving import SAMPLE, gate
@@ -42,6 +43,11 @@ def test_the_tab_counts_what_is_not_handed_in(joined, qtbot):
     qtbot.waitUntil(lambda: "5" in joined.docks["lesson"].windowTitle())
 
 
+def test_the_keyboard_stands_in_the_answer_when_numbers_are_asked_for(joined, qtbot):
+    joined.actions_by_id.run("lesson.start")
+    qtbot.waitUntil(lambda: isinstance(joined.focusWidget(), AnswerField))
+
+
 def begin(qtbot, window, number):
     panel = window.docks.show("lesson")
     panel.tasks.setCurrentRow(number)
@@ -62,18 +68,22 @@ def test_a_journey_through_the_lesson(joined, qtbot, tmp_path, path, monkeypatch
     do(window, panel.check)
     assert "11 of 11 numbers right" in panel.verdict.text()
     do(window, panel.hand_in)
-    assert panel.verdict.text() == "Handed in: 100.0\u202f% of the points."
+    assert panel.verdict.text().startswith("Handed in: 6 of 6 points. 11 of 11 numbers right")
+    assert not panel.hand_in.isVisible()
+    assert panel.tasks.item(0).text().endswith("handed in: 6 of 6 points")
     assert panel.take_back.isVisible()
 
     panel = begin(qtbot, window, 1)
     hidden = session.faults.hidden[0]
+    assert not panel.say.isEnabled()  # nothing is chosen yet, and a wrong guess costs points
     panel.kind.choose(hidden.fault.key)
     panel.place.choose("all" if hidden.layer is None else str(hidden.layer))
     do(window, panel.say)
-    assert "found at try 1" in panel.verdict.text()
+    assert "Found at try 1" in panel.verdict.text()
     do(window, panel.hand_in)
 
     panel = begin(qtbot, window, 2)
+    assert panel.goal.text().startswith("Asked for: 4 rows, each output within 0.2.")
     session.edit("Draw", gate)
     window.actions_by_id.run("lesson.check")
     panel.refresh(frozenset())
@@ -86,6 +96,7 @@ def test_a_journey_through_the_lesson(joined, qtbot, tmp_path, path, monkeypatch
     monkeypatch.setattr(dialogs.QFileDialog, "getSaveFileName", lambda *_: (str(result), ""))
     do(window, panel.save)
     assert "ann.nnsim-result" in window.notices.text()
+    assert "2 tasks are not handed in" in window.notices.text()
     (one,) = grade_files(load_lesson(path), [result])
     assert one.sound
     assert one.points == 14
@@ -93,8 +104,9 @@ def test_a_journey_through_the_lesson(joined, qtbot, tmp_path, path, monkeypatch
     dialog = dialogs.open_lesson(window, path)
     dialog.resume(result)
     panel.refresh(frozenset())
-    assert [item.split("\n")[1].split(",")[0] for item in
-            (panel.tasks.item(n).text() for n in range(5))] == ["handed in"] * 3 + ["not begun"] * 2  # fmt: skip
+    states = [panel.tasks.item(n).text().split("\n")[1] for n in range(5)]
+    assert states[:3] == [f"handed in: {n} of {n} points" for n in (6, 4, 4)]
+    assert [state.split(",")[0] for state in states[3:]] == ["not begun"] * 2
 
 
 def test_what_cannot_be_done_is_said_or_not_offered(joined, qtbot, monkeypatch):
@@ -161,6 +173,7 @@ def test_a_tour_is_walked_as_a_task(joined, qtbot):
     assert "Hand the task in" in window.tours.card.text.text()
     window.tours.card.forward.emit()
     assert window.tours.card is None
+    window.docks.show("lesson").refresh(frozenset())  # the tour has brought others to the front
     do(window, panel.hand_in)
-    assert panel.verdict.text().startswith("Handed in: 14.3")
+    assert panel.verdict.text().startswith("Handed in: 0.29 of 2 points.")
     assert not window.preferences.get("tours")

@@ -117,8 +117,9 @@ def start(window: Window) -> None:
         slices.deleteLater()
         if done:
             window.fit_later()
-            if window.session.practising:
-                window.docks.show("exercise")
+            exercise = window.session.exercise
+            if exercise is not None and exercise.open:
+                window.docks.show("exercise").take_focus()  # type: ignore[attr-defined]
             if window.session.tour is not None:
                 window.tours.join(window.session.tour)
 
@@ -134,8 +135,12 @@ def check(window: Window) -> None:
 
 def hand_in(window: Window) -> None:
     """Hands the present task in."""
-    _work(window).hand_in(window.session)
-    window.notices.show_notice(Notice("info", tr("The task is handed in; save the result when you have done all.")))
+    work = _work(window)
+    work.hand_in(window.session)
+    text = tr("All tasks are handed in: save the result, and give the file to your teacher.")
+    if work.left:
+        text = tr("The task is handed in; save the result when you have done all.")
+    window.notices.show_notice(Notice("info", text))
 
 
 def take_back(window: Window) -> None:
@@ -155,8 +160,17 @@ def save(window: Window) -> bool:
     path = Path(name)
     path = path if path.suffix else path.with_name(path.name + RESULT)
     work.save(window.session, path)
-    window.notices.show_notice(Notice("info", tr("The result is in {path}.", path=path)))
+    window.notices.show_notice(Notice("info", f"{tr('The result is in {path}.', path=path)} {_left(work)}".strip()))
     return True
+
+
+def _left(work: Work) -> str:
+    """What a result that goes to the teacher lacks still."""
+    if not work.left:
+        return ""
+    if work.left == 1:
+        return tr("One task is not handed in, and counts nothing yet.")
+    return tr("{n} tasks are not handed in, and count nothing yet.", n=work.left)
 
 
 def _plain(name: str) -> str:

@@ -33,6 +33,7 @@ HINTS = (
     "compare the numbers with the formulas, check the gradients, set stops, or train and look at the curve. All layers "
     "may be concerned, or one."
 )
+COUNTS = "This is a task of your lesson: each wrong answer costs a quarter of its points, and “Show it” all of them."
 RULES = (
     "The formulas of the program stay the right ones, so that only the numbers give the fault away. Then say which it "
     "is and where: tries are counted, and a right answer is explained. The file keeps the exercise without naming the "
@@ -125,6 +126,8 @@ class Finding(QWidget):
             QPushButton(tr("Show it")), tr("Show the hidden fault"), tr("Give up: the fault is named from now on")
         )
         self.give_up.clicked.connect(lambda _on=False: self._do(self.show_it))
+        self.counts = Label(tr(COUNTS), "warning", wrap=True)
+        column.addWidget(self.counts)
         self.tries = Label("", "muted", 9)
         row.addWidget(self.tries, 1)
         row.addWidget(self.give_up)
@@ -140,6 +143,7 @@ class Finding(QWidget):
         self._answer_page.setVisible(hidden)
         for button in (self.hide_one, self.check, self.give_up):
             button.setEnabled(idle and session.ready)
+        self.counts.setVisible(session.lesson is not None and session.lesson.asks_for_fault(session))
         possible = session.faults.possible()
         if [self.kind.itemData(at) for at in range(self.kind.count())] != list(possible):
             offer_faults(self.kind, possible)

@@ -10,10 +10,12 @@ from nnsim.session.session import Session
 EVERYWHERE = "all"
 
 
-def offer_faults(combo: Combo, keys: Iterable[str]) -> None:
-    """List faults by their titles; the one that was chosen stays, if it is there."""
+def offer_faults(combo: Combo, keys: Iterable[str], none: str = "") -> None:
+    """List faults by their titles; the one that was chosen stays, if it is there. `none` stands for none of them."""
     before = combo.key()
     combo.clear()
+    if none:
+        combo.add(none, "")
     for key in keys:
         combo.add(tr(FAULTS[key].title), key, tr(FAULTS[key].help))
     combo.choose(before if combo.findData(before) >= 0 else str(combo.itemData(0) or ""))

@@ -86,4 +86,5 @@ def _panel(key: str, panel: Panel) -> Page:
     shown = tr("It is shown at first") if panel.shown else tr("The Window menu opens it")
     pieces.append(f"{shown}, {place[panel.place]}; {tr('it can be moved, floated and closed.')}")
     summary = tr(panel.help) or f"{tr(panel.title)}."
-    return Page(f"panel/{key}", tr(panel.title), tr("panel"), summary, "\n\n".join(pieces), (), ("panel/all",))
+    see = (*panel.see, "panel/all")
+    return Page(f"panel/{key}", tr(panel.title), tr("panel"), summary, "\n\n".join(pieces), (), see)

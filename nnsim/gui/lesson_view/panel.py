@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from nnsim.gui.actions import run_command
 from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_places
 from nnsim.gui.fonts import px
-from nnsim.gui.numbers import percent, short
+from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import flowing, tr
 from nnsim.gui.theme import icon, signals, theme
@@ -24,12 +24,18 @@ from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
+from nnsim.kit.errors import sentence
 from nnsim.session.changes import Change
 from nnsim.session.lessons.kinds import REGISTRY
 from nnsim.session.lessons.work import HANDED, OPEN, WAITING, Work
 from nnsim.session.session import Session
 
 SIGNS = {WAITING: "", OPEN: "edit", HANDED: "check"}
+
+
+def points_of(share: float, all_of_them: float) -> str:
+    """The points of an answer, as "3.5 of 4 points"."""
+    return tr("{points} of {all} points", points=short(round(share * all_of_them, 2)), all=short(all_of_them))
 
 
 class LessonPanel(LiveView):
@@ -77,11 +83,13 @@ class LessonPanel(LiveView):
         column.setSpacing(6)
         self.title = Label("", size=11, weight=600, wrap=True)
         self.text = Label("", wrap=True)
+        self.goal = Label("", wrap=True)
+        self.goal.setAccessibleName(tr("What is asked for"))
         self.help = Label("", "muted", 9, wrap=True)
         self.guessing = self._guessing()
         self.verdict = Label("", weight=600, wrap=True)
         self.verdict.setAccessibleName(tr("Verdict"))
-        for widget in (self.title, self.verdict, self.text, self.help, self.guessing):
+        for widget in (self.title, self.verdict, self.text, self.goal, self.guessing, self.help):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
@@ -101,6 +109,7 @@ class LessonPanel(LiveView):
         tip = tr("Say that it is this fault; a wrong guess costs a quarter of the points")
         self.say: QPushButton = accessible(QPushButton(tr("That is it")), tr("That is it"), tip)
         self.say.clicked.connect(self._guess)
+        self.kind.currentIndexChanged.connect(lambda _index: self._can_say())
         row.addWidget(self.kind, 3)
         row.addWidget(self.place, 2)
         row.addWidget(self.say)
@@ -134,6 +143,7 @@ class LessonPanel(LiveView):
         if work is None:
             return
         points = sum(t.points * e.claimed for t, e in zip(work.lesson.tasks, work.entries, strict=True) if e.handed)
+        points = round(points, 2)
         said = tr("{title}: {name}, {points} of {all} points handed in", title=work.lesson.title,
                   name=work.result.student.name, points=short(points), all=short(work.lesson.points))  # fmt: skip
         self.who.setText(said)
@@ -142,6 +152,9 @@ class LessonPanel(LiveView):
         mine = work.current == work.chosen and work.under_way(self.session)
         self.title.setText(f"{work.chosen + 1}. {task.title}")
         self.text.setText(flowing(task.text))
+        goal = "\n".join(tr(said) for said in REGISTRY[task.kind].goal(task, work.variant(work.chosen)))
+        self.goal.setText(goal)
+        self.goal.setVisible(bool(goal))
         self.help.setText(tr(REGISTRY[task.kind].help))
         self._offer(mine and task.kind == "fault")
         self._tell(work)
@@ -150,6 +163,8 @@ class LessonPanel(LiveView):
         self.start.setEnabled(work.can_start(self.session) and not running)
         self.check.setEnabled(mine and not running)
         self.hand_in.setEnabled(mine and not running)
+        self.check.setVisible(state != HANDED)  # no more buttons than a low panel has room for
+        self.hand_in.setVisible(state != HANDED)
         self.take_back.setVisible(state == HANDED)
         self.save.setEnabled(not running)
 
@@ -161,7 +176,11 @@ class LessonPanel(LiveView):
             if self.tasks.count() <= number:
                 self.tasks.addItem(QListWidgetItem())
             item, state = self.tasks.item(number), work.state(number)
-            item.setText(f"{number + 1}. {task.title}\n{tr(state)}, {tr('{n} points', n=short(task.points))}")
+            if state == HANDED:
+                told = tr("handed in: {points}", points=points_of(work.entries[number].claimed, task.points))
+            else:
+                told = f"{tr(state)}, {tr('{n} points', n=short(task.points))}"
+            item.setText(f"{number + 1}. {task.title}\n{told}")
             item.setIcon(icon(SIGNS[state] or "target", theme().good if state == HANDED else theme().muted))
         self.tasks.setCurrentRow(work.chosen)
         self.tasks.blockSignals(False)
@@ -169,17 +188,26 @@ class LessonPanel(LiveView):
     def _offer(self, asked: bool) -> None:
         self.guessing.setVisible(asked)
         if asked:
-            offer_faults(self.kind, self.session.faults.kinds)
+            offer_faults(self.kind, self.session.faults.kinds, tr("choose the fault…"))
             layers = [layer.id for layer in self.session.network.order if not layer.is_input]
             offer_places(self.place, self.session, (*layers, None))
+
+        self._can_say()
+
+    def _can_say(self) -> None:
+        """Only what was chosen can be said: a wrong guess costs points."""
+        self.say.setEnabled(bool(self.kind.key()) and not self.session.running)
 
     def _tell(self, work: Work) -> None:
         entry = work.entries[work.chosen]
         if entry.handed:
-            self.verdict.setText(tr("Handed in: {share} of the points.", share=percent(entry.claimed)))
+            points = points_of(entry.claimed, work.task(work.chosen).points)
+            said = tr("Handed in: {points}.", points=points)
+            more = work.said.text if work.said is not None and work.current == work.chosen else ""
+            self.verdict.setText(f"{said} {sentence(tr(more))}" if more else said)
         elif work.said is not None and work.current == work.chosen:
-            share, found = percent(work.said.share), work.said.text
-            self.verdict.setText(tr("{share} of the points: {found}.", share=share, found=found))
+            points = points_of(work.said.share, work.task(work.chosen).points)
+            self.verdict.setText(f"{tr('Worth {points}.', points=points)} {sentence(tr(work.said.text))}")
         else:
             self.verdict.setText("")
         self.verdict.setVisible(bool(self.verdict.text()))

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 def _open(session: Session) -> int:
     """How many tasks are not handed in."""
-    work = session.lesson
-    return 0 if work is None else sum(not entry.handed for entry in work.entries)
+    return 0 if session.lesson is None else session.lesson.left
 
 
 PANEL = Panel(
@@ -25,4 +24,5 @@ PANEL = Panel(
     shown=False,
     help="Tasks that a teacher has packed into a lesson: work on them, check them, hand them in, save a result.",
     count=_open,
+    see=("guide/lessons",),
 )

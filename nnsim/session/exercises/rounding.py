@@ -63,7 +63,7 @@ class Rounding:
 
     def fewer(self) -> tuple["Rounding", ...]:
         """The same with one and two digits less, as far as some are left."""
-        least = 0 if self.kind == "decimals" else 1
+        least = 0 if self.kind == "decimals" else min(2, self.digits)  # one digit is an estimate, and may be far off
         return tuple(replace(self, digits=self.digits - less) for less in (1, 2) if self.digits - less >= least)
 
     @property

@@ -107,6 +107,14 @@ class Kind(ABC):
         assert task.network is not None
         yield task.network
 
+    def goal(self, _task: "Task", _variant: Variant) -> tuple[str, ...]:
+        """What is asked of this student in numbers, in sentences: a teacher's text need not say it again."""
+        return ()
+
+    def print_of(self, _task: "Task", _answer: Answer) -> str:
+        """What no two students can have alike unless one has copied it; "" where an answer has nothing of that kind."""
+        return ""
+
     def begin(self, session: "Session", task: "Task", variant: Variant, answer: Answer) -> None:  # noqa: B027
         """Do what is left when the session shows it, and bring an earlier answer back."""
 

@@ -8,7 +8,8 @@ import hashlib
 import re
 import secrets
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from nnsim.files.strict_json import JSON
 from nnsim.kit.errors import ArgumentError, FileError, UserError
 from nnsim.network.design import Design
 from nnsim.session.history import ALL as EXAMPLES
-from nnsim.session.lessons.kind import Task
+from nnsim.session.lessons.kind import Kind, Task
 from nnsim.session.lessons.kinds import REGISTRY
 
 ENDING = ".nnsim-lesson"
@@ -169,13 +170,26 @@ def lesson_bytes(title: str, text: str, seed: int, tasks: tuple[Task, ...], secr
 
 
 def pack_lesson(description: Path | str, path: Path | str) -> Lesson:
-    """Pack what a TOML file describes; each task is checked first. UserError naming the task that is wrong."""
+    """Pack what a TOML file describes; each task is checked first. UserError naming the task that is wrong.
+
+    What stands at `path` gives its secret on: packed again with nothing changed it is the very same lesson, and results
+    that were made in it still belong to it.
+    """
     title, text, seed, tasks = read_description(description)
     for number, task in enumerate(tasks, 1):
         check_task(number, task)
-    data = lesson_bytes(title, text, seed, tasks)
+    before = lesson_at(path)
+    data = lesson_bytes(title, text, seed, tasks, None if before is None else before.secret)
     write_whole(path, data)
     return read_lesson(data)
+
+
+def lesson_at(path: Path | str) -> Lesson | None:
+    """The lesson in a file that is about to be written over; None where there is none."""
+    try:
+        return load_lesson(path) if Path(path).is_file() else None
+    except UserError:
+        return None
 
 
 def check_task(number: int, task: Task) -> None:
@@ -189,7 +203,11 @@ def check_task(number: int, task: Task) -> None:
 
 def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...]]:
     """Title, text, seed and tasks in a TOML file; UserError naming the line or the task that is wrong."""
-    text = utf8_text(read_whole(path, DESCRIPTION), file_name(path), DESCRIPTION)
+    raw = read_whole(path, DESCRIPTION)
+    if raw.startswith(b"PK"):
+        remedy = "pack takes a description in TOML: nnsim lesson new writes one to begin with"
+        raise FileError(f"{file_name(path)} is no description", "it is packed already, or another container", remedy)
+    text = utf8_text(raw, file_name(path), DESCRIPTION)
     try:
         given: dict[str, Any] = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -201,12 +219,14 @@ def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...]]
         place = f"task {number}"
         if not isinstance(entry, dict):
             raise FileError(f"{place} is no table", "", "write it under [[task]]")
-        kind = REGISTRY.find(entry.get("kind", ""))
-        settings = {**kind.defaults, **{key: value for key, value in entry.items() if key not in _OWN}}
-        settings = kind.gather(settings, Path(path).parent)
+        with _naming(place):
+            kind = _kind(entry)
+            settings = {**kind.defaults, **{key: value for key, value in entry.items() if key not in _OWN}}
+            settings = kind.gather(settings, Path(path).parent)
         plain = {"text": "", "points": 1.0, **{key: entry[key] for key in _OWN if key in entry}, "settings": settings}
         one = Fields(plain, place)
-        network = _named(plain.pop("network", None), Path(path).parent, place)
+        with _naming(place):
+            network = _named(plain.pop("network", None), Path(path).parent, place)
         tasks.append(_task(one, network))
         if one.unknown:
             keys = ", ".join(str(key) for rest in one.unknown.values() for key in rest)
@@ -219,6 +239,23 @@ def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...]]
     if not tasks:
         raise FileError("the lesson has no tasks", "", "write one under [[task]]")
     return title, about, seed, tuple(tasks)
+
+
+@contextmanager
+def _naming(place: str) -> Iterator[None]:
+    """What is refused is said to be in that task."""
+    try:
+        yield
+    except UserError as error:
+        if error.what.startswith(place):
+            raise
+        raise UserError(f"{place}: {error.what}", error.why, error.remedy) from error
+
+
+def _kind(entry: Mapping[str, Any]) -> Kind:
+    if "kind" not in entry:
+        raise ArgumentError("it has no kind", "", f"write kind = one of {', '.join(REGISTRY.names)}")
+    return REGISTRY.find(entry["kind"])
 
 
 def _named(name: object, folder: Path, place: str) -> Design | None:

@@ -24,6 +24,7 @@ from nnsim.session.lessons.lesson import TASKS, Lesson
 ENDING = ".nnsim-result"
 MIMETYPE = "application/x-nnsim-result"
 VERSION = 1
+_OTHER = "use the very file that the student had"
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|")
 
 
@@ -85,8 +86,8 @@ def read_result(data: bytes, lesson: Lesson) -> Result:
         raise FileError("the result was made by a newer nnsim", "", "install a newer nnsim")
     digest = fields.text("lesson", 64)
     if digest != lesson.digest:
-        remedy = "grade it with the lesson that it was made in"
-        raise FileError("it belongs to another lesson", f"and not to “{lesson.title}”", remedy)
+        why = f"and not to this file of “{lesson.title}”"
+        raise FileError("it belongs to another lesson, or to another version of it", why, _OTHER)
     entries = [_entry(Fields(value, f"task {number}")) for number, value in
                enumerate(fields.array("entries", TASKS), 1)]  # fmt: skip
     if len(entries) != len(lesson.tasks):

@@ -21,7 +21,7 @@ from nnsim.session.lessons.result import Entry, Result, read_result, result_byte
 if TYPE_CHECKING:
     from nnsim.session.session import Session
 
-WAITING, OPEN, HANDED = "not begun", "begun", "handed in"
+WAITING, OPEN, HANDED = "not begun", "under way", "handed in"
 
 
 def now() -> str:
@@ -75,6 +75,11 @@ class Work:
     # -- what there is
 
     @property
+    def left(self) -> int:
+        """How many tasks are not handed in."""
+        return sum(not entry.handed for entry in self.entries)
+
+    @property
     def entries(self) -> list[Entry]:
         """What belongs to each task."""
         return self.result.entries
@@ -114,6 +119,10 @@ class Work:
     def under_way(self, session: "Session") -> bool:
         """Whether a task is in the session, and not handed in."""
         return self.current is not None and self.is_shown(session) and not self.entries[self.current].handed
+
+    def asks_for_fault(self, session: "Session") -> bool:
+        """Whether the session shows a task in which guesses at a hidden fault count."""
+        return self.under_way(session) and self.current is not None and self.task(self.current).kind == "fault"
 
     @property
     def can_take_back(self) -> bool:

@@ -601,12 +601,6 @@
 </message>
 <message>
 <location filename="files/bundle.py" />
-<source>its type is {data}</source>
-<extracomment>pattern</extracomment>
-<translation>son type est {data}</translation>
-</message>
-<message>
-<location filename="files/bundle.py" />
 <source>nnsim writes none</source>
 <translation>nnsim n’en écrit pas</translation>
 </message>
@@ -1527,6 +1521,21 @@
 </message>
 <message>
 <location filename="files/faults.py" />
+<source>it is a lesson</source>
+<translation>c’est une leçon</translation>
+</message>
+<message>
+<location filename="files/faults.py" />
+<source>it is a project</source>
+<translation>c’est un projet</translation>
+</message>
+<message>
+<location filename="files/faults.py" />
+<source>it is a result that a student has saved</source>
+<translation>c’est un résultat enregistré par un étudiant</translation>
+</message>
+<message>
+<location filename="files/faults.py" />
 <source>it is larger than the system allows</source>
 <translation>il est plus grand que ce que le système admet</translation>
 </message>
@@ -1544,6 +1553,27 @@
 <location filename="files/faults.py" />
 <source>its symbolic links go in a circle</source>
 <translation>ses liens symboliques tournent en rond</translation>
+</message>
+<message>
+<location filename="files/faults.py" />
+<source>its type is {mimetype}</source>
+<extracomment>pattern</extracomment>
+<translation>son type est {mimetype}</translation>
+</message>
+<message>
+<location filename="files/faults.py" />
+<source>open it as one, with File → Open</source>
+<translation>ouvrez-le comme tel, avec Fichier → Ouvrir</translation>
+</message>
+<message>
+<location filename="files/faults.py" />
+<source>open it with Exercises → Open lesson</source>
+<translation>ouvrez-la avec Exercices → Ouvrir une leçon</translation>
+</message>
+<message>
+<location filename="files/faults.py" />
+<source>open the lesson that it was made in, and go on with the result there</source>
+<translation>ouvrez la leçon dans laquelle il a été fait, et continuez-y le résultat</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
@@ -3812,9 +3842,14 @@
 </message>
 <message>
 <location filename="files/reading.py" />
-<source>there is no such file in {parent}</source>
+<source>there is no such file in the present folder</source>
+<translation>il n’y a pas de tel fichier dans le dossier courant</translation>
+</message>
+<message>
+<location filename="files/reading.py" />
+<source>there is no such file in {folder}</source>
 <extracomment>pattern</extracomment>
-<translation>ce fichier n’existe pas dans {parent}</translation>
+<translation>ce fichier n’existe pas dans {folder}</translation>
 </message>
 <message>
 <location filename="files/reading.py" />

@@ -3061,6 +3061,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/lesson.py" />
+<source>All tasks are handed in: save the result, and give the file to your teacher.</source>
+<translation>Toutes les tâches sont rendues : enregistrez le résultat et donnez le fichier à votre enseignant.</translation>
+</message>
+<message>
+<location filename="gui/dialogs/lesson.py" />
 <source>Begin the lesson under this name</source>
 <translation>Commencer la leçon sous ce nom</translation>
 </message>
@@ -3088,6 +3093,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/lesson.py" />
 <source>Lessons of nnsim (*.nnsim-lesson);;All files (*)</source>
 <translation>Leçons de nnsim (*.nnsim-lesson);;Tous les fichiers (*)</translation>
+</message>
+<message>
+<location filename="gui/dialogs/lesson.py" />
+<source>One task is not handed in, and counts nothing yet.</source>
+<translation>Une tâche n’est pas rendue et ne compte pas encore.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/lesson.py" />
@@ -3148,6 +3158,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/lesson.py" />
 <source>there is no lesson</source>
 <translation>il n’y a pas de leçon</translation>
+</message>
+<message>
+<location filename="gui/dialogs/lesson.py" />
+<source>{n} tasks are not handed in, and count nothing yet.</source>
+<translation>{n} tâches ne sont pas rendues et ne comptent pas encore.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/locate_data.py" />

@@ -3411,6 +3411,11 @@
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
+<source>This is a task of your lesson: each wrong answer costs a quarter of its points, and “Show it” all of them.</source>
+<translation>C’est une tâche de votre leçon : chaque réponse fausse coûte un quart de ses points, et « La montrer » les coûte tous.</translation>
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
 <source>Verdict</source>
 <translation>Verdict</translation>
 </message>
@@ -5381,8 +5386,8 @@
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
-<source>Handed in: {share} of the points.</source>
-<translation>Rendu : {share} des points.</translation>
+<source>Handed in: {points}.</source>
+<translation>Rendue : {points}.</translation>
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
@@ -5446,8 +5451,18 @@
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
+<source>What is asked for</source>
+<translation>Ce qui est demandé</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
 <source>Work on it again</source>
 <translation>La retravailler</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Worth {points}.</source>
+<translation>Vaut {points}.</translation>
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
@@ -5456,13 +5471,23 @@
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
+<source>choose the fault…</source>
+<translation>choisir la faute…</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>handed in: {points}</source>
+<translation>rendue : {points}</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
 <source>{n} points</source>
 <translation>{n} points</translation>
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
-<source>{share} of the points: {found}.</source>
-<translation>{share} des points : {found}.</translation>
+<source>{points} of {all} points</source>
+<translation>{points} points sur {all}</translation>
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />

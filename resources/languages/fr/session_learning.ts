@@ -1099,9 +1099,21 @@
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
-<source>  {student}, task {it}: {text}, {worth}</source>
+<source>  task {it}: {title}, {points} points</source>
 <extracomment>pattern</extracomment>
-<translation>  {student}, tâche {it} : {text}, {worth}</translation>
+<translation>  tâche {it} : {title}, {points} points</translation>
+</message>
+<message>
+<location filename="session/lessons/grading.py" />
+<source>  task {it}: {worth}; {text}</source>
+<extracomment>pattern</extracomment>
+<translation>  tâche {it} : {worth} ; {text}</translation>
+</message>
+<message>
+<location filename="session/lessons/grading.py" />
+<source>Something is wrong with {wrong} of {graded} files: the column “problems” says what.</source>
+<extracomment>pattern</extracomment>
+<translation>{wrong} fichiers sur {graded} ont un problème : la colonne « problems » dit lequel.</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
@@ -1127,6 +1139,12 @@
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
+<source>task {it}: the very same weights as {names}</source>
+<extracomment>pattern</extracomment>
+<translation>tâche {it} : exactement les mêmes poids que {names}</translation>
+</message>
+<message>
+<location filename="session/lessons/grading.py" />
 <source>task {n}</source>
 <extracomment>pattern</extracomment>
 <translation>tâche {n}</translation>
@@ -1139,15 +1157,27 @@
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
-<source>{points} of {points2}</source>
+<source>{file} (there by {student})</source>
 <extracomment>pattern</extracomment>
-<translation>{points} sur {points2}</translation>
+<translation>{file} (sous le nom de {student})</translation>
+</message>
+<message>
+<location filename="session/lessons/grading.py" />
+<source>{it} of {points} points</source>
+<extracomment>pattern</extracomment>
+<translation>{it} points sur {points}</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
 <source>{student} has also handed in {names}</source>
 <extracomment>pattern</extracomment>
 <translation>{student} a rendu aussi {names}</translation>
+</message>
+<message>
+<location filename="session/lessons/grading.py" />
+<source>{student}, in {file}: {points} of {possible}</source>
+<extracomment>pattern</extracomment>
+<translation>{student}, dans {file} : {points} sur {possible}</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
@@ -1170,6 +1200,22 @@
 <location filename="session/lessons/kind.py" />
 <source>type your name, or your number</source>
 <translation>tapez votre nom ou votre numéro</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/_networks.py" />
+<source>At most one hidden neuron is allowed.</source>
+<translation>Au plus un neurone caché est permis.</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/_networks.py" />
+<source>At most {most} hidden neurons are allowed.</source>
+<extracomment>pattern</extracomment>
+<translation>Au plus {most} neurones cachés sont permis.</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/_networks.py" />
+<source>No hidden neurons are allowed.</source>
+<translation>Aucun neurone caché n’est permis.</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
@@ -1222,8 +1268,8 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
-<source>The program shows the right formulas and computes something wrong. Say which fault it is, and where; each wrong guess costs a quarter.</source>
-<translation>Le programme montre les bonnes formules, mais son calcul est faux. Dites quelle faute s’y trouve, et où ; chaque mauvaise réponse coûte un quart.</translation>
+<source>The program shows the right formulas and computes something wrong. Say which fault it is, and where; each wrong guess costs a quarter. A fault that the window was asked to show counts nothing.</source>
+<translation>Le programme montre les bonnes formules et calcule autre chose. Dites quelle est la faute, et où ; chaque essai manqué coûte un quart. Une faute que l’on a fait montrer ne compte pas.</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
@@ -1305,8 +1351,8 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
-<source>Work the hidden numbers out and type them. A first answer that is right counts in full, a later one half.</source>
-<translation>Calculez les nombres cachés et tapez-les. Une première réponse juste compte entièrement, une suivante pour moitié.</translation>
+<source>Work the hidden numbers out and type them. A first answer that is right counts in full, a later one and one after a hint half, a revealed one nothing. Beginning the exercise again takes nothing back.</source>
+<translation>Calculez les nombres cachés et saisissez-les. Une première réponse juste compte en entier, une suivante ou une après un indice la moitié, un nombre révélé rien. Recommencer l’exercice n’efface rien.</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
@@ -1381,13 +1427,19 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
+<source>Asked for: {rows} rows, each output within {tolerance}.</source>
+<extracomment>pattern</extracomment>
+<translation>Demandé : {rows} lignes, chaque sortie à {tolerance} près.</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
 <source>Draw a network that computes a table</source>
 <translation>Dessiner un réseau qui calcule une table</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
-<source>Draw it, type its weights or train it: for the inputs of each row it has to give the outputs of the row.</source>
-<translation>Dessinez-le, tapez ses poids ou entraînez-le : pour les entrées de chaque ligne, il doit donner les sorties de la ligne.</translation>
+<source>Draw it, type its weights or train it: for the inputs of each row it has to give the outputs of the row. The rows are in the Data panel, too.</source>
+<translation>Dessinez-le, saisissez ses poids ou entraînez-le : pour les entrées de chaque ligne, il doit donner les sorties de la ligne. Les lignes sont aussi dans le panneau Données.</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
@@ -1516,8 +1568,14 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
-<source>Build and train a network that classifies so many samples right, with no more neurons than are allowed.</source>
-<translation>Construisez et entraînez un réseau qui classe bien tant d’exemples, sans plus de neurones qu’il n’est permis.</translation>
+<source>Asked for: an accuracy of {accuracy} on the {parts} part.</source>
+<extracomment>pattern</extracomment>
+<translation>Demandé : une exactitude de {accuracy} sur la partie {parts!t}.</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/train.py" />
+<source>Build it, train it, check it: it counts in full or not at all. A check tells what it has reached.</source>
+<translation>Construisez-le, entraînez-le, vérifiez-le : il compte en entier ou pas du tout. Une vérification dit ce qu’il a atteint.</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
@@ -1599,6 +1657,11 @@
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
+<source>it has no kind</source>
+<translation>elle n’a pas de sorte</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
 <source>it is in version {version} of the format, and this nnsim reads {version2}</source>
 <extracomment>pattern</extracomment>
 <translation>elle est dans la version {version} du format, et ce nnsim lit la version {version2}</translation>
@@ -1607,6 +1670,11 @@
 <location filename="session/lessons/lesson.py" />
 <source>it is not in the file</source>
 <translation>il n’est pas dans le fichier</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>it is packed already, or another container</source>
+<translation>c’est déjà une leçon, ou un autre conteneur</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
@@ -1638,6 +1706,11 @@
 <location filename="session/lessons/lesson.py" />
 <source>no lesson has that</source>
 <translation>aucune leçon n’a cela</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>pack takes a description in TOML: nnsim lesson new writes one to begin with</source>
+<translation>pack prend une description en TOML : nnsim lesson new en écrit une pour commencer</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
@@ -1743,6 +1816,12 @@
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
+<source>write kind = one of {names}</source>
+<extracomment>pattern</extracomment>
+<translation>écrivez kind = un parmi {names}</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
 <source>write one under [[task]]</source>
 <translation>écrivez-en une sous [[task]]</translation>
 </message>
@@ -1751,6 +1830,12 @@
 <source>{path} is no TOML</source>
 <extracomment>pattern</extracomment>
 <translation>{path} n’est pas du TOML</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>{path} is no description</source>
+<extracomment>pattern</extracomment>
+<translation>{path} n’est pas une description</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
@@ -1790,14 +1875,9 @@
 </message>
 <message>
 <location filename="session/lessons/result.py" />
-<source>and not to “{title}”</source>
+<source>and not to this file of “{title}”</source>
 <extracomment>pattern</extracomment>
-<translation>et non à « {title} »</translation>
-</message>
-<message>
-<location filename="session/lessons/result.py" />
-<source>grade it with the lesson that it was made in</source>
-<translation>notez-le avec la leçon dans laquelle il a été fait</translation>
+<translation>et non à ce fichier de « {title} »</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
@@ -1806,8 +1886,8 @@
 </message>
 <message>
 <location filename="session/lessons/result.py" />
-<source>it belongs to another lesson</source>
-<translation>il appartient à une autre leçon</translation>
+<source>it belongs to another lesson, or to another version of it</source>
+<translation>il appartient à une autre leçon, ou à une autre version de celle-ci</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
@@ -1861,6 +1941,11 @@
 <location filename="session/lessons/result.py" />
 <source>the result was made by a newer nnsim</source>
 <translation>le résultat a été fait avec une version plus récente de nnsim</translation>
+</message>
+<message>
+<location filename="session/lessons/result.py" />
+<source>use the very file that the student had</source>
+<translation>utilisez le fichier même qu’avait l’élève</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
@@ -1953,6 +2038,11 @@
 <location filename="session/lessons/work.py" />
 <source>this task was handed in</source>
 <translation>cette tâche a été rendue</translation>
+</message>
+<message>
+<location filename="session/lessons/work.py" />
+<source>under way</source>
+<translation>en cours</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />

@@ -10,7 +10,6 @@ from nnsim.files import strict_json
 from nnsim.files.bundle import pack_bundle, unpack_bundle
 from nnsim.files.sharing import read_shared, share_text
 from nnsim.kit.errors import UserError
-from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.session.lessons import grading
 from nnsim.session.lessons.grading import NOT_INTACT, as_csv, as_json, grade_files
 from nnsim.session.lessons.kind import Student, Variant, prepared
@@ -142,6 +141,8 @@ def test_a_renamed_copy_and_another_lesson_are_found_out(results, tmp_path):
 
     assert carl.student == "Ann"
     assert carl.problems == ("the same work as ann.nnsim-result",)
+    renamed = changed(results, tmp_path, lambda said: said.update(student="Eve"))
+    assert "there by Eve" in grade_files(lesson, [copy, renamed])[0].problems[0]
     assert ann.problems == ("the same work as carl.nnsim-result",)
     assert "belongs to another lesson" in other.refused
     assert "belongs to another lesson" in secret.refused
@@ -210,35 +211,37 @@ def test_a_task_goes_on_where_it_was_left(tmp_path):
     assert again.check(other).share == pytest.approx(1 / 11)
 
 
-def test_guesses_cost_points():
-    work, session = begun("Ann")
-    work.start(session, 1)
-    hidden = session.faults.hidden[0]
-    layer = "" if hidden.layer is None else session.network.by_id[hidden.layer].name
-    other = next(key for key in FAULTS if key != hidden.fault.key)
-    assert work.guess(session, other, "hidden1").share == 0.0
-    assert work.guess(session, hidden.fault.key, layer).share == 0.75
-    assert work.hand_in(session).text.startswith("found at try 2")
+def test_weights_that_were_copied_are_found_out(results, tmp_path):
+    lesson = sample()
+    ann = read_result((results / "ann.nnsim-result").read_bytes(), lesson)
+    work, session = begun("Eve", lesson)
+    work.start(session, 3)
+    session.open_text(ann.entries[3].answer["network"])  # what a friend has sent
+    session.edit("Rename", lambda design: replace(design, title="mine"))
+    work._document = session.opened  # as if she had rebuilt it, weight by weight
+    work.hand_in(session)
+    work.save(session, tmp_path / "eve.nnsim-result")
+    paths = [results / "ann.nnsim-result", results / "bob.nnsim-result", tmp_path / "eve.nnsim-result"]
+    ann, bob, eve = grade_files(lesson, paths)
+    assert eve.problems == ("task 4: the very same weights as ann.nnsim-result",)
+    assert ann.problems == ("task 4: the very same weights as eve.nnsim-result",)
+    assert bob.sound
 
 
-def test_guesses_in_the_window_count_and_what_is_shown_is_not_found():
-    work, session = begun("Ann")
-    work.join(session)
+def test_what_was_not_handed_in_is_told_from_what_is_worth_nothing(tmp_path):
+    lesson = sample()
+    work, session = begun("Dan", lesson)
     work.start(session, 1)
-    hidden = session.faults.hidden[0]
-    layer = "" if hidden.layer is None else session.network.by_id[hidden.layer].name
-    other = next(key for key in FAULTS if key != hidden.fault.key)
-    session.faults.guess(other)
-    session.faults.guess(hidden.fault.key, hidden.layer)
-    assert work.guess(session, hidden.fault.key, layer).share == 0.75
-
-    work.start(session, 2)
-    work.entries[1].answer = {}
-    work.start(session, 1)
-    session.faults.show()
-    session.undo()
-    grade = work.guess(session, hidden.fault.key, layer)
-    assert (grade.share, grade.text) == (0.0, "the window was asked to show the fault before it was named")
+    work.hand_in(session)
+    work.save(session, tmp_path / "dan.nnsim-result")
+    (dan,) = grade_files(lesson, [tmp_path / "dan.nnsim-result"])
+    assert as_csv(lesson, [dan]).splitlines()[1].startswith("Dan,,0,,,,0,22,0,")
+    told = grading.as_text(lesson, [dan]).splitlines()
+    assert told[8].split()[:8] == ["Dan", "–", "0", "–", "–", "–", "0", "22"]
+    assert "  task 1: – of 6 points; not handed in" in told
+    assert "  task 2: 0 of 4 points; no guess was made" in told
+    whole = json.loads(as_json(lesson, [dan]))
+    assert [task["handed in"] for task in whole["results"][0]["tasks"]] == [False, True, False, False, False]
 
 
 def test_a_network_with_too_many_neurons_is_worth_nothing():
@@ -264,18 +267,19 @@ def test_the_sample_is_packed_and_checked(tmp_path):
 WRONG = {
     "no TOML": ("title = ", "no TOML"),
     "no tasks": ("title = 'x'", "no 'task'"),
-    "no such kind": ("title = 'x'\n[[task]]\nkind = 'sing'", "no kind of task called 'sing'"),
+    "no such kind": ("title = 'x'\n[[task]]\nkind = 'sing'", "task 1: there is no kind of task called 'sing'"),
+    "no kind": ("title = 'x'\n[[task]]\ntitle = 't'", "task 1: it has no kind"),
     "unknown key": ("title='x'\nx=1\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1", "no lesson has that"),
     "unknown setting": ("title='x'\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1\nz=1", "does not know it"),
     "no network": ("title='x'\n[[task]]\nkind='fault'\ntitle='t'", "has no network"),
-    "no example": ("title='x'\n[[task]]\nkind='fault'\ntitle='t'\nnetwork='example:u'", "no example 'u'"),
+    "no example": ("title='x'\n[[task]]\nkind='fault'\ntitle='t'\nnetwork='example:u'", "1: there is no example 'u'"),
     "wrong row": ("title='x'\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1\nrows=[[1]]", "no row of 3"),
     "no part": (
         "title='x'\n[[task]]\nkind='train'\ntitle='t'\naccuracy=0.9\nnetwork='example:xor'",
         "task 1 “t” cannot be done: the data have no test part",
     ),
     "no tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'", "no tour is named"),
-    "no such tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'\ntour='tour:u'", "there is no tour 'u'"),
+    "no such tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'\ntour='tour:u'", "task 1: there is no tour 'u'"),
     "no file of a tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'\ntour='u.toml'", "u.toml cannot be read"),
     "no layer": (
         "title='x'\n[[task]]\nkind='predict'\ntitle='t'\nask=['z']\nlayers=['u']\nnetwork='example:xor'",

@@ -76,6 +76,15 @@ def too_many(design: Design, most: int | None) -> str:
     return f"it has {count} hidden neurons, and {most} are allowed"
 
 
+def limit(most: int | None) -> tuple[str, ...]:
+    """How many hidden neurons are allowed, as a sentence; nothing where any number is."""
+    if most is None:
+        return ()
+    if most < 2:
+        return ("At most one hidden neuron is allowed." if most else "No hidden neurons are allowed.",)
+    return (f"At most {most} hidden neurons are allowed.",)
+
+
 def runs(design: Design, place: str) -> None:
     """UserError where a network cannot run as it is."""
     try:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from nnsim.files.fields import Fields
 from nnsim.files.strict_json import JSON
 from nnsim.kit.errors import UserError
-from nnsim.network.design import Design
+from nnsim.network.design import Design, Planted
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.session.faults.faultfinding import describe
 from nnsim.session.lessons.kind import Answer, Grade, Kind, Task, Variant, prepared
@@ -18,6 +18,7 @@ GUESSES = "guesses"
 _ELSEWHERE, _SHOWN = "elsewhere", "shown"  # wrong guesses in the dialog of the window; after how many it was shown
 EVERYWHERE = ""  # the name of no layer: all of them, or a fault of the whole program
 MOST = 50
+_GIVEN_UP = "the window was asked to show the fault before it was named"
 _LOSS, _LEAST = 0.25, 0.25  # of the points for each wrong guess, and what a late right one is worth at least
 
 
@@ -41,13 +42,21 @@ def guess(session: Session, answer: Answer, key: str, layer: str) -> Answer:
     return {**answer, GUESSES: guesses}
 
 
+def _with_found(session: Session, answer: Answer, found: Planted) -> Answer:
+    """The answer with the right guess that was made in the dialog of the window; as it is where it has that already."""
+    layer = EVERYWHERE if found.layer is None else session.network.by_id[found.layer].name
+    known = answer.get(GUESSES, [])
+    said = [found.fault.key, layer]
+    return answer if said in known or len(known) >= MOST else {**answer, GUESSES: [*known, said]}
+
+
 class FaultKind(Kind):
     """Find the fault."""
 
     title = "Find the fault"
     help = (
         "The program shows the right formulas and computes something wrong. Say which fault it is, and where; each "
-        "wrong guess costs a quarter."
+        "wrong guess costs a quarter. A fault that the window was asked to show counts nothing."
     )
     options = "randomize"
     needs_asking = False
@@ -85,14 +94,15 @@ class FaultKind(Kind):
         session.faults.named = None
 
     def collect(self, session: Session, task: Task, variant: Variant, answer: Answer) -> Answer:
-        """What has happened elsewhere in the window: wrong guesses there count, and whether the fault was shown."""
+        """What has happened elsewhere in the window: guesses there count, and whether the fault was shown."""
         made: dict[str, JSON] = dict(answer)
         faults = session.faults
         if faults.hidden and faults.tries > made.get(_ELSEWHERE, 0):
             made[_ELSEWHERE] = min(faults.tries, MOST)
         if _SHOWN not in made and faults.planted and not faults.hidden:
-            named = faults.named is not None and faults.named.fault == faults.planted[-1].fault
-            made |= {} if named else {_SHOWN: len(made.get(GUESSES, []))}
+            found = faults.planted[-1]
+            named = faults.named is not None and faults.named.fault == found.fault
+            made |= _with_found(session, made, found) if named else {_SHOWN: len(made.get(GUESSES, []))}
         return made
 
     def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
@@ -106,7 +116,7 @@ class FaultKind(Kind):
         fields = Fields({_ELSEWHERE: 0, _SHOWN: len(guesses), **answer}, "the answer")
         before, shown = fields.integer(_ELSEWHERE, 0, MOST), fields.integer(_SHOWN, 0, MOST)
         if not guesses:
-            return Grade(0.0, "no guess was made")
+            return Grade(0.0, _GIVEN_UP if _SHOWN in answer else "no guess was made")
         design = prepared(PART, task, variant)
         names = {layer.name: layer.id for layer in design.network.layers}
         for tries, (key, layer) in enumerate(guesses[:shown], before + 1):
@@ -118,7 +128,7 @@ class FaultKind(Kind):
                 share = max(_LEAST, 1.0 - _LOSS * (tries - 1))
                 return Grade(share, f"found at try {tries}: {describe(design.training.faults[-1], design.network)}")
         if shown < len(guesses):
-            return Grade(0.0, "the window was asked to show the fault before it was named")
+            return Grade(0.0, _GIVEN_UP)
         count = len(guesses) + before
         return Grade(0.0, f"not found in {count} {'try' if count == 1 else 'tries'}")
 

@@ -93,7 +93,10 @@ class PredictKind(Kind):
     """Predict, then reveal."""
 
     title = "Predict, then reveal"
-    help = "Work the hidden numbers out and type them. A first answer that is right counts in full, a later one half."
+    help = (
+        "Work the hidden numbers out and type them. A first answer that is right counts in full, a later one and one "
+        "after a hint half, a revealed one nothing. Beginning the exercise again takes nothing back."
+    )
     options = "ask (of z, o, E, do, delta, grad, W), layers, most (numbers of a step), digits, formula, randomize"
     needs_asking = False
     defaults = MappingProxyType({"layers": [], "most": 3, "digits": 4, "formula": True, "randomize": True})
@@ -152,6 +155,10 @@ class PredictKind(Kind):
                 }
                 known[number] = _joined(exercise, known[number], entry) if number in known else entry
         return {_QUESTIONS: [known[number] for number in sorted(known)]}
+
+    def under_way(self, session: Session) -> bool:
+        """Not when the exercise was ended: then the task is gone on with by beginning it again."""
+        return session.exercise is not None
 
     def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
         """Judge the answer."""

@@ -15,9 +15,11 @@ from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.session.draft import draft
 from nnsim.session.lessons.kind import Answer, Grade, NetworkKind, Task, Variant, prepared
-from nnsim.session.lessons.kinds._networks import network_of, numbers, opened, optional, too_many
+from nnsim.session.lessons.kinds._networks import limit, network_of, numbers, opened, optional, too_many
 
 ROWS, COLUMNS, GATE = 64, 8, 4
+_TOLD = 8  # rows that are told in one line
+_HARD = "\u00a0"  # a line is not broken within a row
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,12 @@ class Wanted:
     rows: tuple[tuple[float, ...], ...]
     tolerance: float
     neurons: int | None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the columns are called."""
+        inputs, outputs = (f"x{n + 1}" for n in range(self.inputs)), (f"y{n + 1}" for n in range(self.outputs))
+        return (*inputs, *outputs)
 
 
 def table(task: Task, variant: Variant) -> Array:
@@ -48,7 +56,10 @@ class TableKind(NetworkKind):
     """Draw a network that computes a table."""
 
     title = "Draw a network that computes a table"
-    help = "Draw it, type its weights or train it: for the inputs of each row it has to give the outputs of the row."
+    help = (
+        "Draw it, type its weights or train it: for the inputs of each row it has to give the outputs of the row. The "
+        "rows are in the Data panel, too."
+    )
     options = "inputs, outputs, rows (without: a truth table for each student), tolerance, neurons"
     needs_network = False
     defaults = MappingProxyType({"rows": [], "tolerance": 0.1, "neurons": None})
@@ -70,12 +81,23 @@ class TableKind(NetworkKind):
     def prepare(self, task: Task, variant: Variant) -> Iterator[Design]:
         """The network of this student."""
         settings, rows = task.settings, table(task, variant)
-        names = [f"x{n + 1}" for n in range(settings.inputs)] + [f"y{n + 1}" for n in range(settings.outputs)]
+        names = settings.names
         lines = [",".join(names), *(",".join(f"{value:g}" for value in row) for row in rows.tolist())]
         given = {"text": "\n".join(lines) + "\n", "targets": ",".join(names[settings.inputs :]), "task": "regression"}
         design = task.network or draft([settings.inputs, settings.outputs], output="logistic", data="custom")
         training = replace(Training() if task.network is None else design.training, seed=variant.number("weights"))
         yield replace(design, title=task.title[:60], data=Data(Choice("custom", given)), training=training, start={})
+
+    def goal(self, task: Task, variant: Variant) -> tuple[str, ...]:
+        """The rows of a small table, how close an output has to be, and how many neurons there may be."""
+        settings, rows = task.settings, table(task, variant).tolist()
+        said = [f"Asked for: {len(rows)} rows, each output within {settings.tolerance:g}.", *limit(settings.neurons)]
+        if len(rows) <= _TOLD:
+            at = settings.inputs
+            names = _HARD.join((*settings.names[:at], "→", *settings.names[at:]))
+            told = " | ".join(_HARD.join((_told(row[:at]), "→", _told(row[at:]))) for row in rows)
+            said.append(f"{names}: {told}")
+        return tuple(said)
 
     def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
         """Judge the answer."""
@@ -92,6 +114,10 @@ class TableKind(NetworkKind):
         off = np.abs(outputs - rows[:, settings.inputs :]).max(axis=1)
         right = int(np.count_nonzero(off <= settings.tolerance))
         return Grade(1.0 if right == len(rows) else 0.0, f"{right} of {len(rows)} rows within {settings.tolerance:g}")
+
+
+def _told(numbers: list[float]) -> str:
+    return _HARD.join(f"{number:g}" for number in numbers)
 
 
 PART = TableKind()

@@ -1,5 +1,6 @@
 """A network is to be built and trained that classifies so many samples right, with at most so many neurons."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -10,9 +11,10 @@ import numpy as np
 from nnsim.files.fields import Fields
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
-from nnsim.session.lessons.kind import Answer, Grade, NetworkKind, Task, Variant, prepared
+from nnsim.session.lessons.kind import NETWORK, Answer, Grade, NetworkKind, Task, Variant, prepared
 from nnsim.session.lessons.kinds._networks import (
     given,
+    limit,
     network_of,
     opened,
     optional,
@@ -39,7 +41,7 @@ class TrainKind(NetworkKind):
     """Reach an accuracy."""
 
     title = "Reach an accuracy"
-    help = "Build and train a network that classifies so many samples right, with no more neurons than are allowed."
+    help = "Build it, train it, check it: it counts in full or not at all. A check tells what it has reached."
     options = "accuracy, part (train, validation, test), neurons (hidden ones at most), randomize"
     defaults = MappingProxyType({"part": "test", "neurons": None, "randomize": True})
 
@@ -66,6 +68,21 @@ class TrainKind(NetworkKind):
         """The network of this student."""
         design = given(task)
         yield other_seeds(design, variant) if task.settings.randomize else design
+
+    def goal(self, task: Task, _variant: Variant) -> tuple[str, ...]:
+        """The accuracy, the part, and how many neurons there may be."""
+        settings: Train = task.settings
+        said = f"Asked for: an accuracy of {settings.accuracy:.1%} on the {PARTS[settings.part]} part."
+        return (said, *limit(settings.neurons))
+
+    def print_of(self, task: Task, answer: Answer) -> str:
+        """The weights to the last bit: everyone starts with other ones, and on another split of the data."""
+        if not task.settings.randomize or NETWORK not in answer:
+            return ""
+        whole = hashlib.sha256()
+        for layer, weights in sorted(network_of(answer).start.items()):
+            whole.update(f"{layer} {weights.shape}\n".encode() + weights.tobytes())
+        return whole.hexdigest()
 
     def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
         """Judge the answer."""
