@@ -1,5 +1,7 @@
 """Says to screen readers what happens elsewhere than at the focus: edits, and how a training went.
 
+And what a picture with a cursor of its own, such as a heat map, describes after a key: readers ask for it only once.
+
 What a step has computed is said by the canvas (`canvas/spoken.py`); notices and the cards of tours say themselves.
 """
 
@@ -7,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from nnsim.gui.texts import tr
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
+SETTLED_MS = 150  # views that draw much take a moment until they describe what they show
 Edits = tuple[int, str, int, str]  # see session.edits
 
 
@@ -36,6 +41,34 @@ class Speaking(QObject):
         self._window = window
         self._running, self._edits = window.session.running, window.session.edits
         window.bridge.changed.connect(self._hear)
+        self._focus: QWidget | None = None
+        self._described = ""
+        self._later = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._later.timeout.connect(self._describe)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._attend)
+
+    def _attend(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Listen to the keys of what has the focus; the canvas says itself what is selected there."""
+        if self._focus is not None and isValid(self._focus):
+            self._focus.removeEventFilter(self)
+        self._focus = None
+        if new is not None and new is not self._window.canvas and QAccessible.isActive():
+            self._focus, self._described = new, new.accessibleDescription()
+            new.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key has been pressed: a moment later its view says where its cursor is."""
+        if event.type() == QEvent.Type.KeyPress and not self._window.ended:
+            self._later.start()
+        return False
+
+    def _describe(self) -> None:
+        if self._focus is not None and isValid(self._focus):
+            former, self._described = self._described, self._focus.accessibleDescription()
+            if self._described != former:
+                say(self._window, self._described)
 
     def _hear(self, _changes: object) -> None:
         session = self._window.session

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from nnsim.gui import focus_frame, speaking
+from nnsim.gui.exercise_view.verdict_line import VerdictLine
 from nnsim.gui.widgets.number_field import NumberField
 from nnsim.kit.errors import UserError
 from nnsim.session.tours.reading import shipped
@@ -99,3 +100,23 @@ def test_a_number_field_tells_its_value(qtbot):
     field.set_value(3)
     assert read.currentValue() == 3
     assert read.minimumValue() < -1e300 < 1e300 < read.maximumValue()
+
+
+def test_what_a_picture_describes_is_said_after_a_key(window, said, qtbot):
+    window.docks.show("boundary")
+    panel = window.docks["boundary"].made
+    qtbot.waitUntil(lambda: panel.surface is not None)
+    plot = panel.plot
+    plot.setFocus()
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [(plot.accessibleDescription(), False)]
+    assert "x1" in said[0][0]
+
+
+def test_a_verdict_is_said_once(qtbot, said):
+    line = VerdictLine()
+    qtbot.addWidget(line)
+    for _ in range(2):
+        line.show_words("that is no number")
+    assert said == [("That is no number", False)]

@@ -18,6 +18,7 @@ from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_place
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.panel import accessible
+from nnsim.gui.speaking import say
 from nnsim.gui.texts import flowing, tr
 from nnsim.gui.theme import icon, signals, theme
 from nnsim.gui.widgets.combo import Combo
@@ -174,7 +175,7 @@ class LessonPanel(LiveView):
             offer_places(self.place, self.session, (*layers, None))
 
     def _tell(self, work: Work) -> None:
-        entry = work.entries[work.chosen]
+        former, entry = self.verdict.text(), work.entries[work.chosen]
         if entry.handed:
             self.verdict.setText(tr("Handed in: {share} of the points.", share=percent(entry.claimed)))
         elif work.said is not None and work.current == work.chosen:
@@ -183,6 +184,8 @@ class LessonPanel(LiveView):
         else:
             self.verdict.setText("")
         self.verdict.setVisible(bool(self.verdict.text()))
+        if self.verdict.text() != former:
+            say(self, self.verdict.text())
         worth = entry.claimed if entry.handed else work.said.share if work.said is not None else 0.0
         self.verdict.set_color("good" if worth == 1.0 else "text")
 
