@@ -1,18 +1,33 @@
 """A frame around a picture or a list that was reached with the keyboard: what has no border of its own shows the focus.
 
-Buttons and fields have theirs in the style sheet.
+Buttons and fields have theirs in the style sheet. Choosers get a name that a screen reader finds.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLabel, QWidget
 from shiboken6 import isValid
 
 from nnsim.gui.keys import CLICKED
 from nnsim.gui.theme import theme
 
 WIDTH = 2
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 AT_FIRST = "canvas"  # has the focus unless somebody has moved it
+
+
+def label_for_readers(combo: QComboBox) -> None:
+    """Gives a chooser a label that nobody sees: on Linux Qt tells readers its entry, and its name by a label only."""
+    around, name = combo.parentWidget(), combo.accessibleName()
+    if around is None or not name:
+        return
+    labels = [label for label in around.findChildren(QLabel, options=_DIRECT) if label.buddy() is combo]
+    label = labels[0] if labels else QLabel(around)
+    if not labels:
+        label.hide()
+        label.setBuddy(combo)
+    if not label.text():
+        label.setAccessibleName(name)
 
 
 class FocusFrame(QWidget):
@@ -60,6 +75,8 @@ class FocusFrames(QObject):
         if frame is not None and isValid(frame):
             frame.hide()
             frame.deleteLater()
+        if isinstance(new, QComboBox) and QAccessible.isActive():
+            label_for_readers(new)
         if isinstance(new, QAbstractScrollArea) and not QApplication.mouseButtons():
             clicked = new.property(CLICKED)  # None where it has never been come to by Tab nor by the mouse
             if clicked is False or (clicked is None and new.objectName() != AT_FIRST):

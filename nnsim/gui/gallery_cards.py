@@ -59,7 +59,7 @@ class Cards(QWidget):
             card.move(column * (width + px(GAP)), row * (px(HEIGHT) + px(GAP)))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Arrow keys go to the neighbour, Enter opens."""
+        """Arrow keys go to the neighbour, Home and End to the ends, Enter opens."""
         if event.type() != QEvent.Type.KeyPress or watched not in self.cards:
             return False
         assert isinstance(event, QKeyEvent)
@@ -73,8 +73,9 @@ class Cards(QWidget):
         if event.key() == Qt.Key.Key_T and tour is not None:
             tour.click()
             return True
-        if event.key() in steps:
-            to = at + steps[Qt.Key(event.key())]
+        ends = {Qt.Key.Key_Home: -at, Qt.Key.Key_End: len(self.cards) - 1 - at}
+        if event.key() in steps or event.key() in ends:
+            to = at + {**steps, **ends}[Qt.Key(event.key())]
             if 0 <= to < len(self.cards):
                 self.cards[to].setFocus(Qt.FocusReason.TabFocusReason)
             return True

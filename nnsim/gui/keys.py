@@ -1,6 +1,7 @@
 """Keys belong to the control that has the focus first: arrows in a field move its cursor.
 
-Space presses a button that was reached with Tab; after a click on one it trains or pauses, as everywhere else.
+Space presses a button that was reached with Tab; after a click on one it trains or pauses, as everywhere else. The
+arrows move the cursor of a picture (`own_keys`) that was reached with Tab; after a click on it they step.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -25,6 +26,8 @@ ARROWS = frozenset({Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.K
                     Key.Key_PageUp, Key.Key_PageDown})  # fmt: skip
 EDITING = frozenset({Key.Key_Delete, Key.Key_Backspace, *ARROWS})
 PRESS = frozenset({Key.Key_Space, Key.Key_Return, Key.Key_Enter})
+PICTURE = frozenset({Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End, Key.Key_Plus,
+                     Key.Key_Equal, Key.Key_Minus, Key.Key_Return, Key.Key_Enter})  # fmt: skip
 CLIPBOARD = frozenset({Key.Key_C, Key.Key_V, Key.Key_X, Key.Key_A})
 HISTORY = frozenset({Key.Key_Z, Key.Key_Y})
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -59,6 +62,8 @@ def keeps(
         if modifiers & CONTROL and modifiers & SHIFT:
             return False
         return _kept_by_items(widget, key, bool(modifiers & CONTROL), plain, letter)
+    if plain and by_keyboard and key in getattr(widget, "own_keys", ()):
+        return True
     copies = callable(getattr(widget, "copy", None))
     return copies and bool(modifiers & CONTROL) and not modifiers & SHIFT and key == Key.Key_C
 

@@ -49,7 +49,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                     "debug.faults", "debug.hide_fault", "debug.find_fault", "debug.remove_faults", RULE,
                     "lesson.open", "lesson.start", "lesson.check", "lesson.hand_in", "lesson.take_back",
                     "lesson.save")),
-    ("&Window", (DOCKS, RULE, "window.reset_layout")),
+    ("&Window", (DOCKS, RULE, "window.next_area", "window.previous_area", RULE, "window.reset_layout")),
     ("&Help", ("help.contents", "help.index", RULE, "help.first_steps", TOURS, "help.open_tour", "help.tour_card",
                "help.leave_tour",
                RULE, "help.shortcuts", RULE, "help.history", RULE, "help.changes", "help.about")),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from nnsim.gui.speaking import say
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, signals, theme
 from nnsim.gui.widgets.label import Label
@@ -86,6 +87,7 @@ class NoticeBar(QWidget):
         self._tint()
         self.setAccessibleDescription(f"{text} {remedy}")
         self._place()
+        say(self.window(), self.text(), urgent=notice.kind != "info")
         self._settling.start()
         self._timer.stop()
         if SECONDS[notice.kind]:

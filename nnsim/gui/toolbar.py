@@ -88,7 +88,7 @@ class StepBar(QWidget):
                 tr("batch loss E"),
                 tr(
                     "The mean loss over the present batch, before the update. The curve shows the mean over the epoch. "
-                    "A click shows how it was computed."
+                    "A click or Enter shows how it was computed."
                 ),
                 "0.0000000",
                 leads=True,

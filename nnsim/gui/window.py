@@ -26,6 +26,7 @@ from nnsim.gui.preferences import Preferences
 from nnsim.gui.presenting import Presenting
 from nnsim.gui.raising import Raising
 from nnsim.gui.readout import Line
+from nnsim.gui.speaking import Speaking
 from nnsim.gui.tab_order import SightWindow
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.timeline_bar import TimelineBar
@@ -57,14 +58,11 @@ class Window(SightWindow):
     gallery: Gallery | None
     tours: TourGuide
     presenting: Presenting
-    leave_unsaved: bool
-    ended: bool
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.leave_unsaved = False  # True when nobody can be asked any more
-        self.ended = False
+        self.leave_unsaved = self.ended = False  # leave: True when nobody can be asked any more
         self.setObjectName("nnsim")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
@@ -89,7 +87,7 @@ class Window(SightWindow):
         self.canvas.pasteable.connect(self.actions_by_id.refresh)
         self.canvas.network_pasted.connect(lambda text: files.open_text(self, text))
         self.bridge.changed.connect(self._hear)
-        self._raising = Raising(self)
+        self._raising, self._speaking = Raising(self), Speaking(self)
         self.keeping = Keeping(self)
         self.tours = TourGuide(self)
         self.presenting = Presenting(self)
@@ -343,13 +341,15 @@ class Window(SightWindow):
             self.gallery.setGeometry(0, top, self.width(), self.height() - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the notice, then brings the weights back to the canvas, then leaves a guided tour."""
+        """Esc closes the notice, else brings the weights back, leaves a guided tour, or goes to the canvas."""
         if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
             self.notices.clear()
         elif event.key() == Qt.Key.Key_Escape and self.session.overlay is not None:
             self.session.show_overlay(None)
         elif event.key() == Qt.Key.Key_Escape and self.tours.walk is not None:
             self.tours.end()
+        elif event.key() == Qt.Key.Key_Escape and not self.canvas.hasFocus():
+            self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             super().keyPressEvent(event)
 

@@ -278,6 +278,11 @@ class Session(Away):
         """What redo would make again; "" when there is nothing."""
         return self._history.undone[-1].title if self._history.undone else ""
 
+    @property
+    def edits(self) -> tuple[int, str, int, str]:
+        """How many edits undo can take back and the title of the first, and the same for redo."""
+        return len(self._history.done), self.undo_title, len(self._history.undone), self.redo_title
+
     def set_weight(self, place: Place, value: float) -> None:
         """Set a weight or a bias, undoably. Before the first update it is the starting weight as well."""
         self._not_while_running("set a weight")

@@ -58,7 +58,7 @@ def act():
     time.sleep(1)
     subprocess.run(["xdotool", "search", "--name", "nnsim", "windowfocus"])
     time.sleep(1)
-    for key in ("Right", "Right", "alt+Right", "alt+Right", "alt+Down", "Right", "e"):
+    for key in ("Right", "Right", "alt+Right", "alt+Right", "alt+Down", "Right", "e", "space"):
         subprocess.run(["xdotool", "key", key])
         time.sleep(0.7)
     pyatspi.Registry.stop()
@@ -68,7 +68,7 @@ pyatspi.Registry.start()
 EXPECTED = (
     "layer hidden1: 2 neurons", "hidden1, neuron 1: z = not yet", "bias of hidden1, neuron 2",
     "edge hidden1, neuron 2 → output, neuron 1: w = −1.043", "forward, hidden1, net input",
-    "object:state-changed:focused", "object:announcement",
+    "object:state-changed:focused", "object:announcement", "the training begins",
 )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSlider, QTabBar, QTableWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSlider, QTabBar, QTableWidget, QWidget
 
 from nnsim.gui.dialogs import training_settings
 from nnsim.gui.keys import keeps
@@ -231,3 +231,21 @@ def test_keys_never_go_into_a_panel_that_is_not_seen(qtbot, window):
     docks["samples"].toggleViewAction().trigger()
     qtbot.waitUntil(window.canvas.hasFocus)
     assert pressed_space(qtbot, window)
+
+
+def test_arrows_are_keys_of_a_picture_that_was_reached_with_tab(window, qtbot):
+    for key in ("boundary", "heat_maps", "histograms"):
+        window.docks.show(key)
+        pictures = [one for one in window.docks[key].made.findChildren(QWidget) if hasattr(one, "own_keys")]
+        assert pictures, key
+        assert all(keeps(one, Key.Key_Right, NONE, "", by_keyboard=True) for one in pictures)
+        assert not any(keeps(one, Key.Key_Right, NONE, "", by_keyboard=False) for one in pictures)
+    window.docks.show("heat_maps")
+    picture, before = window.docks["heat_maps"].made.plot, window.session.next_index
+    qtbot.waitUntil(lambda: picture.cells.sheet is not None)
+    window.keys.tabbing = True
+    picture.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(picture, Key.Key_Right)
+    assert picture.cells.cursor is not None
+    assert window.session.next_index == before, "it does not step"
+    qtbot.keyClick(picture, Key.Key_Escape)

@@ -12,6 +12,7 @@ from nnsim.gui.boundary_view.look import Look
 from nnsim.gui.class_look import symbol
 from nnsim.gui.curves_view.plot import Axis
 from nnsim.gui.fonts import px
+from nnsim.gui.keys import PICTURE
 from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.clear_plot import ClearPlot
@@ -96,6 +97,8 @@ class BoundaryPlot(ClearPlot):
     """Map, lines, samples and axes. `probed` carries what the mouse or the arrow keys point at, or None; `moved` tells
     that a person has zoomed or moved the view.
     """
+
+    own_keys = PICTURE
 
     probed = Signal(object)
     moved = Signal()

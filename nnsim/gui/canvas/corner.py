@@ -23,6 +23,7 @@ SIDE = 30
 _CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 
 
+BESIDE = 64  # what the buttons beside the legend take, with the gaps
 NARROW = 440  # below this width the buttons lie in a row above the legend
 
 
@@ -42,7 +43,8 @@ def place(
     """
     left, low = 16, area.height() - legend.height() - 14
     if banner.isHidden():
-        legend.fit_into(area.width() - 12)
+        beside = area.width() - px(BESIDE)  # shorter, it leaves the buttons upright, and the network its height
+        legend.fit_into(area.width() - 12 if area.width() < NARROW else beside)
         left = min(16, max(6, area.width() - legend.width() - 6))
         wide = legend.width()
     else:
@@ -51,7 +53,7 @@ def place(
         legend.setVisible(left + legend.width() + 80 <= area.width())
     legend.move(left, low)
     edges.move(max(6, min(16, area.width() - edges.width() - 6)), low - edges.height() - 6)
-    narrow = area.width() < (max(NARROW, wide + 80) if banner.isHidden() else NARROW)
+    narrow = area.width() < (max(NARROW, wide + px(BESIDE)) if banner.isHidden() else NARROW)
     buttons.lie(narrow)
     low = low - 6 if narrow else area.height() - 14
     buttons.move(area.width() - buttons.width() - 14, low - buttons.height())

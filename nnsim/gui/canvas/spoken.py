@@ -244,7 +244,8 @@ class Spoken:
         _forget_the_gone()
         _KEPT.append((view, self._made, self._wholes))
         self._place: Place | None = None
-        self._said, self._step = "", ""
+        self._said, self._step, self._epoch = "", "", 0
+        self._ran = False  # whether a training ran meanwhile: how it has ended is said elsewhere
 
     @property
     def view(self) -> CanvasView | None:
@@ -283,14 +284,24 @@ class Spoken:
         moved, self._place = place != self._place, place
         if moved and view.hasFocus():
             QAccessible.updateAccessibility(QAccessibleEvent(self.of(place), QAccessible.Event.Focus))
-        step = done(view)
-        if step != self._step:
-            self._step = step
-            if step:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, self._news(view, place, step)))
+        if view.session.running:
+            self._ran = True
+        else:
+            self._tell_step(view, place)
         if text != self._said and not moved:
             QAccessible.updateAccessibility(QAccessibleEvent(self.of(place), QAccessible.Event.NameChanged))
         self._said = text
+
+    def _tell_step(self, view: CanvasView, place: Place | None) -> None:
+        """What the last step has done, or that all is as before the first one; and the epoch, where that is another."""
+        former = self._step, self._epoch
+        ran, self._ran, self._step, self._epoch = self._ran, False, done(view), view.session.epoch
+        if ran or (self._step, self._epoch) == former:
+            return
+        words = self._step or tr("nothing is computed yet")
+        if self._epoch != former[1]:
+            words = f"{tr('epoch {epoch:,}', epoch=self._epoch)}, {words}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, self._news(view, place, words)))
 
     @staticmethod
     def _news(view: CanvasView, place: Place | None, step: str) -> str:

@@ -8,6 +8,10 @@ from nnsim.gui.commands.what import dialog
 COMMANDS: tuple[Action, ...] = (
     Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
            "All docks and bars where they were at first"),
+    Action("window.next_area", "&Next area", lambda w: w.go_to_area(1), ("F6",), "",
+           "The keyboard goes to the next bar or panel, or to the network; Esc goes to the network"),
+    Action("window.previous_area", "&Previous area", lambda w: w.go_to_area(-1), ("Shift+F6",), "",
+           "The keyboard goes to the bar or panel before"),
     Action("help.contents", "H&elp", dialog("help"), ("F1",), "help",
            "The page about what has the focus: a control, a neuron, an edge, a number", anywhere=True),
     Action("help.index", "&Look up…", dialog("help", "index"), ("Shift+F1",), "search",

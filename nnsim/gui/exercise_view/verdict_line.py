@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.speaking import say
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.label import Label, named_color
@@ -61,7 +62,9 @@ class VerdictLine(QWidget):
         self._kind = kind
         self.words.setText(words)
         self.words.setToolTip(words)
-        self.setAccessibleName(words)
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+            say(self, words)
         self._follow()
 
     def _follow(self) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from nnsim.gui.experiments_view.axes import Axis, axes_of
 from nnsim.gui.experiments_view.words import said, scores_of
 from nnsim.gui.fonts import px
+from nnsim.gui.keys import PICTURE
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -49,6 +50,8 @@ class Parallel(QWidget):
     Space sets a brush and takes it away, ↑ and ↓ move it, with Shift its upper end, with Ctrl its lower end, Esc takes
     all away.
     """
+
+    own_keys = PICTURE
 
     brushed = Signal()
     chosen = Signal(object)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.looks import absent_line
 from nnsim.gui.fonts import px
+from nnsim.gui.keys import PICTURE
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -142,6 +143,8 @@ class HeatPlot(ClearPlot):
     """A sheet; `pointed` carries the cell under the mouse or the cursor, or None, `picked` one that was clicked or
     confirmed with Enter.
     """
+
+    own_keys = PICTURE
 
     pointed = Signal(object)
     picked = Signal(object)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view.plot import Axis
 from nnsim.gui.fonts import px
+from nnsim.gui.keys import PICTURE
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -88,6 +89,8 @@ class RidgesItem(pg.GraphicsObject):
 
 class RidgePlot(ClearPlot):
     """The histograms of one layer; `pointed` carries the one under the mouse or chosen by keys, or None."""
+
+    own_keys = PICTURE
 
     pointed = Signal(object)
 

@@ -18,6 +18,7 @@ from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_place
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
+from nnsim.gui.speaking import say
 from nnsim.gui.texts import flowing, tr
 from nnsim.gui.theme import icon, signals, theme
 from nnsim.gui.widgets.combo import Combo
@@ -199,7 +200,7 @@ class LessonPanel(LiveView):
         self.say.setEnabled(bool(self.kind.key()) and not self.session.running)
 
     def _tell(self, work: Work) -> None:
-        entry = work.entries[work.chosen]
+        former, entry = self.verdict.text(), work.entries[work.chosen]
         if entry.handed:
             points = points_of(entry.claimed, work.task(work.chosen).points)
             said = tr("Handed in: {points}.", points=points)
@@ -211,6 +212,8 @@ class LessonPanel(LiveView):
         else:
             self.verdict.setText("")
         self.verdict.setVisible(bool(self.verdict.text()))
+        if self.verdict.text() != former:
+            say(self, self.verdict.text())
         worth = entry.claimed if entry.handed else work.said.share if work.said is not None else 0.0
         self.verdict.set_color("good" if worth == 1.0 else "text")
 

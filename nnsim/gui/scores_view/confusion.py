@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnsim.engine.expr import Array
 from nnsim.gui.fonts import px
+from nnsim.gui.keys import PICTURE
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import percent
 from nnsim.gui.texts import counted, tr
@@ -44,6 +45,8 @@ def readable(ground: QColor) -> QColor:
 
 class Confusion(QWidget):
     """`asked` carries the class and what it was called, of a cell that was clicked, or on which Enter was pressed."""
+
+    own_keys = PICTURE
 
     asked = Signal(int, int)
 

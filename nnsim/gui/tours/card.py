@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
+from nnsim.gui.speaking import say
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme
 from nnsim.gui.tours.asking import wanted
@@ -160,6 +161,7 @@ class TourCard(QWidget):
         told = " ".join(label.text() for label in (self.text, self.ask, self.verdict, self.hint) if label.text())
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
+            say(self.window(), f"{self.title.text()}. {told}")
         if held and not self.has_focus():  # what had it is gone, or can be used no more
             self.take_focus()
 
@@ -265,6 +267,7 @@ class TourCard(QWidget):
         """What was typed is no answer."""
         self.verdict.set_color("error")
         self._say(self.verdict, sentence(tr(f"{error.reason}; {error.remedy}")))
+        say(self.window(), self.verdict.text(), urgent=True)
 
     def _show_hint(self) -> None:
         self._hint_wanted = True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.class_look import class_color, symbol
 from nnsim.gui.fonts import px
+from nnsim.gui.keys import PICTURE
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -21,6 +22,8 @@ _MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0,
 
 class Cells(QWidget):
     """The grid, as large as there is room; `pointed` tells the unit under the pointer, `chosen` one that is clicked."""
+
+    own_keys = PICTURE
 
     pointed = Signal(object)
     chosen = Signal(int)

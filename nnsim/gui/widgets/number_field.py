@@ -1,6 +1,7 @@
 """A field for one number: strict reading, every digit kept, arrow keys for steps, Esc for the former value."""
 
 import math
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -54,6 +55,8 @@ class NumberField(QAbstractSpinBox):
         self.lineEdit().textEdited.connect(self._edited)
         self.lineEdit().textChanged.connect(self._make_room)
         self._fits: tuple[int, int] | None = None
+        self.setProperty("minimum", -sys.float_info.max)  # what Qt tells screen readers
+        self.setProperty("maximum", sys.float_info.max)
         self.set_value(value)
 
     # -- the number
@@ -115,6 +118,7 @@ class NumberField(QAbstractSpinBox):
             self.lineEdit().setText(text)
             self.lineEdit().setCursorPosition(0)
         self._typed = False
+        self.setProperty("value", None if self._value is None else float(self._value))  # for screen readers
         self._refuse("")
 
     def _edited(self) -> None:

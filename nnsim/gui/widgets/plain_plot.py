@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view.plot import Axis, Grid
 from nnsim.gui.fonts import px
+from nnsim.gui.keys import PICTURE
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
 from nnsim.gui.widgets.clear_plot import ClearPlot
@@ -19,6 +20,8 @@ class PlainPlot(ClearPlot):
 
     Shows an area (`show_area`) until a person zooms or moves it (`fitted` is False then); Home shows it again.
     """
+
+    own_keys = PICTURE
 
     moved = Signal()
 

@@ -659,6 +659,11 @@
 <translation>nudge {places}</translation>
 </message>
 <message>
+<location filename="gui/canvas/spoken.py" />
+<source>nothing is computed yet</source>
+<translation>rien n’est encore calculé</translation>
+</message>
+<message>
 <location filename="gui/canvas/tips.py" />
 <source>Add a neuron (+)</source>
 <translation>Ajouter un neurone (+)</translation>
@@ -1656,8 +1661,18 @@
 </message>
 <message>
 <location filename="gui/commands/last.py" />
+<source>&amp;Next area</source>
+<translation>&amp;Zone suivante</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
 <source>&amp;Open a tour file…</source>
 <translation>&amp;Ouvrir une visite guidée…</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
+<source>&amp;Previous area</source>
+<translation>Zone &amp;précédente</translation>
 </message>
 <message>
 <location filename="gui/commands/last.py" />
@@ -1716,8 +1731,18 @@
 </message>
 <message>
 <location filename="gui/commands/last.py" />
+<source>The keyboard goes to the bar or panel before</source>
+<translation>Le clavier va à la barre ou au panneau qui précède</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
 <source>The keyboard goes to the card of the guided tour, and from there to the network</source>
 <translation>Le clavier va à la carte de la visite guidée, et de là au réseau</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
+<source>The keyboard goes to the next bar or panel, or to the network; Esc goes to the network</source>
+<translation>Le clavier va à la barre ou au panneau suivant, ou au réseau ; Échap va au réseau</translation>
 </message>
 <message>
 <location filename="gui/commands/last.py" />
@@ -4446,6 +4471,21 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>{k} sur {n}</translation>
 </message>
 <message>
+<location filename="gui/speaking.py" />
+<source>made again: {edit}</source>
+<translation>refait : {edit}</translation>
+</message>
+<message>
+<location filename="gui/speaking.py" />
+<source>the training begins</source>
+<translation>l’apprentissage commence</translation>
+</message>
+<message>
+<location filename="gui/speaking.py" />
+<source>undone: {edit}</source>
+<translation>annulé : {edit}</translation>
+</message>
+<message>
 <location filename="gui/style_sheet.py" />
 <source>rgba({red}, {green}, {blue}, {alpha})</source>
 <extracomment>pattern</extracomment>
@@ -4558,8 +4598,8 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/toolbar.py" />
-<source>The mean loss over the present batch, before the update. The curve shows the mean over the epoch. A click shows how it was computed.</source>
-<translation>La perte moyenne sur le lot présent, avant la mise à jour. La courbe montre la moyenne sur l’époque. Un clic montre comment elle a été calculée.</translation>
+<source>The mean loss over the present batch, before the update. The curve shows the mean over the epoch. A click or Enter shows how it was computed.</source>
+<translation>La perte moyenne sur le lot présent, avant la mise à jour. La courbe montre la moyenne sur l’époque. Un clic ou Entrée montre comment elle a été calculée.</translation>
 </message>
 <message>
 <location filename="gui/toolbar.py" />
