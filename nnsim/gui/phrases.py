@@ -44,9 +44,13 @@ class Phrases:
         patterns: Iterable[str],
         number: Callable[[str], str] = str,
         separators: dict[str, str] | None = None,
+        agreed: Callable[[str], str] = str,
     ) -> None:
-        """`lookup` gives the translation of a whole text or ""; `number` writes a number, `separators` what joins."""
-        self._lookup, self._number, self._separators = lookup, number, separators or {}
+        """`lookup` gives the translation of a whole text or ""; `number` writes a number, `separators` what joins.
+
+        `agreed` is given a text whose places are filled in: its nouns may have to agree with the numbers.
+        """
+        self._lookup, self._number, self._separators, self.agreed = lookup, number, separators or {}, agreed
         self._patterns: dict[str, list[Pattern]] = {}
         for source in patterns:
             made = _pattern(source)
@@ -107,7 +111,7 @@ class Phrases:
                 return self._lookup(value) or begin + self.say(value.strip()) + end
             return value
 
-        return _PLACE.sub(fill, said)
+        return self.agreed(_PLACE.sub(fill, said))
 
     def _pieces(self, text: str) -> str:
         """The text split where texts are joined, each piece for itself; "" where none of them is known."""

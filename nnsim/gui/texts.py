@@ -39,7 +39,7 @@ _FORMATTER = _Formatter()
 
 
 def _written(said: str, values: dict[str, object]) -> str:
-    return said.format(**values) if _spoken is None else _FORMATTER.vformat(said, (), values)
+    return said.format(**values) if _spoken is None else _spoken.agreed(_FORMATTER.vformat(said, (), values))
 
 
 @lru_cache(maxsize=8192)

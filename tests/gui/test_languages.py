@@ -46,14 +46,14 @@ REASONS = {
     "ShareText": "the text of a network",
     "AboutDialog": "versions and the licence, which is in English everywhere",
     "ExampleCard": "papers and those who wrote them",
-    "HistoryCharts": "the same",
     "PageBrowser": "guides are files of their own: the next test",
     "QTreeWidget": "their titles",
 }
 
 
 @pytest.fixture
-def french(qapp):
+def french(qapp, monkeypatch):
+    monkeypatch.setenv(languages.VARIABLE, "fr")  # a window that is opened speaks it as well
     languages.install("fr")
     book.cache_clear()
     yield

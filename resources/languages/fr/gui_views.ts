@@ -1864,7 +1864,7 @@
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>undo takes that back</source>
-<translation>annuler l’enlève</translation>
+<translation>annuler revient en arrière</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
@@ -1884,7 +1884,7 @@
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Cells of that size, and no patterns yet; undo takes it back</source>
-<translation>Des cases de cette taille, et pas encore de motifs ; annuler l’enlève</translation>
+<translation>Des cases de cette taille, et pas encore de motifs ; annuler revient en arrière</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
@@ -6493,7 +6493,7 @@
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>Drag to scrub; arrows by updates, PgUp and PgDown by epochs</source>
-<translation>Tirez pour parcourir ; flèches par mises à jour, PgPréc et PgSuiv par époques</translation>
+<translation>Tirez pour parcourir ; flèches par mises à jour, Page préc et Page suiv par époques</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />

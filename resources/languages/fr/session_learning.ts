@@ -2080,7 +2080,7 @@
 <location filename="session/solution/choose.py" />
 <source>all {count} training samples</source>
 <extracomment>pattern</extracomment>
-<translation>tous les {count} exemples d’apprentissage</translation>
+<translation>les {count} exemples d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
@@ -2100,6 +2100,12 @@
 </message>
 <message>
 <location filename="session/solution/choose.py" />
+<source>row {named} of the data ({where})</source>
+<extracomment>pattern</extracomment>
+<translation>ligne {named} des données ({where!t})</translation>
+</message>
+<message>
+<location filename="session/solution/choose.py" />
 <source>row {numbers} of the data ({where})</source>
 <extracomment>pattern</extracomment>
 <translation>ligne {numbers} des données ({where!t})</translation>
@@ -2112,9 +2118,9 @@
 </message>
 <message>
 <location filename="session/solution/choose.py" />
-<source>row{it} {named}{more} of the data ({where})</source>
+<source>rows {named}{more} of the data ({where})</source>
 <extracomment>pattern</extracomment>
-<translation>lignes{it} {named}{more} des données ({where!t})</translation>
+<translation>lignes {named}{more} des données ({where!t})</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
@@ -2183,7 +2189,7 @@
 <location filename="session/solution/document.py" />
 <source>One iteration of {title} on {samples}</source>
 <extracomment>pattern</extracomment>
-<translation>Une itération ({title}) sur {samples!t}</translation>
+<translation>Une itération, {title!t} : {samples!t}</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
@@ -2723,19 +2729,19 @@
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like “set rate 0.1”</source>
-<translation>écrivez-la comme “set rate 0.1”</translation>
+<translation>écrivez-la comme « set rate 0.1 »</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like “set {name} hidden1 …”</source>
 <extracomment>pattern</extracomment>
-<translation>écrivez-la comme “set {name} hidden1 …”</translation>
+<translation>écrivez-la comme « set {name} hidden1 … »</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like “{like}”</source>
 <extracomment>pattern</extracomment>
-<translation>écrivez-la comme “{like}”</translation>
+<translation>écrivez-la comme « {like} »</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
@@ -2759,13 +2765,13 @@
 <location filename="session/tours/conditions.py" />
 <source>“set {name}” needs a layer and a key</source>
 <extracomment>pattern</extracomment>
-<translation>“set {name}” demande une couche et une clé</translation>
+<translation>« set {name} » demande une couche et une clé</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>“set {name}” needs one value</source>
 <extracomment>pattern</extracomment>
-<translation>“set {name}” demande une seule valeur</translation>
+<translation>« set {name} » demande une seule valeur</translation>
 </message>
 <message>
 <location filename="session/tours/doing.py" />
@@ -3000,7 +3006,7 @@
 <message>
 <location filename="session/tours/reading.py" />
 <source>write it like “command debug.step”, “neuron hidden1 2” or “edge input 1 hidden1 2”</source>
-<translation>écrivez-le comme “command debug.step”, “neuron hidden1 2” ou “edge input 1 hidden1 2”</translation>
+<translation>écrivez-le comme « command debug.step », « neuron hidden1 2 » ou « edge input 1 hidden1 2 »</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
@@ -3071,7 +3077,7 @@
 <location filename="session/tours/reading.py" />
 <source>“point {kind}” needs {targets} names, here are {args}</source>
 <extracomment>pattern</extracomment>
-<translation>“point {kind}” demande {targets} noms, il y en a ici {args}</translation>
+<translation>« point {kind} » demande {targets} noms, il y en a ici {args}</translation>
 </message>
 <message>
 <location filename="session/tours/walk.py" />
