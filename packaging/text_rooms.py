@@ -41,5 +41,5 @@ SINGLE = ("done", "next", "later", "running", "stochastic", "mini-batch", "full"
           "value", "condition", "Remarks", "Layer", "Output", "Neurons", "Activation", "Weights", "Training",
           "before", "after", "Steps", "Drawing", "given",
           "phase", "step", "layer", "epoch", "gradient", "sample", "units", "weights",
-          "roundworm", *sorted(IN_FORMULAS))  # fmt: skip
+          "roundworm", "ignored", "one-hot", "ordinal", *sorted(IN_FORMULAS))  # fmt: skip
 FIRST = {"Step", "Line", "State", "Count", "Constant"}  # whose first two arguments are shown

@@ -7,14 +7,18 @@ NOUNS = (
     "exemples", "fautes", "images", "justes", "lignes", "motifs", "neurones", "nombres", "octets", "paramètres",
     "points", "sorties", "tâches", "unités", "valeurs",
 )  # fmt: skip
+ADJECTIVES = "cachées|cachés|demandées|demandés|fausses|justes|rendus|vides"
 VERBS = "sont|ont|diffèrent|étaient|passent|peuvent|font|restent|amènent"  # these would have to agree as well
-_FEW = re.compile(rf"(?<![\w.,−-])([01])([ \u00a0])({'|'.join(NOUNS)})\b(?![^.:;()·\n]*\b(?:{VERBS})\b)")
+_FEW = re.compile(
+    rf"(?<![\w.,−-])([01])([ \u00a0])({'|'.join(NOUNS)})\b(?: ({ADJECTIVES})\b)?(?![^.:;()·\n]*\b(?:{VERBS})\b)"
+)
 
 
 def agreed(text: str) -> str:
     """The text with its nouns in the singular after a lone 0 or 1, as long as no verb would have to follow them."""
-    return _FEW.sub(lambda found: f"{found[1]}{found[2]}{_single(found[3])}", text)
+    return _FEW.sub(_single, text)
 
 
-def _single(noun: str) -> str:
-    return "mise à jour" if noun == "mises à jour" else noun.removesuffix("s")
+def _single(found: re.Match[str]) -> str:
+    noun = "mise à jour" if found[3] == "mises à jour" else found[3].removesuffix("s")
+    return f"{found[1]}{found[2]}{noun}{' ' + found[4].removesuffix('s') if found[4] else ''}"

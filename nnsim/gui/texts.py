@@ -27,6 +27,11 @@ def tr(text: str, **values: object) -> str:
     return _written(said, values) if values else said
 
 
+def whole(text: str) -> str:
+    """The text in the person's language where the catalogue knows all of it; nothing is put together of pieces."""
+    return text if _spoken is None else _spoken.whole(text) or text
+
+
 class _Formatter(Formatter):
     """Fills places as str.format does, with numbers written as the language writes them."""
 

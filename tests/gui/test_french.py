@@ -7,7 +7,7 @@ from nnsim.files.strict_json import WRONG, loads
 from nnsim.gui import languages
 from nnsim.gui.agreement import agreed
 from nnsim.gui.canvas.activation_names import activation_name, activation_names
-from nnsim.gui.dialogs import about, history_charts
+from nnsim.gui.dialogs import about, history_charts, preferences
 from nnsim.gui.dialogs.export_picture import ExportPicture
 from nnsim.gui.formula_words import words_in_formula, words_in_latex
 from nnsim.gui.help_view.pages import book
@@ -38,6 +38,8 @@ def french(qapp, monkeypatch):
         ("après 10 mises à jour", "après 10 mises à jour"),
         ("0 justes sur 4", "0 juste sur 4"),
         ("10\u202f000 mises à jour", "10\u202f000 mises à jour"),
+        ("Zoé, 0 points rendus sur 22", "Zoé, 0 point rendu sur 22"),
+        ("1 sorties fausses", "1 sortie fausse"),
         ("1,0 exemples", "1,0 exemples"),
         ("0 exemples sur 4 sont dessinés", "0 exemples sur 4 sont dessinés"),
         ("hidden1 points", "hidden1 points"),
@@ -122,6 +124,30 @@ def test_networks_of_the_past_and_versions_are_told_in_french(french, make_windo
     assert "système" in [label.text() for label in versions.findChildren(QLabel)]
     charts.close()
     versions.close()
+
+
+def test_the_preferences_say_when_the_language_changes(window, monkeypatch):
+    monkeypatch.delenv(languages.VARIABLE, raising=False)
+    shown = preferences.show(window)
+    assert not shown.later.isVisible()
+    shown._take({"language": "Français"})
+    assert shown.later.isVisible()
+    assert "next start" in shown.later.text()
+    shown._take({"language": "English"})
+    assert not shown.later.isVisible()
+    shown.close()
+
+
+def test_a_page_of_help_names_its_reference_as_it_is_and_says_all_the_rest(french):
+    reference = ACTIVATIONS["selu"].source
+    assert reference in book()["activations/selu"].body.replace("\\", "")
+    body = book()["faults/update_sign"].body
+    assert "Un point d’arrêt s’y arrête-t-il" in body
+    assert "gradient check find" not in body
+    assert "held between" not in book()["losses/huber"].body
+    assert tr("x.json cannot be opened: x.json is not JSON (line 2, column 1: a comma is missing)").endswith(
+        "(ligne 2, colonne 1\u00a0: une virgule manque)"
+    )
 
 
 def test_tours_are_sorted_by_their_french_titles(french, make_window):

@@ -103,7 +103,7 @@ class TypingIn:
         if box is None:
             return False
         self._place, self._question = None, number
-        words = tr("{name}: Enter checks it, Esc leaves it, Tab goes on", name=exercise.title(number))
+        words = tr("{name}: Enter checks it, Esc leaves it, Tab goes on", name=tr(exercise.title(number)))
         self.editor.open_at(self._area(rect(box)), "", words, self._take_answer)
         self.editor.setPlaceholderText("?")
         self.ahead.prepare(exercise, number)

@@ -1137,7 +1137,7 @@
 <location filename="gui/commands/debug.py" />
 <source>Step, Step back and Play go by one {name}</source>
 <extracomment>pattern</extracomment>
-<translation>Avancer, Reculer et Lecture vont de {name!t} en {name!t}</translation>
+<translation>Avancer, Reculer et Lecture vont {name!t} par {name!t}</translation>
 </message>
 <message>
 <location filename="gui/commands/debug.py" />
@@ -1462,7 +1462,7 @@
 <message>
 <location filename="gui/commands/explain.py" />
 <source>Where &amp;is this from?</source>
-<translation>D'&amp;où vient ce nombre ?</translation>
+<translation>D’&amp;où vient ce nombre ?</translation>
 </message>
 <message>
 <location filename="gui/commands/file.py" />
@@ -1987,7 +1987,7 @@
 <message>
 <location filename="gui/commands/train.py" />
 <source>Trainin&amp;g settings…</source>
-<translation>Réglages d'&amp;apprentissage…</translation>
+<translation>Réglages d’&amp;apprentissage…</translation>
 </message>
 <message>
 <location filename="gui/commands/view.py" />
@@ -3338,6 +3338,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/preferences.py" />
 <source>Preferences</source>
 <translation>Préférences</translation>
+</message>
+<message>
+<location filename="gui/dialogs/preferences.py" />
+<source>The language changes with the next start: save, and start nnsim again.</source>
+<translation>La langue changera au prochain démarrage : enregistrez, puis relancez nnsim.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/preferences.py" />
@@ -5432,6 +5437,11 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>ignored</source>
+<translation>ignorée</translation>
+</message>
+<message>
+<location filename="words" />
 <source>later</source>
 <translation>plus tard</translation>
 </message>
@@ -5464,6 +5474,16 @@ Clic ou Entrée pose la question</translation>
 <location filename="words" />
 <source>on</source>
 <translation>activé</translation>
+</message>
+<message>
+<location filename="words" />
+<source>one-hot</source>
+<translation>one-hot (un parmi K)</translation>
+</message>
+<message>
+<location filename="words" />
+<source>ordinal</source>
+<translation>ordinal</translation>
 </message>
 <message>
 <location filename="words" />

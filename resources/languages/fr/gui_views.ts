@@ -6903,7 +6903,7 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Both lines are sums of what single patterns ask; the same sum cannot be above and not above the same number. So at every threshold the half-planes have nothing in common. A second layer is needed.</source>
-<translation>Les deux lignes sont des sommes de ce que demandent des motifs ; la même somme ne peut pas être supérieure et non supérieure au même nombre. À chaque seuil les demi-plans n’ont donc rien en commun. Il faut une deuxième couche.</translation>
+<translation>Chaque ligne additionne ce que demandent des motifs ; une somme ne peut pas être à la fois supérieure et non supérieure au même nombre. Les demi-plans n’ont donc rien en commun : il faut une deuxième couche.</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />

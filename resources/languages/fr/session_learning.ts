@@ -339,8 +339,25 @@
 </message>
 <message>
 <location filename="session/exercises/rounding.py" />
-<source>significant digit</source>
-<translation>chiffre significatif</translation>
+<source>1 decimal</source>
+<translation>1 décimale</translation>
+</message>
+<message>
+<location filename="session/exercises/rounding.py" />
+<source>1 significant digit</source>
+<translation>1 chiffre significatif</translation>
+</message>
+<message>
+<location filename="session/exercises/rounding.py" />
+<source>{digits} decimals</source>
+<extracomment>pattern</extracomment>
+<translation>{digits} décimales</translation>
+</message>
+<message>
+<location filename="session/exercises/rounding.py" />
+<source>{digits} significant digits</source>
+<extracomment>pattern</extracomment>
+<translation>{digits} chiffres significatifs</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
@@ -1327,7 +1344,7 @@
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>number</source>
-<translation>numéro</translation>
+<translation>nombre</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
