@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _CODE = re.compile(
     r"^\s*[<#@{%]|\\[a-zA-Z{]|\n {4}|;\s*\}|^--|^\w+\.\w+\(|^[\w.]+/[\w./-]+$|^\w+=|^[MLCZ] ?[\d.]+[ ,][\d.-]|^%|^!"
 )
-_HEADING = re.compile(r'"## ([^{}"\\]+?) \{#')
+_HEADING = re.compile(r'"## ([^{}"\\]+?) \{\{?#')
 _ERROR = re.compile(
     r"(?:Error|Problem|Param|refuse\w*|refusal|broken|damaged|unusable|wrong\w*|Notice|notice|"
     r"fault\w*|misses|bad\w*|fail\w*)$"

@@ -1,5 +1,7 @@
 """Where text_collector.py looks for texts: what is none, what is one although it is a single word, and whose it is."""
 
+from nnsim.gui.formula_words import IN_FORMULAS
+
 NO_TEXT = {
     "re.compile", "compile", "setObjectName", "setStyleSheet", "getattr", "setattr", "hasattr", "resource", "QColor",
     "icon", "import_module", "Registry", "print", "setProperty", "property", "strftime", "encode", "TypeVar", "open",
@@ -13,7 +15,15 @@ WORDS = {"title", "name", "help", "notes", "what", "why", "remedy", "label", "wo
          "low_text", "high_text", "caption", "summary", "value_text", "state", "reason", "verdict"}  # fmt: skip
 # rooms that mostly write what other programs read: only their errors and descriptions are for a person
 STRICT = ("files/formats/", "files/documents/", "files/paper/", "files/plots/", "engine/fused/", "session/bench/")
-LEFT_OUT = ("cli/", "gui/demo.py", "gui/self_test.py", "session/bench/", "__main__.py", "session/training/worker.py")
+LEFT_OUT = (
+    "cli/",
+    "gui/agreement.py",
+    "gui/demo.py",
+    "gui/self_test.py",
+    "session/bench/",
+    "__main__.py",
+    "session/training/worker.py",
+)
 ROOMS = (
     ("gui/panels/", "gui_views"), ("gui/", "gui"),
     ("session/tours/", "session_learning"), ("session/lessons/", "session_learning"),
@@ -30,5 +40,6 @@ ROOMS = (
 SINGLE = ("done", "next", "later", "running", "stochastic", "mini-batch", "full", "on", "off", "True", "False",
           "value", "condition", "Remarks", "Layer", "Output", "Neurons", "Activation", "Weights", "Training",
           "before", "after", "Steps", "Drawing", "given",
-          "phase", "step", "layer", "epoch", "gradient", "sample", "units", "weights")  # fmt: skip
+          "phase", "step", "layer", "epoch", "gradient", "sample", "units", "weights",
+          "roundworm", "ignored", "one-hot", "ordinal", *sorted(IN_FORMULAS))  # fmt: skip
 FIRST = {"Step", "Line", "State", "Count", "Constant"}  # whose first two arguments are shown

@@ -27,6 +27,20 @@ DIGITS = 40
 
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)  # up to the end where it is not closed, in linear time
 _REMEDY = "mend the file, or use a copy that is whole"
+# what Python says is wrong with a text, in words that are known to the catalogue of other languages, too
+WRONG = {
+    "Expecting value": "a value is missing",
+    "Expecting ',' delimiter": "a comma is missing",
+    "Expecting ':' delimiter": "a colon is missing",
+    "Expecting property name enclosed in double quotes": "a key in double quotes is missing",
+    "Illegal trailing comma before end of object": "there is a comma before the closing brace",
+    "Illegal trailing comma before end of array": "there is a comma before the closing bracket",
+    "Unterminated string starting": "the text that begins there does not end",
+    "Invalid control character": "a text holds a control character",
+    "Invalid \\escape": "the sign behind the backslash is no escape",
+    "Invalid \\uXXXX escape": "four digits are missing behind a backslash and u",
+    "Extra data": "something follows behind the end",
+}
 
 
 def loads(data: bytes, where: str) -> JSON:
@@ -53,7 +67,8 @@ def loads(data: bytes, where: str) -> JSON:
         raise FileError(f"{where} holds half a character", "a lone surrogate is no text", _REMEDY) from error
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise FileError(f"{where} is not JSON", f"{place}: {error.msg}", _REMEDY) from error
+        what = WRONG.get(error.msg.partition(" at")[0].removesuffix(": "), error.msg)
+        raise FileError(f"{where} is not JSON", f"{place}: {what}", _REMEDY) from error
     return value
 
 

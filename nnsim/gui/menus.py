@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from nnsim.gui.help_view.menu_help import MenuHelp
 from nnsim.gui.languages import spoken
 from nnsim.gui.texts import tr
+from nnsim.session.help.index import folded
 from nnsim.session.history import HISTORY
 from nnsim.session.tours.reading import shipped
 from nnsim.session.walking import UNITS
@@ -105,7 +106,8 @@ def fill_tours(window: Window, menu: QMenu) -> None:
         old.deleteLater()
     historical = {milestone.key for milestone in HISTORY}
     past = QMenu(tr("How it came about, from 1943 on"), menu)
-    for tour in shipped().values():
+    first, *others = shipped().values()
+    for tour in (first, *sorted(others, key=lambda tour: folded(spoken(tour.title)))):
         at, text = window.tours.progress.of(tour), spoken(tour.title)
         if 0 < at < len(tour.stops):
             text = tr("{title}: step {k} of {n}", title=text, k=at + 1, n=len(tour.stops))

@@ -44,9 +44,13 @@ class Phrases:
         patterns: Iterable[str],
         number: Callable[[str], str] = str,
         separators: dict[str, str] | None = None,
+        agreed: Callable[[str], str] = str,
     ) -> None:
-        """`lookup` gives the translation of a whole text or ""; `number` writes a number, `separators` what joins."""
-        self._lookup, self._number, self._separators = lookup, number, separators or {}
+        """`lookup` gives the translation of a whole text or ""; `number` writes a number, `separators` what joins.
+
+        `agreed` is given a text whose places are filled in: its nouns may have to agree with the numbers.
+        """
+        self._lookup, self._number, self._separators, self.agreed = lookup, number, separators or {}, agreed
         self._patterns: dict[str, list[Pattern]] = {}
         for source in patterns:
             made = _pattern(source)
@@ -55,9 +59,10 @@ class Phrases:
 
     def say(self, text: str) -> str:
         """The text in the other language as far as it is known."""
-        return self._whole(text) or self._pieces(text) or text
+        return self.whole(text) or self._pieces(text) or text
 
-    def _whole(self, text: str) -> str:
+    def whole(self, text: str) -> str:
+        """The text in the other language where all of it is known, as it is or by a pattern; else ""."""
         return self._exact(text) or self._matched(text)
 
     def _exact(self, text: str) -> str:
@@ -107,7 +112,7 @@ class Phrases:
                 return self._lookup(value) or begin + self.say(value.strip()) + end
             return value
 
-        return _PLACE.sub(fill, said)
+        return self.agreed(_PLACE.sub(fill, said))
 
     def _pieces(self, text: str) -> str:
         """The text split where texts are joined, each piece for itself; "" where none of them is known."""
@@ -115,7 +120,9 @@ class Phrases:
         for separator in SEPARATORS:
             if separator not in text:
                 continue
-            pieces = text.split(separator)
+            pieces = _split(text, separator)
+            if len(pieces) == 1:
+                continue
             if separator == " (" and not text.endswith((")", ").")):
                 continue
             said = [self._piece(piece, separator) for piece in pieces]
@@ -132,7 +139,7 @@ class Phrases:
         end = next((mark for mark in (").", ")") if separator == " (" and piece.endswith(mark)), "")
         core = piece.removesuffix(end) if end else piece
         if separator == ". ":
-            said = self._whole(core + ".")
+            said = self.whole(core + ".")
             if said:
                 return said.removesuffix(".") + end
         bare = core.strip()
@@ -170,6 +177,20 @@ def _pattern(source: str) -> Pattern | None:
     within, anything = expressions
     weak = sum(map(len, _words(literal))) < _WEAK
     return Pattern(source, within, anything, tuple(names), frozenset(words), frozenset(quoted), len(literal), weak)
+
+
+def _split(text: str, separator: str) -> list[str]:
+    """The text split where a separator is not within brackets."""
+    pieces = text.split(separator)
+    if "(" not in separator:
+        joined: list[str] = []
+        for piece in pieces:
+            if joined and joined[-1].count("(") > joined[-1].count(")"):
+                joined[-1] += separator + piece
+            else:
+                joined.append(piece)
+        pieces = joined
+    return pieces
 
 
 def _words(text: str) -> list[str]:

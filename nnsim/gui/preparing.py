@@ -13,7 +13,7 @@ from nnsim.gui.widgets.label import Label
 from nnsim.network.design import Choice, Data
 from nnsim.parts.contracts import Preparer
 from nnsim.parts.preparers import REGISTRY
-from nnsim.parts.scaling import STAGES, said
+from nnsim.parts.scaling import STAGES, titles
 
 ALL = ""
 ORDER = ("none", "clip_iqr", "clip_quantiles", "standardize", "min_max", "robust", "quantile")
@@ -75,7 +75,8 @@ class Preparing(QWidget):
             self.which.add(tr("all inputs"), ALL, tr("All inputs but those that have a preparation of their own"))
             for name in names:
                 own = data.column_preparers.get(name)
-                words = name if own is None else tr("{name}: {what}", name=name, what=said(own) or tr("none"))
+                how = ", ".join(map(tr, titles(own or ()))) or tr("none")
+                words = name if own is None else tr("{name}: {what}", name=name, what=how)
                 self.which.add(words, name)
             self.which.choose(kept if kept in names else ALL)
         self._data = data

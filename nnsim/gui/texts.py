@@ -27,6 +27,11 @@ def tr(text: str, **values: object) -> str:
     return _written(said, values) if values else said
 
 
+def whole(text: str) -> str:
+    """The text in the person's language where the catalogue knows all of it; nothing is put together of pieces."""
+    return text if _spoken is None else _spoken.whole(text) or text
+
+
 class _Formatter(Formatter):
     """Fills places as str.format does, with numbers written as the language writes them."""
 
@@ -39,7 +44,7 @@ _FORMATTER = _Formatter()
 
 
 def _written(said: str, values: dict[str, object]) -> str:
-    return said.format(**values) if _spoken is None else _FORMATTER.vformat(said, (), values)
+    return said.format(**values) if _spoken is None else _spoken.agreed(_FORMATTER.vformat(said, (), values))
 
 
 @lru_cache(maxsize=8192)

@@ -9,6 +9,8 @@ UserError                something the person can mend: what happened, why, and 
 Anything else that is raised is a bug: the window saves first, then shows a crash report.
 """
 
+GREEK = "\u0370"  # letters from here on are those of formulas; those before it, accents too, are of words
+
 
 class UserError(Exception):
     """Something the person can mend: says what happened, why, and what to do about it."""
@@ -72,7 +74,7 @@ def sentence(text: str, capital: bool = True, last: bool = True) -> str:
     if not text:
         return ""
     first = text.split(maxsplit=1)[0].rstrip(",;:")
-    if capital and first.isascii() and first.replace("'", "").isalpha():
+    if capital and all(letter in "'’" or (letter.isalpha() and letter < GREEK) for letter in first):
         text = text[0].upper() + text[1:]
     ends = text[-1] in ".!?…" or (last and "/" in text.split()[-1])
     return text if ends else f"{text}."

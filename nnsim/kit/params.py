@@ -59,9 +59,11 @@ class Param:
         else:
             value = float(value)
         if self.low is not None and (value < self.low or (self.open_low and value == self.low)):
-            raise self._refuse(value, f"it must be {'above' if self.open_low else 'at least'} {number(self.low)}")
+            low = number(self.low)
+            raise self._refuse(value, f"it must be above {low}" if self.open_low else f"it must be at least {low}")
         if self.high is not None and (value > self.high or (self.open_high and value == self.high)):
-            raise self._refuse(value, f"it must be {'below' if self.open_high else 'at most'} {number(self.high)}")
+            high = number(self.high)
+            raise self._refuse(value, f"it must be below {high}" if self.open_high else f"it must be at most {high}")
         return value
 
     def _refuse(self, value: Any, why: str) -> ArgumentError:

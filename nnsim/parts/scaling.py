@@ -49,7 +49,12 @@ def check_chain(chain: Chain, whose: str) -> None:
 
 def said(chain: Chain) -> str:
     """The chain in words; "" where nothing is done."""
-    return ", ".join(REGISTRY[one.key].title for one in chain if one.key in REGISTRY and one.key != "none")
+    return ", ".join(titles(chain))
+
+
+def titles(chain: Chain) -> list[str]:
+    """What its preparers are called, those left out that do nothing."""
+    return [REGISTRY[one.key].title for one in chain if one.key in REGISTRY and one.key != "none"]
 
 
 @dataclass(frozen=True, eq=False)

@@ -163,7 +163,7 @@ def test_an_activation_is_chosen_in_the_footer(hand):
     choice = hand.view.typing.choice
     assert choice.isVisible()
     assert choice.currentItem().text() == "logistic"
-    relu = choice.findItems("relu", Qt.MatchFlag.MatchExactly)[0]
+    relu = choice.findItems("ReLU", Qt.MatchFlag.MatchExactly)[0]
     choice.scrollToItem(relu)
     QTest.mouseClick(choice.viewport(), Qt.MouseButton.LeftButton, pos=choice.visualItemRect(relu).center())
     assert not choice.isVisible()

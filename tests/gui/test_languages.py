@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from nnsim.gui import languages, number_marks, numbers, texts
 from nnsim.gui.commands import COMMANDS
+from nnsim.gui.dialogs import import_data
 from nnsim.gui.fonts import px
 from nnsim.gui.gallery import EXAMPLES, HEIGHT, HISTORY, NARROWEST, PICTURE
 from nnsim.gui.help_view.pages import book
@@ -19,6 +20,8 @@ from nnsim.gui.texts import counted, speak, tr
 from nnsim.gui.theme import ui_font
 from nnsim.kit.errors import UserError
 from nnsim.kit.resources import resource
+from nnsim.parts.source import Origin
+from nnsim.session.exercises.questions import Plan
 from nnsim.session.help.entries import GUIDES
 from nnsim.session.help.parts import KINDS
 from nnsim.session.tours.reading import shipped
@@ -46,14 +49,14 @@ REASONS = {
     "ShareText": "the text of a network",
     "AboutDialog": "versions and the licence, which is in English everywhere",
     "ExampleCard": "papers and those who wrote them",
-    "HistoryCharts": "the same",
     "PageBrowser": "guides are files of their own: the next test",
     "QTreeWidget": "their titles",
 }
 
 
 @pytest.fixture
-def french(qapp):
+def french(qapp, monkeypatch):
+    monkeypatch.setenv(languages.VARIABLE, "fr")  # a window that is opened speaks it as well
     languages.install("fr")
     book.cache_clear()
     yield
@@ -107,6 +110,28 @@ def test_no_text_of_the_window_is_left_in_english(brackets, make_window, qtbot):
                 left[text] = f"{name}: {where}"
 
     assert not left, "\n".join(f"{where} | {text!r}" for text, where in left.items())
+
+
+def test_nothing_of_an_import_or_an_exercise_is_left_in_english(brackets, make_window, qtbot, tmp_path):
+    table = tmp_path / "1.csv"
+    table.write_text("1a;2a;3a\n1,5;0,1;A\n2,5;;B\n3,5;x;A\n4,5;0,2\n")
+    window = make_window()
+    dialog = import_data.show(window, Origin(table))
+    qtbot.waitUntil(lambda: dialog._going is None)
+    tops = [("import", dialog)]
+    window.session.start_exercise(Plan())
+    window.docks.show("exercise")
+    QApplication.processEvents()
+    tops.append(("exercise", window.docks.docks["exercise"]))
+    left = {
+        f"{name}: {where}: {text}"
+        for name, top in tops
+        for where, text in shown(top)
+        if WORD.search(NAMES.sub(" ", bare(text).replace(str(table), "")))
+        and not any(word in where for word in REASONS)
+    }
+    dialog.close()
+    assert "\n".join(sorted(left)) == ""
 
 
 def references():

@@ -33,6 +33,8 @@ def test_there_is_one_colon_at_most() -> None:
         ("η: it must be at most 5", "η: it must be at most 5."),
         ("is that so?", "Is that so?"),
         ("100 epochs are done", "100 epochs are done."),
+        ("écrivez rate=0.1", "Écrivez rate=0.1."),
+        ("l’image ne peut pas être écrite", "L’image ne peut pas être écrite."),
         ("it is kept as /tmp/a.nnsim", "It is kept as /tmp/a.nnsim"),
         ("", ""),
     ],

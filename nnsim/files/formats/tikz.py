@@ -8,6 +8,7 @@ from nnsim.files.documents._tikz import STYLES, tikz
 from nnsim.files.formats import Format
 from nnsim.files.names import one_line
 from nnsim.files.paper.picture import picture
+from nnsim.files.paper.sheet import Drawing
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import FileError
 
@@ -39,8 +40,8 @@ _TAIL = r"""\hfill\null
 """
 
 
-def _write(trained: Trained) -> bytes:
-    drawing = picture(trained)
+def drawn(drawing: Drawing, title: str) -> bytes:
+    """The file of a picture that is drawn already; FileError where TeX has no room for it."""
     if max(drawing.width, drawing.height) > _MOST:
         raise FileError(
             "the picture is too large for TeX",
@@ -48,9 +49,13 @@ def _write(trained: Trained) -> bytes:
             "export it as SVG",
         )
     wide, high = (math.ceil(size) + 2 * _MARGIN for size in (drawing.width, drawing.height))
-    about = one_line(f"{trained.title or 'network'}: {drawing.about}. Made with nnsim.")
+    about = one_line(f"{title or 'network'}: {drawing.about}. Made with nnsim.")
     head = _HEAD.format(about=about, wide=wide, high=high, styles=STYLES, unicode=UNICODE)
     return (head + tikz(drawing) + _TAIL).encode("ascii")
+
+
+def _write(trained: Trained) -> bytes:
+    return drawn(picture(trained), trained.title)
 
 
 PART = Format(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import MINUS
@@ -157,15 +157,15 @@ class InlineChoice(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()
         self._take: Callable[[str], object] | None = None
-        self.itemClicked.connect(lambda item: self._choose(item.text()))
+        self.itemClicked.connect(self._choose)
 
     @property
     def is_open(self) -> bool:
         """True while the list is shown."""
         return self._take is not None
 
-    def open_at(self, area: QRect, names: tuple[str, ...], now: str, title: str, take: Callable[[str], object]) -> None:
-        """Show the list over an area; `take` is given what was chosen."""
+    def open_at(self, area: QRect, names: dict[str, str], now: str, title: str, take: Callable[[str], object]) -> None:
+        """Show names over an area, by what `take` is given of the one that is chosen."""
         self._take = take
         colors = theme()
         self.setStyleSheet(
@@ -174,8 +174,10 @@ class InlineChoice(QListWidget):
         )
         self.setFont(ui_font(10))
         self.clear()
-        self.addItems(list(names))
-        self.setCurrentRow(names.index(now) if now in names else 0)
+        for key, name in names.items():
+            item = QListWidgetItem(name, self)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+        self.setCurrentRow(list(names).index(now) if now in names else 0)
         self.setAccessibleName(title)
         self.setToolTip(tr("{title}: Enter or a click takes it, Esc leaves it", title=title))
         self.place(area)
@@ -201,11 +203,11 @@ class InlineChoice(QListWidget):
         self._take = None
         _leave(self, self.done)
 
-    def _choose(self, name: str) -> None:
-        take = self._take
+    def _choose(self, item: QListWidgetItem) -> None:
+        take, key = self._take, str(item.data(Qt.ItemDataRole.UserRole))
         self.close_edit()
         if take is not None:
-            take(name)
+            take(key)
 
     def event(self, event: QEvent) -> bool:
         """While the list is open no key means anything elsewhere."""
@@ -216,7 +218,7 @@ class InlineChoice(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
-            self._choose(self.currentItem().text())
+            self._choose(self.currentItem())
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.close_edit()
         else:

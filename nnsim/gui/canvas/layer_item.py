@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from nnsim.gui.canvas.activation_names import activation_name
 from nnsim.gui.canvas.captions import captions_wide
 from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, size_in, text_width, write
 from nnsim.gui.canvas.looks import frame_fill, frame_line, levels_of
@@ -142,7 +143,7 @@ def footer_text(layer: Layer, shape: LayerShape) -> str:
     if shape.mode == "image":
         parts.append(f"{layer.size // shape.columns} × {shape.columns}")
     if not layer.is_input:
-        parts.append(layer.activation.key if layer.kind == "dense" else KINDS[layer.kind].title)
+        parts.append(activation_name(layer.activation.key) if layer.kind == "dense" else tr(KINDS[layer.kind].title))
         if layer.dropout:
             parts.append(tr("dropout {share}", share=short(layer.dropout)))
     return " · ".join(parts)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.canvas import verbs, watching
+from nnsim.gui.canvas.activation_names import activation_name
 from nnsim.gui.texts import tr
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.places import Place, link_place
@@ -109,8 +110,8 @@ def _activations(canvas: CanvasView, menu: QMenu, enabled: bool) -> None:
     group = QActionGroup(below)
     for key in ACTIVATIONS.names:
         act = lambda k=key: verbs.attempt(session, lambda: verbs.set_activation(session, chosen, k))  # noqa: E731
-        action = _add(below, key, "", act)
-        action.setToolTip(ACTIVATIONS[key].help)
+        action = _add(below, activation_name(key), "", act)
+        action.setToolTip(tr(ACTIVATIONS[key].help))
         action.setCheckable(True)
         action.setChecked(key == now)
         group.addAction(action)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nnsim.gui.canvas.activation_names import activation_name
 from nnsim.gui.canvas.verbs import is_frozen, link_of
 from nnsim.gui.letters import lettered
 from nnsim.gui.number_marks import grouped
@@ -85,7 +86,8 @@ def place_values(board: Board, place: Place, write: Write = full) -> list[str]:
     if place.kind == "layer":
         if layer.is_input:
             return [tr("{size} inputs", size=grouped(layer.size))]
-        lines = [tr("{size} neurons, {activation}", size=grouped(layer.size), activation=layer.activation.key)]
+        function = activation_name(layer.activation.key)
+        lines = [tr("{size} neurons, {activation}", size=grouped(layer.size), activation=function)]
         count = grouped(network.parameters_of(layer.id))
         lines.append(tr("{count} weights and biases" if has_bias(layer) else "{count} weights", count=count))
         reading = board.readings.get(layer.id)

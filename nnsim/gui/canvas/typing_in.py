@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 
 from nnsim.gui.ahead import Ahead
 from nnsim.gui.canvas import verbs, walk
+from nnsim.gui.canvas.activation_names import activation_names
 from nnsim.gui.canvas.asking import answer_box
 from nnsim.gui.canvas.chips_item import chip_box
 from nnsim.gui.canvas.inline_edit import InlineChoice, InlineEditor, editable, parse_size
@@ -17,7 +18,6 @@ from nnsim.gui.canvas.verdict_bubble import VerdictBubble
 from nnsim.gui.numbers import full, parse
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import ArgumentError, UserError
-from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +103,7 @@ class TypingIn:
         if box is None:
             return False
         self._place, self._question = None, number
-        words = tr("{name}: Enter checks it, Esc leaves it, Tab goes on", name=exercise.title(number))
+        words = tr("{name}: Enter checks it, Esc leaves it, Tab goes on", name=tr(exercise.title(number)))
         self.editor.open_at(self._area(rect(box)), "", words, self._take_answer)
         self.editor.setPlaceholderText("?")
         self.ahead.prepare(exercise, number)
@@ -134,7 +134,8 @@ class TypingIn:
             return
         box = rect(board.stage.shapes[layer].footer_box).translated(*board.stage.center(layer))
         take = lambda key: self._try(lambda: verbs.set_activation(self.session, [layer], key))  # noqa: E731
-        self.choice.open_at(self._area(box), ACTIVATIONS.names, one.activation.key, tr("Activation function"), take)
+        now, title = one.activation.key, tr("Activation function")
+        self.choice.open_at(self._area(box), activation_names(), now, title, take)
 
     def leave(self) -> bool:
         """Take what is being typed; False when it is refused and the editor stays."""

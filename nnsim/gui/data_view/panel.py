@@ -19,7 +19,7 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
 from nnsim.kit.errors import UserError
 from nnsim.parts.datasets import REGISTRY as DATASETS
-from nnsim.parts.scaling import said
+from nnsim.parts.scaling import titles
 from nnsim.session.changes import Change
 from nnsim.session.session import Session
 
@@ -174,7 +174,7 @@ class DataPanel(LiveView):
                             validation=len(prepared.validation), test=len(prepared.test)))  # fmt: skip
         if prepared.inputs is not None:
             data = self.session.design.data
-            how = said(data.preparers)
+            how = ", ".join(map(tr, titles(data.preparers)))
             if data.column_preparers:
                 own = tr("{columns} otherwise", columns=counted(len(data.column_preparers), "column"))
                 how = f"{how}; {own}" if how else own

@@ -17,6 +17,7 @@ from nnsim.gui.widgets.label import Label
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
+NOT_THERE = "not installed"
 PACKAGES = ("PySide6-Essentials", "pyqtgraph", "numpy", "ziamath", "safetensors", "platformdirs", "rich")
 LICENCE = """MIT License
 
@@ -52,7 +53,7 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "not installed"
+        return NOT_THERE
 
 
 class About(Frame):
@@ -84,8 +85,8 @@ class About(Frame):
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
         for row, (name, number) in enumerate(versions()):
-            grid.addWidget(Label(name, "muted"), row, 0)
-            said = Label(number)
+            grid.addWidget(Label(tr("system") if name == "system" else name, "muted"), row, 0)
+            said = Label(tr("not installed") if number == NOT_THERE else number)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(said, row, 1)
         grid.setRowStretch(grid.rowCount(), 1)

@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnsim.files.atomic import write_whole
-from nnsim.files.exchange import write
-from nnsim.files.formats import REGISTRY
+from nnsim.files.formats import REGISTRY, svg, tikz
 from nnsim.files.paper.picture import PICTURES, picture
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
@@ -19,6 +18,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.paper.figure import Figure
 from nnsim.gui.paper.picture import MARGIN, picture_bytes
+from nnsim.gui.paper.spoken import drawing_said
 from nnsim.gui.paper.type import POINT
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import signals, theme
@@ -74,7 +74,7 @@ class ExportPicture(Frame):
         super().__init__(window, tr("Export picture"), tr("The network drawn, for a text, a slide or a web page."))
         helped(self, "command/file.picture")
         self._window, self._trained = window, trained
-        self._drawing = picture(trained)
+        self._drawing = drawing_said(picture(trained))
         self.format = Combo(tr("Format"), tr("What kind of file is saved"))
         for ending, title in PICTURES.items():
             self.format.add(f"{tr(title)}  (.{ending})", ending, tr(TIPS[ending]))
@@ -108,13 +108,17 @@ class ExportPicture(Frame):
         """Saves the picture, and says so in the notice bar."""
         key = self.format.key()
         try:
-            data = picture_bytes(self._drawing, key) if key in PICTURES else write(self._trained, REGISTRY[key])
-            write_whole(path, data)
+            write_whole(path, self._bytes(key))
         except UserError as error:
             self.say(error.told)
             return
         self._window.notices.show_notice(Notice("info", tr("The picture is in {path}.", path=path)))
         self.close()
+
+    def _bytes(self, key: str) -> bytes:
+        if key in PICTURES:
+            return picture_bytes(self._drawing, key)
+        return svg.drawn(self._drawing) if key == "svg" else tikz.drawn(self._drawing, self._trained.title)
 
 
 def show(window: Window) -> ExportPicture:

@@ -129,7 +129,9 @@ class HistoryCharts(Frame):
             row.addWidget(chart, 1)
         self.body.addLayout(row, 1)
         only = tr("The second chart has those whose number of connections is known.")
-        words = only + "\n" + "\n".join(f"{one.name}: {one.source}" for one in (*LANDMARKS, *BRAINS))
+        all_of_them = (*LANDMARKS, *BRAINS)
+        said = (tr("{name}: {source}", name=tr(one.name), source=tr(one.source)) for one in all_of_them)
+        words = "\n".join((only, *said))
         sources = Label(words, "muted", 8.5, wrap=True)
         self.body.addWidget(sources)
         self.add_close()
@@ -173,11 +175,11 @@ class HistoryCharts(Frame):
         mine = [(year, title, float(count), True) for title, count, _ in self.own]
         edges = [(year, title, per, True) for title, _, per in self.own if per]
         self.neurons.show_points(
-            [(one.year, one.name, one.neurons, False) for one in LANDMARKS] + mine,
-            [(one.name, one.neurons) for one in BRAINS],
+            [(one.year, tr(one.name), one.neurons, False) for one in LANDMARKS] + mine,
+            [(tr(one.name), one.neurons) for one in BRAINS],
         )
         self.connections.show_points(
-            [(one.year, one.name, one.per_neuron, False) for one in LANDMARKS if one.per_neuron] + edges, []
+            [(one.year, tr(one.name), one.per_neuron, False) for one in LANDMARKS if one.per_neuron] + edges, []
         )
 
     def _follow(self) -> None:

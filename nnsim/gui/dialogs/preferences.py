@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from nnsim.gui import languages
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.preferences import SHOWN
@@ -54,6 +55,9 @@ class PreferencesDialog(Frame):
         self.form = ParamForm([PARAMS[name] for name in SHOWN], {name: preferences.get(name) for name in SHOWN}, self)
         self.form.changed.connect(self._take)
         self.body.addWidget(self.form)
+        self.later = Label("", "muted", wrap=True)
+        self.later.hide()
+        self.body.addWidget(self.later)
         row = QHBoxLayout()
         row.addWidget(Label("−1", "muted", 9))
         row.addWidget(Scale(), 1)
@@ -67,6 +71,11 @@ class PreferencesDialog(Frame):
     def _take(self, values: dict[str, Any]) -> None:
         for name, value in values.items():
             self._preferences.set(name, value)
+        other = languages.wanted(self._preferences.get("language")) != languages.code()
+        self.later.setText(
+            tr("The language changes with the next start: save, and start nnsim again.") if other else ""
+        )
+        self.later.setVisible(other)
 
     def restore(self) -> None:
         """All preferences as they were at first."""

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
-from nnsim.files.exchange import write
-from nnsim.files.formats import REGISTRY
+from nnsim.files.formats import svg
 from nnsim.files.paper.picture import picture
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.offering import offer
 from nnsim.gui.paper.picture import picture_bytes
+from nnsim.gui.paper.spoken import drawing_said
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
@@ -93,7 +93,7 @@ def show(window: Window) -> ShareText:
 
 def copy_picture(window: Window) -> None:
     """Puts the picture of the network on the clipboard; UserError while the weights are not to be seen."""
-    trained = window.session.trained()
-    png = picture_bytes(picture(trained), "png")
-    offer({"image/svg+xml": write(trained, REGISTRY["svg"])}, QImage.fromData(png))
+    drawing = drawing_said(picture(window.session.trained()))
+    png = picture_bytes(drawing, "png")
+    offer({"image/svg+xml": svg.drawn(drawing)}, QImage.fromData(png))
     window.notices.show_notice(Notice("info", tr("The picture is on the clipboard, as PNG and SVG.")))

@@ -33,7 +33,7 @@ class WeightPlaneDialog(Frame):
         ):
             self.add_other(text, tip, lambda name=name: run_command(window, name))  # type: ignore[misc]
         self.add_close(enter=False)
-        self.take_size(880, 600)
+        self.take_size(880, 640)
 
 
 def show(window: Window) -> WeightPlaneDialog:

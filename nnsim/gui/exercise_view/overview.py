@@ -79,7 +79,7 @@ class QuestionRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return exercise.label(number, self.notation)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            words = [exercise.title(number), tr(record.state)]
+            words = [tr(exercise.title(number)), tr(record.state)]
             if record.verdicts:
                 words.append(tr("answered {answers}", answers=", ".join(v.typed.text for v in record.verdicts[-5:])))
             if record.hints:

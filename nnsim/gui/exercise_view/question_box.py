@@ -133,7 +133,8 @@ class QuestionBox(QWidget):
             tr("Question {n} of {count} · {digits}", n=number + 1, count=len(exercise.questions),
                digits=tr(exercise.plan.rounding.words))
         )  # fmt: skip
-        self.title.setText(exercise.title(number)[:1].upper() + exercise.title(number)[1:])
+        title = tr(exercise.title(number))
+        self.title.setText(title[:1].upper() + title[1:])
         self.sign.set_text(f"{exercise.label(number, notation)} =")
         known = record.state != OPEN
         if known:
@@ -141,7 +142,7 @@ class QuestionBox(QWidget):
         elif fresh:
             self.field.clear()
         self.field.setReadOnly(known)
-        tip = tr("{question}: a number such as 0.5933, 0,5933 or 1/3; Enter checks it", question=exercise.title(number))
+        tip = tr("{question}: a number such as 0.5933, 0,5933 or 1/3; Enter checks it", question=title)
         self.field.setToolTip(tip)
         self.check.setText(tr("Next") if known and exercise.open else tr("Check"))
         self.check.setEnabled(not known or bool(exercise.open))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from nnsim.gui.formula_words import words_in_latex
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import theme
 from nnsim.session.help import markup
@@ -54,7 +55,7 @@ class PageWriter:
 
     def _span(self, span: markup.Span) -> str:
         if span.kind == "math":
-            return self._formula(span.text, False)
+            return self._formula(words_in_latex(span.text), False)
         if span.kind == "link":
             return self._link(span.target, span.text)
         text = escape(span.text)
@@ -74,7 +75,7 @@ class PageWriter:
         if isinstance(block, markup.Picture):
             return f"<p>{self._picture(block.file, block.about)}</p>"
         if isinstance(block, markup.Formula):
-            return f"<p class='formula'>{self._formula(block.latex, True)}</p>"
+            return f"<p class='formula'>{self._formula(words_in_latex(block.latex), True)}</p>"
         return f"<pre>{escape(block.text)}</pre>"
 
     def _table(self, block: markup.Table) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from nnsim.gui.languages import code
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import tr, whole
 from nnsim.kit.resources import resource
 from nnsim.session.help.markup import plain, plain_text, read
 from nnsim.session.help.page import Page, paragraphs
@@ -13,6 +13,8 @@ _HEADING = re.compile(r"(#{1,4} )(.*?)( \{#[\w.-]+\})?")
 _LINK = re.compile(r"\[((?:\\.|[^\]\\])+)\]\(([^)\s]+)\)")
 _ESCAPED = re.compile(r"\\([\\`*\[\]$|#])")
 _CELLS = re.compile(r"(?<!\\)\|")
+_SIGN = 4
+_REFERENCE = "{#reference}"  # what follows is named as it is in its own language
 _AS_IT_IS = ("$$", "```", "![", "| ---", "|---")
 
 
@@ -39,7 +41,11 @@ def _guide(page: Page, text: str) -> Page:
 
 
 def _body(body: str) -> str:
-    return "\n\n".join(_block(block) for block in body.split("\n\n"))
+    blocks = body.split("\n\n")
+    return "\n\n".join(
+        block if before.endswith(_REFERENCE) else _block(block)
+        for before, block in zip(("", *blocks), blocks, strict=False)
+    )
 
 
 def _block(block: str) -> str:
@@ -62,7 +68,7 @@ def _row(line: str) -> str:
 
 def _line(text: str) -> str:
     """A line of markup; one that the catalogue knows as it is keeps its links, another is known without its marks."""
-    said = tr(text)
+    said = whole(text)
     if said != text:
         return said
     link = _LINK.fullmatch(text)
@@ -70,4 +76,7 @@ def _line(text: str) -> str:
         return f"[{_line(link[1])}]({link[2]})"
     bare = _ESCAPED.sub(r"\1", text)
     said = tr(bare)
-    return text if said == bare else paragraphs(said) if "`" in said else plain(said)
+    if said != bare:
+        return paragraphs(said) if "`" in said else plain(said)
+    name, _, sign = text.rpartition(" ")  # a setting with its letter: "strength λ"
+    return f"{whole(name)} {sign}" if name and len(sign) <= _SIGN else tr(text)

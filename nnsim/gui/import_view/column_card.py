@@ -101,7 +101,7 @@ class ColumnCard(QWidget):
         for name, (label, widget) in self._rows.items():
             for one in (label, widget):
                 one.setVisible(seen.get(name, True))
-        words = [profile.say(short), profile.why_text or profile.doubt or tr(profile.identifies)]
+        words = [tr(profile.say(short)), tr(profile.why_text or profile.doubt or profile.identifies)]
         if profile.counts and column.kind == "category":
             words[0] = ", ".join(f"{value} ({profile.counts[value]:,})" for value in column.values[:8])
             words[0] += tr(" and {n} more", n=len(column.values) - 8) if len(column.values) > 8 else ""

@@ -166,7 +166,7 @@ class ColumnHeader(QHeaderView):
         font = ui_font(8.5)
         painter.setFont(font)
         painter.setPen(colors.muted if column.used else colors.faint)
-        said = QFontMetrics(font).elidedText(profile.say(short), Qt.TextElideMode.ElideRight, inner.width())
+        said = QFontMetrics(font).elidedText(tr(profile.say(short)), Qt.TextElideMode.ElideRight, inner.width())
         below = QRect(inner.left(), rect.bottom() - px(MARGIN) - px(HOLDS), inner.width(), px(HOLDS))
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, said)
         painter.restore()

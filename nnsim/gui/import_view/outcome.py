@@ -100,4 +100,4 @@ def _counts(found: Survey, plan: Plan, left: LeftOut) -> str:
         words[-1] += tr(" ({n} classes)", n=len(classes[0].values))
     if found.empty_count:
         words.append(tr("{lines} skipped", lines=counted(found.empty_count, f"empty {found.unit}")))
-    return "  ·  ".join([*words, *found.notes])
+    return "  ·  ".join([*words, *map(tr, found.notes)])

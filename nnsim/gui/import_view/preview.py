@@ -136,7 +136,7 @@ class PreviewRows(QAbstractTableModel):
             return self.column(section).name
         if role == Qt.ItemDataRole.ToolTipRole:
             profile = self.found.profiles[section]
-            words = (self.column(section).name, profile.say(short), profile.why_text or profile.doubt)
+            words = (self.column(section).name, tr(profile.say(short)), tr(profile.why_text or profile.doubt))
             return plain_tip("\n".join(part for part in words if part))
         return None
 

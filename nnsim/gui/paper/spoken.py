@@ -5,10 +5,11 @@ from collections.abc import Generator, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
-from nnsim.files.paper.maths import Maths, Number
+from nnsim.files.paper.maths import Maths, Number, Sign
 from nnsim.files.paper.reel import Reel
 from nnsim.files.paper.sheet import Block, Caption, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
 from nnsim.files.replay import Tongue
+from nnsim.gui.formula_words import IN_FORMULAS
 from nnsim.gui.languages import code
 from nnsim.gui.number_marks import rewritten
 from nnsim.gui.phrases import NAMES, SENTENCE
@@ -75,14 +76,18 @@ def step_said(step: Step) -> Step:
 
 
 def drawing_said(drawing: Drawing) -> Drawing:
-    """A drawing whose numbers are written as the language does; names of layers and activations stay."""
+    """A drawing whose numbers and activations are written as the language does; names of layers stay."""
+    if code() == "en":
+        return drawing
     return replace(drawing, about=tr(drawing.about), captions=tuple(map(_caption, drawing.captions)))
 
 
 def numbers_said(tree: Tree) -> Tree:
-    """A formula whose numbers are written as the language does."""
+    """A formula whose numbers and words are written as the language does."""
     if isinstance(tree, Number):
         return cast("Tree", replace(tree, text=rewritten(tree.text)))
+    if isinstance(tree, Sign) and tree.text in IN_FORMULAS:
+        return cast("Tree", replace(tree, text=tr(tree.text)))
     if isinstance(tree, tuple):
         return cast("Tree", tuple(map(numbers_said, tree)))
     if is_dataclass(tree) and not isinstance(tree, type):
@@ -94,8 +99,10 @@ def numbers_said(tree: Tree) -> Tree:
 
 
 def _caption(caption: Caption) -> Caption:
-    said: str | Maths = rewritten(caption.text) if isinstance(caption.text, str) else numbers_said(caption.text)
-    return replace(caption, text=said)
+    if isinstance(caption.text, str):
+        size, dot, what = caption.text.partition(" · ")  # what stands below a layer
+        return replace(caption, text=f"{size}{dot}{tr(what)}" if dot and size.isdecimal() else rewritten(caption.text))
+    return replace(caption, text=numbers_said(caption.text))
 
 
 def _words(words: Words) -> Words:

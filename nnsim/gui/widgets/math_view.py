@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QPaint
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.formula_words import words_in_formula, words_in_latex
 from nnsim.gui.number_marks import in_formula, in_latex
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
@@ -50,7 +51,7 @@ class MathView(QWidget):
 
     def set_formula(self, latex: str, text: str = "") -> None:
         """Show another formula."""
-        latex, text = in_latex(latex), in_formula(text)
+        latex, text = in_latex(words_in_latex(latex)), in_formula(words_in_formula(text))
         if (latex, text) != (self._latex, self._text):
             self._withdraw()
             typesetter().stir()

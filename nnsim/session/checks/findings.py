@@ -77,7 +77,7 @@ def _dead(health: Health, layer: LayerHealth) -> Iterator[Finding]:
             "error" if every else "warning",
             layer.layer,
             _units(layer, dead),
-            f"{_count(layer, dead)} {_are(dead)} dead",
+            f"{_count(layer, dead)} is dead" if _one(dead) else f"{_count(layer, dead)} are dead",
             f"the slope is 0 on all of {_samples(health)}, so no gradient reaches {_them(dead)}",
             "raise its bias, or take leaky ReLU; a smaller learning rate prevents it",
         )
@@ -87,6 +87,7 @@ def _saturated(health: Health, layer: LayerHealth, limits: Limits) -> Iterator[F
     saturated = layer.saturated(limits)
     if saturated.any() and layer.flat is not None:
         share, wrong = float(layer.flat[saturated].min()), ", at the wrong end" if layer.is_output else ""
+        which = _count(layer, saturated)
         remedy = "make its weights smaller, standardize the inputs, or take ReLU"
         if layer.is_output:
             remedy = "make its weights smaller, or take cross-entropy, whose δ does not contain the slope"
@@ -95,7 +96,7 @@ def _saturated(health: Health, layer: LayerHealth, limits: Limits) -> Iterator[F
             "error" if saturated.all() else "warning",
             layer.layer,
             _units(layer, saturated),
-            f"{_count(layer, saturated)} {_are(saturated)} saturated{wrong}",
+            f"{which} is saturated{wrong}" if _one(saturated) else f"{which} are saturated{wrong}",
             f"the slope is below {limits.flat:.0%} of its largest on {share:.0%} of {_samples(health)} or more",
             remedy,
         )
@@ -164,7 +165,9 @@ def _symmetric(layer: LayerHealth) -> Iterator[Finding]:
             "error" if whole else "warning",
             layer.layer,
             group,
-            f"{'all' if whole else len(group)} units of {layer.name} are the same unit {len(group)} times",
+            f"all units of {layer.name} are the same unit {len(group)} times"
+            if whole
+            else f"{len(group)} units of {layer.name} are the same unit {len(group)} times",
             "their weights from below and to above are equal, so their gradients are, and they never become different",
             "draw random starting weights (the layer's initializer), then reset (R)",
         )
@@ -182,7 +185,9 @@ def _untrained(health: Health, layer: LayerHealth) -> Iterator[Finding]:
         "warning",
         layer.layer,
         () if unchanged.all() else _units(layer, unchanged),
-        f"{_count(layer, unchanged)} {_have(unchanged)} not been trained",
+        f"{_count(layer, unchanged)} has not been trained"
+        if _one(unchanged)
+        else f"{_count(layer, unchanged)} have not been trained",
         f"none of its weights has changed in {health.updates:,} updates since the network was changed"
         if health.edited
         else f"after {health.updates:,} updates every weight is still the starting one",
@@ -228,12 +233,8 @@ def _samples(health: Health) -> str:
     return f"the {health.samples:,} training samples" if health.samples != 1 else "the training sample"
 
 
-def _are(chosen: np.ndarray) -> str:
-    return "is" if np.count_nonzero(chosen) == 1 else "are"
-
-
-def _have(chosen: np.ndarray) -> str:
-    return "has" if np.count_nonzero(chosen) == 1 else "have"
+def _one(chosen: np.ndarray) -> bool:
+    return bool(np.count_nonzero(chosen) == 1)
 
 
 def _them(chosen: np.ndarray) -> str:

@@ -69,8 +69,9 @@ class Rounding:
     @property
     def words(self) -> str:
         """How many digits, in words."""
-        noun = "significant digit" if self.kind == "significant" else "decimal"
-        return f"{self.digits} {noun}{'s' if self.digits != 1 else ''}"
+        if self.kind == "significant":
+            return f"{self.digits} significant digits" if self.digits != 1 else "1 significant digit"
+        return f"{self.digits} decimals" if self.digits != 1 else "1 decimal"
 
 
 class Known(NamedTuple):

@@ -80,7 +80,7 @@ def problem(session: Documents, given: Offer, iteration: str, samples: Samples, 
     count = len(shown.inputs)
     named = ", ".join(str(number + 1) for number in shown.numbers[:MANY])
     more = f" and {count - MANY} more" if count > MANY else ""
-    what = f"row{'s' * (count > 1)} {named}{more} of the data ({where})"
+    what = f"rows {named}{more} of the data ({where})" if count > 1 else f"row {named} of the data ({where})"
     if whole:
         prepared = session.prepared
         every = f" of all {len(prepared.x_train):,} training samples"

@@ -82,13 +82,27 @@
 </message>
 <message>
 <location filename="kit/params.py" />
-<source>at least</source>
-<translation>au minimum</translation>
+<source>it must be above {low}</source>
+<extracomment>pattern</extracomment>
+<translation>il doit être supérieur à {low}</translation>
 </message>
 <message>
 <location filename="kit/params.py" />
-<source>at most</source>
-<translation>au maximum</translation>
+<source>it must be at least {low}</source>
+<extracomment>pattern</extracomment>
+<translation>il doit valoir au moins {low}</translation>
+</message>
+<message>
+<location filename="kit/params.py" />
+<source>it must be at most {high}</source>
+<extracomment>pattern</extracomment>
+<translation>il doit valoir au plus {high}</translation>
+</message>
+<message>
+<location filename="kit/params.py" />
+<source>it must be below {high}</source>
+<extracomment>pattern</extracomment>
+<translation>il doit être inférieur à {high}</translation>
 </message>
 <message>
 <location filename="kit/params.py" />
@@ -100,18 +114,6 @@
 <source>it must be one of {choices}</source>
 <extracomment>pattern</extracomment>
 <translation>il doit être l’un de ceux-ci : {choices}</translation>
-</message>
-<message>
-<location filename="kit/params.py" />
-<source>it must be {either!t} {high}</source>
-<extracomment>pattern</extracomment>
-<translation>il doit être {either!t} de {high}</translation>
-</message>
-<message>
-<location filename="kit/params.py" />
-<source>it must be {either!t} {low}</source>
-<extracomment>pattern</extracomment>
-<translation>il doit être {either!t} de {low}</translation>
 </message>
 <message>
 <location filename="kit/params.py" />

@@ -4153,8 +4153,33 @@
 </message>
 <message>
 <location filename="files/strict_json.py" />
+<source>a colon is missing</source>
+<translation>il manque un deux-points</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
+<source>a key in double quotes is missing</source>
+<translation>il manque une clé entre guillemets droits</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
 <source>a lone surrogate is no text</source>
 <translation>un demi-codet isolé n’est pas un texte</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
+<source>a text holds a control character</source>
+<translation>un texte contient un caractère de contrôle</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
+<source>a value is missing</source>
+<translation>il manque une valeur</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
+<source>four digits are missing behind a backslash and u</source>
+<translation>quatre chiffres manquent après une barre oblique inverse et u</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
@@ -4184,6 +4209,11 @@
 </message>
 <message>
 <location filename="files/strict_json.py" />
+<source>something follows behind the end</source>
+<translation>il y a quelque chose après la fin</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
 <source>the limit is {depth} levels</source>
 <extracomment>pattern</extracomment>
 <translation>la limite est de {depth} niveaux</translation>
@@ -4199,6 +4229,26 @@
 <source>the limit is {values}</source>
 <extracomment>pattern</extracomment>
 <translation>la limite est de {values}</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
+<source>the sign behind the backslash is no escape</source>
+<translation>le signe après la barre oblique inverse n’est pas un échappement</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
+<source>the text that begins there does not end</source>
+<translation>le texte qui commence là ne finit pas</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
+<source>there is a comma before the closing brace</source>
+<translation>il y a une virgule avant l’accolade fermante</translation>
+</message>
+<message>
+<location filename="files/strict_json.py" />
+<source>there is a comma before the closing bracket</source>
+<translation>il y a une virgule avant le crochet fermant</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />

@@ -1106,12 +1106,12 @@
 <message>
 <location filename="gui/commands/debug.py" />
 <source>Play faster</source>
-<translation>Lire plus vite</translation>
+<translation>Accélérer la lecture</translation>
 </message>
 <message>
 <location filename="gui/commands/debug.py" />
 <source>Play slower</source>
-<translation>Lire moins vite</translation>
+<translation>Ralentir la lecture</translation>
 </message>
 <message>
 <location filename="gui/commands/debug.py" />
@@ -1142,7 +1142,7 @@
 <location filename="gui/commands/debug.py" />
 <source>Step, Step back and Play go by one {name}</source>
 <extracomment>pattern</extracomment>
-<translation>Avancer, Reculer et Lecture vont de {name!t} en {name!t}</translation>
+<translation>Avancer, Reculer et Lecture vont {name!t} par {name!t}</translation>
 </message>
 <message>
 <location filename="gui/commands/debug.py" />
@@ -1467,7 +1467,7 @@
 <message>
 <location filename="gui/commands/explain.py" />
 <source>Where &amp;is this from?</source>
-<translation>D'&amp;où vient ce nombre ?</translation>
+<translation>D’&amp;où vient ce nombre ?</translation>
 </message>
 <message>
 <location filename="gui/commands/file.py" />
@@ -2012,7 +2012,7 @@
 <message>
 <location filename="gui/commands/train.py" />
 <source>Trainin&amp;g settings…</source>
-<translation>Réglages d'&amp;apprentissage…</translation>
+<translation>Réglages d’&amp;apprentissage…</translation>
 </message>
 <message>
 <location filename="gui/commands/view.py" />
@@ -2287,6 +2287,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/about.py" />
 <source>not installed</source>
 <translation>pas installé</translation>
+</message>
+<message>
+<location filename="gui/dialogs/about.py" />
+<source>system</source>
+<translation>système</translation>
 </message>
 <message>
 <location filename="gui/dialogs/capacity.py" />
@@ -2990,6 +2995,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>Le second graphique montre ceux dont le nombre de connexions est connu.</translation>
 </message>
 <message>
+<location filename="gui/dialogs/history_charts.py" />
+<source>{name}: {source}</source>
+<translation>{name} : {source}</translation>
+</message>
+<message>
 <location filename="gui/dialogs/import_data.py" />
 <source>1 row was left out; the Data panel says which.</source>
 <translation>1 ligne a été laissée de côté ; le panneau Données dit laquelle.</translation>
@@ -3067,7 +3077,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/import_data.py" />
 <source>undo takes it back</source>
-<translation>annuler l’enlève</translation>
+<translation>annuler revient en arrière</translation>
 </message>
 <message>
 <location filename="gui/dialogs/import_data.py" />
@@ -3368,6 +3378,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/preferences.py" />
 <source>Preferences</source>
 <translation>Préférences</translation>
+</message>
+<message>
+<location filename="gui/dialogs/preferences.py" />
+<source>The language changes with the next start: save, and start nnsim again.</source>
+<translation>La langue changera au prochain démarrage : enregistrez, puis relancez nnsim.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/preferences.py" />
@@ -4609,7 +4624,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/toolbar.py" />
 <source>Which sample of the batch is shown  (PgUp, PgDown)</source>
-<translation>Quel exemple du lot est affiché  (PgPréc, PgSuiv)</translation>
+<translation>Quel exemple du lot est affiché  (Page préc, Page suiv)</translation>
 </message>
 <message>
 <location filename="gui/toolbar.py" />
@@ -5422,8 +5437,28 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>begun</source>
+<translation>commencé</translation>
+</message>
+<message>
+<location filename="words" />
+<source>best</source>
+<translation>meilleur</translation>
+</message>
+<message>
+<location filename="words" />
+<source>changed</source>
+<translation>changé</translation>
+</message>
+<message>
+<location filename="words" />
 <source>condition</source>
 <translation>condition</translation>
+</message>
+<message>
+<location filename="words" />
+<source>deviation</source>
+<translation>écart type</translation>
 </message>
 <message>
 <location filename="words" />
@@ -5432,13 +5467,38 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>else</source>
+<translation>sinon</translation>
+</message>
+<message>
+<location filename="words" />
+<source>errors</source>
+<translation>erreurs</translation>
+</message>
+<message>
+<location filename="words" />
+<source>fixed</source>
+<translation>fixe</translation>
+</message>
+<message>
+<location filename="words" />
 <source>full</source>
 <translation>complet</translation>
 </message>
 <message>
 <location filename="words" />
+<source>gap</source>
+<translation>écart</translation>
+</message>
+<message>
+<location filename="words" />
 <source>given</source>
 <translation>donné</translation>
+</message>
+<message>
+<location filename="words" />
+<source>ignored</source>
+<translation>ignorée</translation>
 </message>
 <message>
 <location filename="words" />
@@ -5452,8 +5512,18 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>mistakes</source>
+<translation>erreurs</translation>
+</message>
+<message>
+<location filename="words" />
 <source>next</source>
 <translation>suivant</translation>
+</message>
+<message>
+<location filename="words" />
+<source>next batch</source>
+<translation>lot suivant</translation>
 </message>
 <message>
 <location filename="words" />
@@ -5467,13 +5537,78 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>one-hot</source>
+<translation>one-hot (un parmi K)</translation>
+</message>
+<message>
+<location filename="words" />
+<source>ordinal</source>
+<translation>ordinal</translation>
+</message>
+<message>
+<location filename="words" />
+<source>permutation</source>
+<translation>permutation</translation>
+</message>
+<message>
+<location filename="words" />
+<source>permuted</source>
+<translation>permutés</translation>
+</message>
+<message>
+<location filename="words" />
 <source>phase</source>
 <translation>phase</translation>
 </message>
 <message>
 <location filename="words" />
+<source>pocket</source>
+<translation>poche</translation>
+</message>
+<message>
+<location filename="words" />
+<source>random samples</source>
+<translation>exemples au hasard</translation>
+</message>
+<message>
+<location filename="words" />
+<source>recalled</source>
+<translation>rappelé</translation>
+</message>
+<message>
+<location filename="words" />
+<source>residual</source>
+<translation>résidu</translation>
+</message>
+<message>
+<location filename="words" />
+<source>roundworm</source>
+<translation>ver rond</translation>
+</message>
+<message>
+<location filename="words" />
 <source>running</source>
 <translation>en cours</translation>
+</message>
+<message>
+<location filename="words" />
+<source>samples of each class</source>
+<translation>exemples de chaque classe</translation>
+</message>
+<message>
+<location filename="words" />
+<source>samples with the largest </source>
+<translation>exemples ayant le plus grand </translation>
+</message>
+<message>
+<location filename="words" />
+<source>second smallest </source>
+<translation>deuxième plus petit </translation>
+</message>
+<message>
+<location filename="words" />
+<source>signs turned</source>
+<translation>signes inversés</translation>
 </message>
 <message>
 <location filename="words" />
@@ -5487,8 +5622,38 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>stored</source>
+<translation>mémorisé</translation>
+</message>
+<message>
+<location filename="words" />
 <source>units</source>
 <translation>unités</translation>
+</message>
+<message>
+<location filename="words" />
+<source>until nothing changes</source>
+<translation>jusqu’à ce que rien ne change</translation>
+</message>
+<message>
+<location filename="words" />
+<source>violation</source>
+<translation>violation</translation>
+</message>
+<message>
+<location filename="words" />
+<source>wait</source>
+<translation>attente</translation>
+</message>
+<message>
+<location filename="words" />
+<source>where held</source>
+<translation>pour ce qui est tenu</translation>
+</message>
+<message>
+<location filename="words" />
+<source>where smallest</source>
+<translation>là où il est le plus petit</translation>
 </message>
 </context>
 </TS>

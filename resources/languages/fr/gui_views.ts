@@ -1864,7 +1864,7 @@
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>undo takes that back</source>
-<translation>annuler l’enlève</translation>
+<translation>annuler revient en arrière</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
@@ -1884,7 +1884,7 @@
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Cells of that size, and no patterns yet; undo takes it back</source>
-<translation>Des cases de cette taille, et pas encore de motifs ; annuler l’enlève</translation>
+<translation>Des cases de cette taille, et pas encore de motifs ; annuler revient en arrière</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
@@ -6518,7 +6518,7 @@
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>Drag to scrub; arrows by updates, PgUp and PgDown by epochs</source>
-<translation>Tirez pour parcourir ; flèches par mises à jour, PgPréc et PgSuiv par époques</translation>
+<translation>Tirez pour parcourir ; flèches par mises à jour, Page préc et Page suiv par époques</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
@@ -6928,7 +6928,7 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Both lines are sums of what single patterns ask; the same sum cannot be above and not above the same number. So at every threshold the half-planes have nothing in common. A second layer is needed.</source>
-<translation>Les deux lignes sont des sommes de ce que demandent des motifs ; la même somme ne peut pas être supérieure et non supérieure au même nombre. À chaque seuil les demi-plans n’ont donc rien en commun. Il faut une deuxième couche.</translation>
+<translation>Chaque ligne additionne ce que demandent des motifs ; une somme ne peut pas être à la fois supérieure et non supérieure au même nombre. Les demi-plans n’ont donc rien en commun : il faut une deuxième couche.</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />

@@ -2814,6 +2814,16 @@
 </message>
 <message>
 <location filename="session/help/entries.py" />
+<source>Reference</source>
+<translation>Référence</translation>
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>Shape</source>
+<translation>Forme</translation>
+</message>
+<message>
+<location filename="session/help/entries.py" />
 <source>Shares of the data</source>
 <translation>Répartition des données</translation>
 </message>
@@ -2907,6 +2917,16 @@
 </message>
 <message>
 <location filename="session/help/parts.py" />
+<source>Does a stop halt at it?</source>
+<translation>Un point d’arrêt s’y arrête-t-il ?</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Does the gradient check find it?</source>
+<translation>La vérification des gradients la trouve-t-elle ?</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
 <source>Draws the matrix of a layer without its bias row: (inputs, units).</source>
 <translation>Tire la matrice d’une couche sans sa ligne des biais : (entrées, unités).</translation>
 </message>
@@ -2960,11 +2980,6 @@
 </message>
 <message>
 <location filename="session/help/parts.py" />
-<source>Reference</source>
-<translation>Référence</translation>
-</message>
-<message>
-<location filename="session/help/parts.py" />
 <source>Schedules of the learning rate</source>
 <translation>Programmes du taux d’apprentissage</translation>
 </message>
@@ -2972,6 +2987,11 @@
 <location filename="session/help/parts.py" />
 <source>Shapes</source>
 <translation>Formes</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Task</source>
+<translation>Tâche</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
@@ -2983,6 +3003,11 @@
 <location filename="session/help/parts.py" />
 <source>What it adds to ∂E/∂W:</source>
 <translation>Ce qu’elle ajoute à ∂E/∂W :</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>What one sees of it</source>
+<translation>Ce qu’on en voit</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />

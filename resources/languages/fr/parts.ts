@@ -90,11 +90,6 @@
 </message>
 <message>
 <location filename="parameters" />
-<source>fixed</source>
-<translation>fixe</translation>
-</message>
-<message>
-<location filename="parameters" />
 <source>float32</source>
 <translation>float32</translation>
 </message>
@@ -663,7 +658,7 @@
 <message>
 <location filename="parts/epochs.py" />
 <source>order ← random permutation</source>
-<translation>order ← permutation aléatoire</translation>
+<translation>ordre ← permutation aléatoire</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -684,11 +679,6 @@
 <location filename="parts/epochs.py" />
 <source>tally</source>
 <translation>décompte</translation>
-</message>
-<message>
-<location filename="parts/epochs.py" />
-<source>wait</source>
-<translation>attente</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -974,11 +964,6 @@
 <location filename="parts/initializers/normal.py" />
 <source>W̃ ~ N(μ, σ²) with σ the standard deviation, as in PyTorch's normal_(mean, std) and Keras's RandomNormal (whose deviation is 0.05).</source>
 <translation>W̃ ~ N(μ, σ²) où σ est l’écart type, comme dans normal_(mean, std) de PyTorch et RandomNormal de Keras (dont l’écart type est 0,05).</translation>
-</message>
-<message>
-<location filename="parts/initializers/normal.py" />
-<source>deviation</source>
-<translation>écart type</translation>
 </message>
 <message>
 <location filename="parts/initializers/normal.py" />

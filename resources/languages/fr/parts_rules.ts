@@ -1408,11 +1408,6 @@
 </message>
 <message>
 <location filename="parts/rules/_whole.py" />
-<source>begun</source>
-<translation>commencé</translation>
-</message>
-<message>
-<location filename="parts/rules/_whole.py" />
 <source>begun ← 1</source>
 <translation>begun ← 1</translation>
 </message>
@@ -1906,11 +1901,6 @@
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
-<source>changed</source>
-<translation>changé</translation>
-</message>
-<message>
-<location filename="parts/rules/hopfield.py" />
 <source>changed ← 0</source>
 <translation>changed ← 0</translation>
 </message>
@@ -2040,11 +2030,6 @@
 <location filename="parts/rules/hopfield.py" />
 <source>state</source>
 <translation>état</translation>
-</message>
-<message>
-<location filename="parts/rules/hopfield.py" />
-<source>stored</source>
-<translation>mémorisé</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -2394,11 +2379,6 @@
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
-<source>errors</source>
-<translation>erreurs</translation>
-</message>
-<message>
-<location filename="parts/rules/perceptron.py" />
 <source>evaluate</source>
 <translation>évaluer</translation>
 </message>
@@ -2419,11 +2399,6 @@
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
-<source>mistakes</source>
-<translation>erreurs</translation>
-</message>
-<message>
-<location filename="parts/rules/perceptron.py" />
 <source>mistakes of this epoch</source>
 <translation>erreurs de cette époque</translation>
 </message>
@@ -2441,11 +2416,6 @@
 <location filename="parts/rules/perceptron.py" />
 <source>new epoch</source>
 <translation>nouvelle époque</translation>
-</message>
-<message>
-<location filename="parts/rules/perceptron.py" />
-<source>pocket</source>
-<translation>poche</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2706,16 +2676,6 @@
 <location filename="parts/rules/rbf.py" />
 <source>radial basis functions are one layer between inputs and outputs</source>
 <translation>les fonctions à base radiale sont une seule couche entre entrées et sorties</translation>
-</message>
-<message>
-<location filename="parts/rules/rbf.py" />
-<source>random samples</source>
-<translation>exemples au hasard</translation>
-</message>
-<message>
-<location filename="parts/rules/rbf.py" />
-<source>residual</source>
-<translation>résidu</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />

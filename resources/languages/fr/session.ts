@@ -142,9 +142,15 @@
 </message>
 <message>
 <location filename="session/checks/findings.py" />
+<source>all units of {name} are the same unit {group} times</source>
+<extracomment>pattern</extracomment>
+<translation>toutes les unités de {name} sont {group} fois la même</translation>
+</message>
+<message>
+<location filename="session/checks/findings.py" />
 <source>all {size} units of {name}</source>
 <extracomment>pattern</extracomment>
-<translation>toutes les {size} unités de {name}</translation>
+<translation>les {size} unités de {name}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
@@ -293,9 +299,9 @@
 </message>
 <message>
 <location filename="session/checks/findings.py" />
-<source>{either!t} units of {name} are the same unit {group} times</source>
+<source>{group} units of {name} are the same unit {group} times</source>
 <extracomment>pattern</extracomment>
-<translation>{either!t} unités de {name} sont {group} fois la même</translation>
+<translation>{group!t} unités de {name} sont {group} fois la même</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
@@ -305,21 +311,27 @@
 </message>
 <message>
 <location filename="session/checks/findings.py" />
-<source>{layer} {dead} dead</source>
+<source>{layer} are dead</source>
 <extracomment>pattern</extracomment>
-<translation>{layer} {dead} mortes</translation>
+<translation>{layer} sont mortes</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
-<source>{layer} {saturated} saturated{wrong}</source>
+<source>{layer} has not been trained</source>
 <extracomment>pattern</extracomment>
-<translation>{layer} {saturated} saturées{wrong}</translation>
+<translation>{layer} n’a pas été entraînée</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
-<source>{layer} {unchanged} not been trained</source>
+<source>{layer} have not been trained</source>
 <extracomment>pattern</extracomment>
-<translation>{layer} {unchanged} n’ont pas été entraînées</translation>
+<translation>{layer} n’ont pas été entraînées</translation>
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{layer} is dead</source>
+<extracomment>pattern</extracomment>
+<translation>{layer} est morte</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
@@ -344,6 +356,18 @@
 <source>{ways}, or {ways2}</source>
 <extracomment>pattern</extracomment>
 <translation>{ways}, ou {ways2}</translation>
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{which} are saturated{wrong}</source>
+<extracomment>pattern</extracomment>
+<translation>{which} sont saturées{wrong}</translation>
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{which} is saturated{wrong}</source>
+<extracomment>pattern</extracomment>
+<translation>{which} est saturée{wrong}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
@@ -764,7 +788,7 @@
 <location filename="session/draft.py" />
 <source>it has {inputs} input{it} and {targets} output{it2}</source>
 <extracomment>pattern</extracomment>
-<translation>il a {inputs} entrées{it} et {targets} sorties{it2}</translation>
+<translation>il a {inputs} entrée{it} et {targets} sortie{it2}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -1242,11 +1266,6 @@
 <location filename="session/experiments/capacity.py" />
 <source>mend it</source>
 <translation>corrigez cela</translation>
-</message>
-<message>
-<location filename="session/experiments/capacity.py" />
-<source>recalled</source>
-<translation>rappelé</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
@@ -1826,7 +1845,7 @@
 <location filename="session/explanations/origins.py" />
 <source>{about}, prepared by what was measured on the training part: {said}{title}</source>
 <extracomment>pattern</extracomment>
-<translation>{about}, préparée d’après ce qui a été mesuré sur la partie d’apprentissage : {said}{title}</translation>
+<translation>{about}, préparée d’après ce qui a été mesuré sur la partie d’apprentissage : {said}{title!t}</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
@@ -3945,7 +3964,7 @@
 <message>
 <location filename="session/session.py" />
 <source>undo, if it is the wrong file</source>
-<translation>annulez, si c’est le mauvais fichier</translation>
+<translation>annulez si ce n’est pas le bon fichier</translation>
 </message>
 <message>
 <location filename="session/session.py" />
@@ -4210,11 +4229,6 @@
 <location filename="session/settings.py" />
 <source>recent_files</source>
 <translation>recent_files</translation>
-</message>
-<message>
-<location filename="session/settings.py" />
-<source>system</source>
-<translation>système</translation>
 </message>
 <message>
 <location filename="session/settings.py" />

@@ -339,8 +339,25 @@
 </message>
 <message>
 <location filename="session/exercises/rounding.py" />
-<source>significant digit</source>
-<translation>chiffre significatif</translation>
+<source>1 decimal</source>
+<translation>1 décimale</translation>
+</message>
+<message>
+<location filename="session/exercises/rounding.py" />
+<source>1 significant digit</source>
+<translation>1 chiffre significatif</translation>
+</message>
+<message>
+<location filename="session/exercises/rounding.py" />
+<source>{digits} decimals</source>
+<extracomment>pattern</extracomment>
+<translation>{digits} décimales</translation>
+</message>
+<message>
+<location filename="session/exercises/rounding.py" />
+<source>{digits} significant digits</source>
+<extracomment>pattern</extracomment>
+<translation>{digits} chiffres significatifs</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
@@ -1373,7 +1390,7 @@
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>number</source>
-<translation>numéro</translation>
+<translation>nombre</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
@@ -2170,7 +2187,7 @@
 <location filename="session/solution/choose.py" />
 <source>all {count} training samples</source>
 <extracomment>pattern</extracomment>
-<translation>tous les {count} exemples d’apprentissage</translation>
+<translation>les {count} exemples d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
@@ -2190,6 +2207,12 @@
 </message>
 <message>
 <location filename="session/solution/choose.py" />
+<source>row {named} of the data ({where})</source>
+<extracomment>pattern</extracomment>
+<translation>ligne {named} des données ({where!t})</translation>
+</message>
+<message>
+<location filename="session/solution/choose.py" />
 <source>row {numbers} of the data ({where})</source>
 <extracomment>pattern</extracomment>
 <translation>ligne {numbers} des données ({where!t})</translation>
@@ -2202,9 +2225,9 @@
 </message>
 <message>
 <location filename="session/solution/choose.py" />
-<source>row{it} {named}{more} of the data ({where})</source>
+<source>rows {named}{more} of the data ({where})</source>
 <extracomment>pattern</extracomment>
-<translation>lignes{it} {named}{more} des données ({where!t})</translation>
+<translation>lignes {named}{more} des données ({where!t})</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
@@ -2273,7 +2296,7 @@
 <location filename="session/solution/document.py" />
 <source>One iteration of {title} on {samples}</source>
 <extracomment>pattern</extracomment>
-<translation>Une itération ({title}) sur {samples!t}</translation>
+<translation>Une itération, {title!t} : {samples!t}</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
@@ -2813,7 +2836,7 @@
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like “set rate 0.1”</source>
-<translation>écrivez-la comme “set rate 0.1”</translation>
+<translation>écrivez-la comme « set rate 0.1 »</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
@@ -2824,13 +2847,13 @@
 <location filename="session/tours/conditions.py" />
 <source>write it like “set {name} hidden1 …”</source>
 <extracomment>pattern</extracomment>
-<translation>écrivez-la comme “set {name} hidden1 …”</translation>
+<translation>écrivez-la comme « set {name} hidden1 … »</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like “{like}”</source>
 <extracomment>pattern</extracomment>
-<translation>écrivez-la comme “{like}”</translation>
+<translation>écrivez-la comme « {like} »</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
@@ -2859,13 +2882,13 @@
 <location filename="session/tours/conditions.py" />
 <source>“set {name}” needs a layer and a key</source>
 <extracomment>pattern</extracomment>
-<translation>“set {name}” demande une couche et une clé</translation>
+<translation>« set {name} » demande une couche et une clé</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>“set {name}” needs one value</source>
 <extracomment>pattern</extracomment>
-<translation>“set {name}” demande une seule valeur</translation>
+<translation>« set {name} » demande une seule valeur</translation>
 </message>
 <message>
 <location filename="session/tours/doing.py" />
@@ -3100,7 +3123,7 @@
 <message>
 <location filename="session/tours/reading.py" />
 <source>write it like “command debug.step”, “neuron hidden1 2” or “edge input 1 hidden1 2”</source>
-<translation>écrivez-le comme “command debug.step”, “neuron hidden1 2” ou “edge input 1 hidden1 2”</translation>
+<translation>écrivez-le comme « command debug.step », « neuron hidden1 2 » ou « edge input 1 hidden1 2 »</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
@@ -3171,7 +3194,7 @@
 <location filename="session/tours/reading.py" />
 <source>“point {kind}” needs {targets} names, here are {args}</source>
 <extracomment>pattern</extracomment>
-<translation>“point {kind}” demande {targets} noms, il y en a ici {args}</translation>
+<translation>« point {kind} » demande {targets} noms, il y en a ici {args}</translation>
 </message>
 <message>
 <location filename="session/tours/walk.py" />
