@@ -28,7 +28,7 @@ TEXT = 8_000_000
 SURE = (
     "?", "N/A", "n/a", "N.A.", "n.a.", "k.A.", "k. A.", "NaN", "nan", "null", "NULL", "<NA>", "#N/A", "#NV", "#N/D",
 )  # among texts, too; also as German and French spreadsheets have it  # fmt: skip
-MISSING = ("", *SURE, "NA", "None", "-")
+MISSING = ("", "NA", *SURE, "None", "-")
 
 
 @dataclass(frozen=True)

@@ -170,9 +170,9 @@ def test_words_for_missing_values_can_be_told():
 
 @pytest.mark.parametrize("word", ["k.A.", "n.a.", "#NV", "#N/D", "<NA>", "None"])
 def test_words_of_other_programs_and_languages_for_what_is_missing(word):
-    found = looked(f"a,b\n1,x\n{word},y\n3,x\n")
+    found = looked(f"b,a\nx,1\ny,{word}\nx,3\n")
     assert found.missing == ("", word)
-    assert [(profile.numeric, profile.missing) for profile in found.profiles] == [(True, 1), (False, 0)]
+    assert [(profile.numeric, profile.missing) for profile in found.profiles] == [(False, 0), (True, 1)]
 
 
 def test_what_means_missing_among_numbers_may_be_a_name_among_texts():
