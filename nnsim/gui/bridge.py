@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from weakref import WeakMethod, WeakSet
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from nnsim.session.changes import Change, Notice
 
@@ -81,6 +81,7 @@ class Bridge(QObject):
             for bridge in sorted(waiting, key=lambda bridge: bridge.last):
                 if shiboken6.isValid(bridge):
                     bridge.flush()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)  # what is shown anew: painted once
 
     def _watch_run(self) -> None:
         busy = self.session.running or self.session.experiments.busy

@@ -40,9 +40,9 @@ class Counting:
         else:
             values = np.concatenate([[self.last], values])
         self.count += len(values) - bool(self.count)
-        steps = np.diff(values)
-        self.by_one = self.by_one and bool((steps == 1.0).all())
-        self.rising = bool((steps > 0.0).all())
+        before, after = values[:-1], values[1:]  # compared: a difference of huge ones has no number
+        self.by_one = self.by_one and bool((after == before + 1.0).all() and (after > before).all())
+        self.rising = bool((after > before).all())
         self.whole = bool((values == np.floor(values)).all())
         self.last = float(values[-1])
 

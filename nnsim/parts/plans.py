@@ -25,8 +25,10 @@ FILLS: tuple[Fill, ...] = ("drop", "mean", "median")
 VALUES = 1_000
 VALUE_CHARACTERS = 200
 TEXT = 8_000_000
-SURE = ("?", "N/A", "n/a", "NaN", "nan", "null", "NULL", "#N/A")  # among texts, too
-MISSING = ("", "NA", "N/A", "n/a", "NaN", "nan", "null", "NULL", "?", "-", "#N/A")
+SURE = (
+    "?", "N/A", "n/a", "N.A.", "n.a.", "k.A.", "k. A.", "NaN", "nan", "null", "NULL", "<NA>", "#N/A", "#NV", "#N/D",
+)  # among texts, too; also as German and French spreadsheets have it  # fmt: skip
+MISSING = ("", "NA", *SURE, "None", "-")
 
 
 @dataclass(frozen=True)

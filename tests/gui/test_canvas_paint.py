@@ -45,11 +45,7 @@ def dressed(qapp):
 
 def picture(hand):
     hand.view.sync()
-    image = QImage(hand.view.viewport().size(), QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    hand.view.render(painter)
-    painter.end()
-    return image
+    return hand.view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def pixels(image):

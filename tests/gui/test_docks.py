@@ -1,7 +1,7 @@
 """Docks: a panel is made when it is first seen, inside the window and nowhere else."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnsim.gui.docks import find_panels
@@ -45,41 +45,24 @@ def test_panels_beside_and_below_share_the_height(qtbot, window, order):
     assert below.made.height() >= 210
 
 
-def test_a_panel_behind_a_tab_waits_and_is_never_seen_old(window, qtbot):
-    """Qt calls it visible; it costs every step its time until somebody looks."""
+def test_a_panel_behind_a_tab_follows_later_and_is_never_seen_old(window, qtbot):
+    """Qt calls it visible; no step waits for it."""
     window.docks.show("watches")
     window.docks.show("curves")
-    qtbot.waitExposed(window)
-    watches = window.docks["watches"].made
-    window.session.watches.add("loss")
-    qtbot.wait(30)
-    told = []
+    watches, told = window.docks["watches"].made, []
+    qtbot.waitUntil(lambda: not watches._stale)
     watches.refresh = lambda changes: (told.append(changes), type(watches).refresh(watches, changes))
     window.session.step("batch")
-    qtbot.wait(30)
+    window.bridge._together()
     assert not window.docks["watches"].isHidden()
     assert told == []
     window.docks.show("watches")
     assert len(told) == 1, "before it is painted"
     window.session.step("batch")
-    qtbot.wait(30)
-    assert len(told) > 1
-
-
-def test_a_view_that_was_covered_is_up_to_date_when_it_is_seen(window, qtbot):
-    curves = window.docks["curves"].fill()
+    window.bridge._together()
+    assert len(told) == 2, "in the same turn, where it is seen"
     window.docks.show("curves")
-    qtbot.wait(30)
-    cover = QWidget(window)
-    cover.setAutoFillBackground(True)
-    cover.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-    cover.setGeometry(window.rect())
-    cover.show()
-    cover.raise_()
-    qtbot.wait(30)
-    assert not curves.in_sight()
     window.session.step("batch")
-    qtbot.wait(30)
-    assert curves._stale
-    cover.hide()
-    qtbot.waitUntil(lambda: not curves._stale)
+    window.bridge._together()
+    assert len(told) == 2
+    qtbot.waitUntil(lambda: len(told) == 3)

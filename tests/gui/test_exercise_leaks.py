@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from nnsim.engine.veil import is_hidden
 from nnsim.gui.curves_view import export as curves_export
 from nnsim.gui.watches_view import export as watches_export
+from nnsim.gui.widgets.live import BEHIND_MS
 from nnsim.gui.window import Window
 from nnsim.kit.errors import UserError
 from nnsim.network.build import sequential
@@ -89,6 +90,7 @@ def hidden_numbers(session: Session, front: list[np.ndarray]) -> list[float]:
 def said_by(window: Window, qtbot: QtBot) -> str:
     """All that the window says now, in all its panels."""
     said = []
+    qtbot.wait(BEHIND_MS + 50)  # until panels behind others have followed
     for key in window.docks.docks:
         window.docks.show(key)
         qtbot.wait(5)

@@ -19,6 +19,7 @@ from nnsim.parts.identifiers import Counting, is_named_so, running
         ([*range(1, 20), 19], "id", False),
         (np.arange(1, 30) + 0.5, "id", False),
         ([1.0] * 20, "id", False),
+        ([1.7e308, -1.7e308] * 8, "id", False),  # their difference has no number
     ],
 )
 def test_what_counts_the_rows(values, name, expected):

@@ -168,6 +168,13 @@ def test_words_for_missing_values_can_be_told():
     assert made(text, found.plan()).lines.tolist() == [4, 5]
 
 
+@pytest.mark.parametrize("word", ["k.A.", "n.a.", "#NV", "#N/D", "<NA>", "None"])
+def test_words_of_other_programs_and_languages_for_what_is_missing(word):
+    found = looked(f"b,a\nx,1\ny,{word}\nx,3\n")
+    assert found.missing == ("", word)
+    assert [(profile.numeric, profile.missing) for profile in found.profiles] == [(False, 0), (True, 1)]
+
+
 def test_what_means_missing_among_numbers_may_be_a_name_among_texts():
     """NA is Namibia, and "-" a sign, unless they stand among numbers as well."""
     countries = looked("country,sign,y\nNA,-,1\nDE,+,2\nNA,+,3\n?,-,4\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
@@ -155,6 +155,7 @@ class CanvasView(Lens):
         self.lay_corners()
         self.invitation.setVisible(not self.board.network.layers)
         self.spoken.tell()
+        QCoreApplication.sendPostedEvents(self._scene, QEvent.Type.MetaCall.value)  # painted in one go with the panels
 
     def lay_corners(self) -> None:
         """Put what stands in the corners where it fits now."""

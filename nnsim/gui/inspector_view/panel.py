@@ -27,6 +27,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.empty import Empty
+from nnsim.gui.widgets.filled import Filled
 from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
@@ -140,7 +141,7 @@ class InspectorPanel(LiveView):
         self._stack.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.addWidget(Filled(self._stack))
 
     def _arrange(self, looking: bool) -> None:
         """A number that is looked at comes first, before the other numbers of its neuron or edge."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.bridge import Bridge
@@ -11,11 +11,14 @@ from nnsim.kit.errors import UserError
 from nnsim.session.changes import EVERYTHING, Change, Notice
 from nnsim.session.session import Session
 
+BEHIND_MS = 250
+
 
 class LiveView(QWidget):
-    """A view of the session: `refresh(changes)` is called for changes of its `concerns`; out of sight, it waits.
+    """A view of the session: `refresh(changes)` is called for changes of its `concerns`; hidden, it waits.
 
-    Out of sight is what is hidden, and what lies behind the tab of another panel: Qt calls that visible.
+    One that lies behind the tab of another panel, which Qt calls visible, follows a little later, so that steps and
+    trainings do not wait for what nobody sees.
 
     `wanted` carries the key of a panel that the person wants to see.
     """
@@ -27,6 +30,8 @@ class LiveView(QWidget):
         super().__init__(parent)
         self.session = session
         self._stale: frozenset[Change] = self.concerns
+        self._behind = QTimer(self, singleShot=True, interval=BEHIND_MS)
+        self._behind.timeout.connect(self._catch_up)
         self._bridge = Bridge(session, self)
         self._bridge.changed.connect(self._hear)
 
@@ -36,6 +41,7 @@ class LiveView(QWidget):
 
     def refresh_now(self) -> None:
         """Show what is stale at once, seen or not."""
+        self._behind.stop()
         stale, self._stale = self._stale, frozenset()
         if stale:
             self.refresh(stale)
@@ -52,20 +58,18 @@ class LiveView(QWidget):
 
     def _hear(self, changes: frozenset[Change]) -> None:
         self._stale |= changes & self.concerns
-        if self.in_sight():
+        if not self.isVisible():
+            return
+        if QAccessible.isActive() or not self.visibleRegion().isEmpty():  # a screen reader sees all
             self.refresh_now()
+        elif not self._behind.isActive():
+            self._behind.start()
 
-    def in_sight(self) -> bool:
-        """True when something of the view can be seen: it is shown, and not behind another. A screen reader sees all."""
-        return self.isVisible() and (QAccessible.isActive() or not self.visibleRegion().isEmpty())
+    def _catch_up(self) -> None:
+        if self.isVisible():
+            self.refresh_now()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while the view was hidden is shown now."""
         super().showEvent(event)
         self.refresh_now()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What changed while the view was covered is shown at the next turn: nothing else tells that it is seen now."""
-        super().paintEvent(event)
-        if self._stale:
-            QTimer.singleShot(0, self, self.refresh_now)
