@@ -318,3 +318,20 @@ def test_patterns_are_no_plane(shown):
     panel, _ = shown("hopfield")
     assert panel.empty.isVisible()
     assert "Draw samples" in panel.empty._text.text()
+
+
+def test_a_plot_that_gets_another_size_while_other_data_come_waits_for_their_plane(qtbot, shown, monkeypatch):
+    """The choices for other data may be higher or lower, and then Qt tells the plot so before its plane is theirs."""
+    panel, session = shown("xor")
+    offer = panel.choices.offer
+
+    def offered(*given):
+        offer(*given)
+        panel.plot.resized.emit()
+
+    monkeypatch.setattr(panel.choices, "offer", offered)
+    with qtbot.captureExceptions() as exceptions:
+        session.example("iris")
+        settle(qtbot, panel)
+    assert not exceptions
+    assert len(panel.surface.plane.held) == len(session.table.input_names) == 4

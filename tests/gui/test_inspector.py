@@ -355,3 +355,16 @@ def test_of_an_edge_that_answers_with_another_weight_both_are_shown(make_panel, 
     assert kept
     assert session.setup.memory["best.run"] > 0
     assert float(shown(panel)["answers"].replace("−", "-")) == pytest.approx(kept, abs=1e-8)
+
+
+def test_what_waits_below_is_not_shown_of_a_neuron_that_is_gone(make_panel, session):
+    """A panel that is shown or moved may come there before it has heard of another network."""
+    panel = make_panel(PANEL, session, 330, 200)
+    hidden = layers(session)[1]
+    session.select(unit_place(hidden.id, hidden.units[1]))
+    settle(panel)
+    assert panel._below._waiting is not None
+    session.edit_network("smaller", lambda network: edits.resize(network, hidden.id, 1))
+    panel._below.catch_up()
+    settle(panel)
+    assert panel.title.text() == "output · neuron 1"

@@ -148,7 +148,7 @@ class BoundaryPanel(PacedView):
         data = (loaded, kind, self.boundary.names, self.boundary.unsure)
         if len(data) == len(self._data) and data[0] is self._data[0] and data[1:] == self._data[1:]:
             return
-        self._data = data
+        self._data, self.surface = data, None  # a plot that gets another size while it is offered waits for its plane
         self._places, self._zoomed = PLACES, False
         self.points = self.boundary.points()
         x, y = first_inputs(table, loaded.prepared.train)

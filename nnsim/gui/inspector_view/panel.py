@@ -238,6 +238,8 @@ class InspectorPanel(LiveView):
         return self.session.title_of(number)
 
     def _show_parameters(self, subject: Subject, shown: bool) -> None:
+        if subject != subject_of(self.session):
+            return  # of what was shown before: what is to be shown now is on its way
         self.parameters.setVisible(shown)
         self.parameters.show_subject(subject)
 
