@@ -22,6 +22,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nnsim.gui.garbage import Garbage
 from nnsim.gui.widgets.typesetting import typesetter
 from nnsim.gui.window import Window
 from tests.gui.monkey import Monkey
@@ -83,6 +84,8 @@ def test_a_monkey(
     (tmp_path / "files").mkdir()
     monkey = Monkey(window, SEED, tmp_path / "files", patch)
     begun, measured = time.monotonic(), list[tuple[float, float]]()
+    garbage = Garbage(window)
+    garbage.start()
     try:
         with qtbot.captureExceptions() as exceptions:
             while (now := time.monotonic() - begun) < seconds:
@@ -100,6 +103,7 @@ def test_a_monkey(
         error.add_note(f"seed {SEED}, after\n" + "\n".join(monkey.deeds))
         raise
     finally:
+        garbage.stop()
         patch.undo()
     assert not exceptions, f"{exceptions} with seed {SEED} after\n" + "\n".join(monkey.deeds)
     later = [size for moment, size in measured if moment >= 60] or [measured[-1][1]]
