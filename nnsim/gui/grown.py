@@ -6,6 +6,7 @@ every whole number of pixels can be made out of the larger one again: back at th
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QHeaderView, QLayout, QStyle, QWidget
@@ -29,6 +30,8 @@ def grow(app: QApplication, before: float, now: float) -> None:
         return round(unscaled(pixels, before) * now)
 
     for widget in app.allWidgets():
+        if not shiboken6.isValid(widget):  # its panel has made others for another room meanwhile
+            continue
         if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0:
             font = QFont(widget.font())
             font.setPixelSize(to(font.pixelSize()))

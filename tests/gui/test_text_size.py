@@ -1,12 +1,13 @@
 """The size of text: everything beside it grows with it, at once, and is as it was before when it is taken back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QWidget
 
 from nnsim.gui.canvas.lettering import LARGEST, font, larger
 from nnsim.gui.fonts import px, text_scale, ui_font, unscaled
+from nnsim.gui.grown import grow
 from nnsim.gui.presenting import LEAST, MOST, limit_for, scale_for
 from nnsim.gui.style_sheet import LENGTH
 from nnsim.gui.theme import apply_theme, motion, set_motion
@@ -144,3 +145,27 @@ def test_motion_is_the_desktops_or_ones_own(qapp, window):
     assert QApplication.cursorFlashTime() > 0
     assert window.isAnimated()
     assert window.canvas._scene._flash.state() == window.canvas._scene._flash.State.Stopped
+
+
+class _Anew(QScrollArea):
+    """Makes its contents anew when its font is another one, as a panel does that has another room then."""
+
+    def changeEvent(self, event):
+        if event.type() == QEvent.Type.FontChange:
+            self.setWidget(QLabel("anew"))
+        super().changeEvent(event)
+
+
+def test_what_makes_its_contents_anew_meanwhile_is_no_trouble(qtbot):
+    area = _Anew()
+    qtbot.addWidget(area)
+    letters = area.font()
+    letters.setPixelSize(12)
+    area.setFont(letters)
+    for _ in range(6):  # whichever of the two Qt lists first
+        page = QLabel("page")
+        page.setFont(letters)
+        area.setWidget(page)
+        grow(QApplication.instance(), 1.0, 1.5)
+        grow(QApplication.instance(), 1.5, 1.0)
+    assert area.widget().text() == "anew"

@@ -129,6 +129,8 @@ class HeldInputs(QScrollArea):
             self._add_list(grid, category)
         column.addLayout(grid)
         column.addStretch(1)
+        if (old := self.takeWidget()) is not None:
+            old.deleteLater()  # not at once, as setWidget does: it may be a slider of it that has been moved
         self.setWidget(page)
         self._rows = (2 if self._chooser is not None else len(others)) + len(whole)
         self.least = self._least
