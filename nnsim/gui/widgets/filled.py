@@ -1,6 +1,6 @@
-"""A place that one widget fills, without a layout: what changes in there lays nothing out around it."""
+"""A place that one widget fills, without a layout: what changes in there lays out what is around it for room alone."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,14 @@ class Filled(QWidget):
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside = inside
+        self._told = QSize()
         inside.setParent(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Only what needs more room than before, or less, is a matter of those around it."""
+        if event.type() == QEvent.Type.LayoutRequest and self._inside.minimumSizeHint() != self._told:
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is inside takes the size, too."""
@@ -24,4 +31,5 @@ class Filled(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As small as what is inside can be."""
-        return self._inside.minimumSizeHint()
+        self._told = self._inside.minimumSizeHint()
+        return self._told
