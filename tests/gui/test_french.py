@@ -40,6 +40,8 @@ def french(qapp, monkeypatch):
         ("10\u202f000 mises à jour", "10\u202f000 mises à jour"),
         ("Zoé, 0 points rendus sur 22", "Zoé, 0 point rendu sur 22"),
         ("1 sorties fausses", "1 sortie fausse"),
+        ("la cible a 1 valeurs différentes", "la cible a 1 valeur différente"),
+        ("0 valeurs manquantes", "0 valeur manquante"),
         ("1,0 exemples", "1,0 exemples"),
         ("0 exemples sur 4 sont dessinés", "0 exemples sur 4 sont dessinés"),
         ("hidden1 points", "hidden1 points"),
