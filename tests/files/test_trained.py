@@ -55,10 +55,7 @@ def test_the_preparation_goes_into_the_weights(made):
 def smooth(network):
     """The network without activations that jump, where rounding decides."""
     jumps = {"step", "sign"}
-    layers = [
-        replace(la, activation=Choice("tanh")) if la.activation.key in jumps else la
-        for la in network.layers
-    ]
+    layers = [replace(la, activation=Choice("tanh")) if la.activation.key in jumps else la for la in network.layers]
     return replace(network, layers=tuple(layers))
 
 
