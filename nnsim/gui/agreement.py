@@ -7,7 +7,10 @@ NOUNS = (
     "exemples", "fautes", "images", "justes", "lignes", "motifs", "neurones", "nombres", "octets", "paramètres",
     "points", "sorties", "tâches", "unités", "valeurs",
 )  # fmt: skip
-ADJECTIVES = "cachées|cachés|demandées|demandés|fausses|justes|rendus|vides"
+ADJECTIVES = (
+    "cachées|cachés|demandées|demandés|différentes|différents|extrêmes|fausses|imprimables|justes|manquantes|manquants|"
+    "rendus|vides"
+)
 VERBS = "sont|ont|diffèrent|étaient|passent|peuvent|font|restent|amènent"  # these would have to agree as well
 _FEW = re.compile(
     rf"(?<![\w.,−-])([01])([ \u00a0])({'|'.join(NOUNS)})\b(?: ({ADJECTIVES})\b)?(?![^.:;()·\n]*\b(?:{VERBS})\b)"

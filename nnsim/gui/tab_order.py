@@ -63,9 +63,9 @@ def areas_of(window: QMainWindow) -> list[QWidget]:
     kinds = (QToolBar, QDockWidget, QTabBar)
     found = [one for one in window.children() if isinstance(one, QWidget) and one is not window.menuBar()]
     found = [one for one in found if not one.isWindow() and one.isVisibleTo(window) and not behind(one)]
+    found = [one for one in found if not isinstance(one, QTabBar) or one.count() > 1]  # there is nothing to choose
     place = {one: QRect(one.mapTo(window, QPoint(0, 0)), one.size()) for one in found}
-    place = {one: box for one, box in place.items() if not (isinstance(one, QTabBar) and one.count() < 2)}
-    known = [one for one in place if isinstance(one, kinds) or one is window.centralWidget()]
+    known = [one for one in found if isinstance(one, kinds) or one is window.centralWidget()]
     return _in_rows(known, place) + [one for one in found if one not in known]
 
 

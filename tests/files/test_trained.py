@@ -11,7 +11,7 @@ from nnsim.files.building import Building, Feed
 from nnsim.files.names import identifier, identifiers, layer_name, one_line
 from nnsim.files.trained import Trained, checked
 from nnsim.kit.errors import FileError
-from nnsim.network.design import Layer, Link, Network
+from nnsim.network.design import Choice, Layer, Link, Network
 from nnsim.parts.preparation import Standardizer
 from tests.files.making_trained import a_chain, rows, trained, weights_of, with_preparation
 
@@ -55,10 +55,7 @@ def test_the_preparation_goes_into_the_weights(made):
 def smooth(network):
     """The network without activations that jump, where rounding decides."""
     jumps = {"step", "sign"}
-    layers = [
-        replace(la, activation=replace(la.activation, key="tanh")) if la.activation.key in jumps else la
-        for la in network.layers
-    ]
+    layers = [replace(la, activation=Choice("tanh")) if la.activation.key in jumps else la for la in network.layers]
     return replace(network, layers=tuple(layers))
 
 

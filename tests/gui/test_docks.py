@@ -66,3 +66,18 @@ def test_a_panel_behind_a_tab_follows_later_and_is_never_seen_old(window, qtbot)
     window.bridge._together()
     assert len(told) == 2
     qtbot.waitUntil(lambda: len(told) == 3)
+
+
+def test_a_panel_that_is_closed_behind_a_tab_waits_until_it_is_seen(window, qtbot):
+    window.docks.show("watches")
+    window.docks.show("curves")
+    watches = window.docks["watches"].made
+    qtbot.waitUntil(lambda: not watches._stale)
+    window.session.step("batch")
+    window.bridge._together()
+    assert watches._behind.isActive()
+    window.docks["watches"].close()
+    assert not watches._behind.isActive()
+    assert watches._stale
+    window.docks.show("watches")
+    assert not watches._stale

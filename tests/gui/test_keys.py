@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSlider, QTabBar, QTableWidget, QWidget
 
 from nnsim.gui.dialogs import training_settings
+from nnsim.gui.experiments_view.parallel import Parallel
 from nnsim.gui.keys import keeps
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.remarks import Remarks
@@ -249,3 +250,11 @@ def test_arrows_are_keys_of_a_picture_that_was_reached_with_tab(window, qtbot):
     assert picture.cells.cursor is not None
     assert window.session.next_index == before, "it does not step"
     qtbot.keyClick(picture, Key.Key_Escape)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Up, Key.Key_Space, Key.Key_Delete, Key.Key_Backspace])
+def test_keys_that_move_brushes_neither_train_nor_delete_a_neuron(qtbot, key):
+    plot = Parallel()
+    qtbot.addWidget(plot)
+    assert keeps(plot, key, NONE, " " if key == Key.Key_Space else "", by_keyboard=True)
+    assert not keeps(plot, key, NONE, "", by_keyboard=False), "after a click they are the window's"

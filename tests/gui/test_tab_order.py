@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow, QTabBar
 
 from nnsim.gui.tab_order import areas_of, behind, stops_of
 from nnsim.session.places import unit_place
@@ -53,3 +54,14 @@ def test_f6_goes_round_the_areas_and_esc_to_the_network(window):
     assert area_with(window, window.focusWidget()) is found[-2]
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.focusWidget() is window.canvas
+
+
+def test_a_row_with_one_tab_is_no_area(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bars = [QTabBar(window) for _ in range(2)]
+    for count, bar in enumerate(bars, 1):
+        for tab in range(count):
+            bar.addTab(str(tab))
+        bar.setGeometry(0, 40 * count, 200, 30)
+    assert areas_of(window) == [bars[1]]

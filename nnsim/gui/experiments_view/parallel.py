@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from nnsim.gui.experiments_view.axes import Axis, axes_of
 from nnsim.gui.experiments_view.words import said, scores_of
 from nnsim.gui.fonts import px
-from nnsim.gui.keys import PICTURE
+from nnsim.gui.keys import EDITING, PICTURE
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -51,7 +51,7 @@ class Parallel(QWidget):
     all away.
     """
 
-    own_keys = PICTURE
+    own_keys = PICTURE | EDITING | {Qt.Key.Key_Space}
 
     brushed = Signal()
     chosen = Signal(object)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 
 class Below(QObject):
@@ -20,6 +21,15 @@ class Below(QObject):
         page.verticalScrollBar().valueChanged.connect(self.look)
         page.viewport().installEventFilter(self)
         part.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._attend)
+
+    def _attend(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """The keyboard may come to a field that is out of sight still: nobody types into an old one."""
+        if new is not None and isValid(self._part) and self._part.isAncestorOf(new):
+            self.catch_up()
+            self._page.ensureWidgetVisible(new)
 
     def show(self, act: Callable[[], None], at_once: bool = False) -> None:
         """Bring the part up to date by this: now where it is in sight, or at once anyway; else when it comes there."""

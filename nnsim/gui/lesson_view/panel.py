@@ -208,7 +208,7 @@ class LessonPanel(LiveView):
             self.verdict.setText(f"{said} {sentence(tr(more))}" if more else said)
         elif work.said is not None and work.current == work.chosen:
             points = points_of(work.said.share, work.task(work.chosen).points)
-            self.verdict.setText(f"{tr('Worth {points}.', points=points)} {sentence(tr(work.said.text))}")
+            self.verdict.setText(f"{tr('At the last check: {points}.', points=points)} {sentence(tr(work.said.text))}")
         else:
             self.verdict.setText("")
         self.verdict.setVisible(bool(self.verdict.text()))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.bridge import Bridge
@@ -73,3 +73,8 @@ class LiveView(QWidget):
         """What changed while the view was hidden is shown now."""
         super().showEvent(event)
         self.refresh_now()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing follows while nobody looks; what is stale is shown when it is seen again."""
+        self._behind.stop()
+        super().hideEvent(event)

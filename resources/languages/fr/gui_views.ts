@@ -5371,6 +5371,11 @@
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
+<source>At the last check: {points}.</source>
+<translation>À la dernière vérification : {points}.</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
 <source>Be told what your answer is worth; that is counted</source>
 <translation>Apprendre ce que vaut votre réponse ; c’est compté</translation>
 </message>
@@ -5458,11 +5463,6 @@
 <location filename="gui/lesson_view/panel.py" />
 <source>Work on it again</source>
 <translation>La retravailler</translation>
-</message>
-<message>
-<location filename="gui/lesson_view/panel.py" />
-<source>Worth {points}.</source>
-<translation>Vaut {points}.</translation>
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />

@@ -1444,6 +1444,12 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
+<source>Asked for: one row, each output within {tolerance}.</source>
+<extracomment>pattern</extracomment>
+<translation>Demandé : une ligne, chaque sortie à {tolerance} près.</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
 <source>Asked for: {rows} rows, each output within {tolerance}.</source>
 <extracomment>pattern</extracomment>
 <translation>Demandé : {rows} lignes, chaque sortie à {tolerance} près.</translation>

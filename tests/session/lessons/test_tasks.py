@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from nnsim.files.sharing import share_text
+from nnsim.network.design import Choice
 from nnsim.parts.faults import REGISTRY as FAULTS
-from nnsim.session.lessons.kind import Student, Variant, prepared
+from nnsim.session.draft import draft
+from nnsim.session.lessons.kind import NETWORK, Student, Variant, prepared
 from nnsim.session.lessons.kinds import REGISTRY
 from tests.session.lessons.solving import begun, sample
 
@@ -96,3 +100,31 @@ def test_what_is_asked_is_said_in_numbers():
     assert rows[0] != rows[1]
     asked = prepared(REGISTRY["table"], lesson.tasks[2], ann).data.dataset.settings["text"].split()[1:]
     assert [f"{given.replace(' ', ',')},{wanted}" for given, wanted in rows[0]] == asked
+
+
+def test_a_single_row_and_an_accuracy_of_many_digits_are_said_as_they_are():
+    lesson, ann = sample(), Variant(1, Student("Ann"), 0)
+    table, irises = lesson.tasks[2], lesson.tasks[3]
+    one = replace(table, settings=replace(table.settings, rows=((1.0, 0.0, 1.0),)))
+    assert REGISTRY["table"].goal(one, ann)[0] == "Asked for: one row, each output within 0.2."
+    strict = replace(irises, settings=replace(irises.settings, accuracy=0.9996))
+    assert REGISTRY["train"].goal(strict, ann)[0] == "Asked for: an accuracy of 99.96% on the test part."
+    grade = REGISTRY["train"].grade(strict, ann, {NETWORK: share_text(iris())})
+    assert grade.text.endswith("on the test part, 99.96% asked for")
+
+
+@pytest.mark.parametrize("initializer", ["zeros", "constant"])
+def test_weights_that_two_may_come_to_by_themselves_are_no_print(initializer):
+    irises, kind = sample().tasks[3], REGISTRY["train"]
+    drawn = replace(iris(), start={2: np.array([[np.pi] * 3] * 5)})
+    typed = replace(drawn, start={2: np.array([[0.25, -1.5, 20.0]] * 5)})
+    layers = tuple(
+        one if one.is_input else replace(one, initializer=Choice(initializer)) for one in drawn.network.layers
+    )
+    same = replace(drawn, network=replace(drawn.network, layers=layers))
+    said = [kind.print_of(irises, {NETWORK: share_text(one)}) for one in (drawn, typed, same)]
+    assert [bool(one) for one in said] == [True, False, False]
+
+
+def iris():
+    return draft([4, 3], output="softmax", loss="cross_entropy", data="iris")

@@ -10,10 +10,12 @@ from nnsim.files.sharing import TEXT, read_shared
 from nnsim.files.strict_json import JSON
 from nnsim.kit.errors import ArgumentError, FileError, UserError
 from nnsim.network.design import Design
-from nnsim.network.initial import edge_masks
+from nnsim.network.initial import edge_masks, start_weights
 from nnsim.session.lessons.kind import NETWORK, Answer, Task, Variant
 from nnsim.session.unattended import Unattended
 
+_DIGITS = 4  # decimals that a person types, or that sums of a few short numbers have
+_NEAR = 1e-7  # the same number in float32
 _NOBODY = "nothing was handed in"
 
 
@@ -83,6 +85,17 @@ def limit(most: int | None) -> tuple[str, ...]:
     if most < 2:
         return ("At most one hidden neuron is allowed." if most else "No hidden neurons are allowed.",)
     return (f"At most {most} hidden neurons are allowed.",)
+
+
+def is_drawn(design: Design) -> bool:
+    """Whether another seed gives other starting weights, typed ones left aside."""
+    one, other = (start_weights(replace(design, start={}, training=replace(design.training, seed=n))) for n in (0, 1))
+    return any(not np.array_equal(one[layer], other[layer]) for layer in one)
+
+
+def is_typed(design: Design) -> bool:
+    """Whether no weight of the design has more digits than a person would type."""
+    return all(np.allclose(matrix, matrix.round(_DIGITS), _NEAR, _NEAR) for matrix in design.start.values())
 
 
 def runs(design: Design, place: str) -> None:

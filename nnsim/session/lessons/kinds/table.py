@@ -91,7 +91,10 @@ class TableKind(NetworkKind):
     def goal(self, task: Task, variant: Variant) -> tuple[str, ...]:
         """The rows of a small table, how close an output has to be, and how many neurons there may be."""
         settings, rows = task.settings, table(task, variant).tolist()
-        said = [f"Asked for: {len(rows)} rows, each output within {settings.tolerance:g}.", *limit(settings.neurons)]
+        near = f"Asked for: {len(rows)} rows, each output within {settings.tolerance:g}."
+        if len(rows) == 1:
+            near = f"Asked for: one row, each output within {settings.tolerance:g}."
+        said = [near, *limit(settings.neurons)]
         if len(rows) <= _TOLD:
             at = settings.inputs
             names = _HARD.join((*settings.names[:at], "→", *settings.names[at:]))

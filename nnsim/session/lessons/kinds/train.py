@@ -14,6 +14,8 @@ from nnsim.network.design import Design
 from nnsim.session.lessons.kind import NETWORK, Answer, Grade, NetworkKind, Task, Variant, prepared
 from nnsim.session.lessons.kinds._networks import (
     given,
+    is_drawn,
+    is_typed,
     limit,
     network_of,
     opened,
@@ -72,15 +74,21 @@ class TrainKind(NetworkKind):
     def goal(self, task: Task, _variant: Variant) -> tuple[str, ...]:
         """The accuracy, the part, and how many neurons there may be."""
         settings: Train = task.settings
-        said = f"Asked for: an accuracy of {settings.accuracy:.1%} on the {PARTS[settings.part]} part."
+        said = f"Asked for: an accuracy of {_percent(settings.accuracy)} on the {PARTS[settings.part]} part."
         return (said, *limit(settings.neurons))
 
     def print_of(self, task: Task, answer: Answer) -> str:
-        """The weights to the last bit: everyone starts with other ones, and on another split of the data."""
+        """The weights to the last bit: everyone starts with other ones, and on another split of the data.
+
+        None where two students may well come to the same ones: typed in few digits, or not begun from random ones.
+        """
         if not task.settings.randomize or NETWORK not in answer:
             return ""
+        mine = network_of(answer)
+        if not is_drawn(mine) or is_typed(mine):
+            return ""
         whole = hashlib.sha256()
-        for layer, weights in sorted(network_of(answer).start.items()):
+        for layer, weights in sorted(mine.start.items()):
             whole.update(f"{layer} {weights.shape}\n".encode() + weights.tobytes())
         return whole.hexdigest()
 
@@ -96,8 +104,14 @@ class TrainKind(NetworkKind):
         data = replace(asked.data, preparers=mine.data.preparers, column_preparers=mine.data.column_preparers)
         scores = opened(replace(mine, data=data)).scores()
         reached = scores[settings.part]["accuracy"] if settings.part in scores else float("nan")
-        text = f"accuracy {reached:.1%} on the {PARTS[settings.part]} part, {settings.accuracy:.1%} asked for"
+        text = f"accuracy {reached:.1%} on the {PARTS[settings.part]} part, {_percent(settings.accuracy)} asked for"
         return Grade(1.0 if reached >= settings.accuracy else 0.0, text)
+
+
+def _percent(asked: float) -> str:
+    """At least one decimal, and as many as the lesson has: what is asked for is not rounded."""
+    short = f"{asked:.1%}"
+    return short if round(asked, 3) == asked else f"{asked * 100:.10g}%"
 
 
 PART = TrainKind()
