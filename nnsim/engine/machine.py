@@ -6,6 +6,7 @@ the machine stands in front of the next one: loops and conditions have been sett
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -51,6 +52,8 @@ class Machine:
         self._scratch: dict[int, Scratch] = {}
         self._bound: dict[tuple[int, int], list[Kernel]] = {}
         self._segments: dict[tuple[int, int, bool], _Segment] = {}
+        self._turns: list[tuple[range, _Segment]] = []
+        self._controls: dict[int, Callable[[], int]] = {}
         self._checks: Checks | None = None
         self.record: Record | None = None  # where a compiled program executes, or has executed, some of it
         counters = memory.view(1)
@@ -159,7 +162,7 @@ class Machine:
     def width(self) -> int:
         """How many samples the present batch has."""
         batching = self.program.batching
-        return batching.width(min(int(self._batch[()]), batching.count - 1))
+        return batching.width(min(self._batch.item(), batching.count - 1))
 
     @property
     def written(self) -> frozenset[str]:
@@ -188,24 +191,10 @@ class Machine:
         self._pc[()] = pc
 
     def _control(self, pc: int) -> int:
-        ins = self.code.instructions[pc]
-        arrays = self.memory.view(1)
-        if ins.kind == "zero":
-            arrays[ins.variable][()] = 0
-        elif ins.kind == "for":
-            return pc + 1 if arrays[ins.variable] < ins.count else ins.target
-        elif ins.kind == "next":
-            arrays[ins.variable][()] += 1
-        elif ins.kind == "jump":
-            return ins.target
-        elif ins.kind == "until":
-            return pc + 1 if arrays[ins.variable] >= arrays[ins.limit] or ins.holds(arrays) else ins.target
-        elif ins.kind == "if":
-            holds = ins.holds(arrays)
-            if ins.variable:
-                arrays[ins.variable][()] = holds
-            return pc + 1 if holds else ins.target
-        return pc + 1
+        """Execute a control instruction; the next address."""
+        if pc not in self._controls:
+            self._controls[pc] = self.code.instructions[pc].bound(pc, self.memory.view(1))
+        return self._controls[pc]()
 
     def reopen(self) -> None:
         """After the end, stand again where the outermost loop asks whether to go on (its limit may have grown)."""
@@ -299,6 +288,7 @@ class Machine:
         if checks is not self._checks:
             self._checks = checks
             self._segments.clear()
+            self._turns.clear()
         hits: tuple[Check, ...] = ()
         waiting: list[Kernel] = []
         in_front = False
@@ -313,7 +303,7 @@ class Machine:
                             break
                         continue
                     if ins.kind == "step":
-                        segment = self._segment(pc, pc == start)
+                        segment = self._segment(pc, self.width, pc == start)
                         for kernel in (*segment.lasting, *segment.kernels):
                             kernel()
                         pc, last, start, waiting = segment.after, segment.last, -1, segment.asked
@@ -342,28 +332,33 @@ class Machine:
 
     def _batches(self, at: int, last: int, pause: Callable[[], bool], limit: int) -> tuple[int, int, bool]:
         """Run the loop over the batches: the next address, the last step, and whether it was left before its end."""
-        ins, counter = self.code.instructions[at], self._batch
-        kernels: list[Kernel] = []
-        widths = self.program.batching.width
-        begin, width, after = int(counter[()]), 0, at
+        counter: Any = self._batch.data  # one number at a time goes twice as fast as through the array
+        begin = counter[()]
         enough = begin + limit - self.updates if limit >= 0 else -1  # each batch is an update
-        for number in range(begin, ins.count):
-            if number in (begin, ins.count - 1) and widths(number) != width:
-                width = widths(number)
-                segment = self._segment(at + 1, False)
-                kernels, after, last = segment.kernels, segment.after, segment.last
-                for kernel in segment.lasting:
-                    kernel()
-            for kernel in kernels:
+        for batches, segment in self._turns or self._in_turn(at):
+            if begin >= batches.stop:
+                continue
+            kernels, after, last = segment.kernels, segment.after, segment.last
+            for kernel in segment.lasting:
                 kernel()
-            counter[()] = number + 1
-            if pause() or number + 1 == enough:
-                return after + 1, last, True
-        return ins.target, last, False
+            for number in range(max(begin, batches.start), batches.stop):
+                for kernel in kernels:
+                    kernel()
+                counter[()] = number + 1
+                if pause() or number + 1 == enough:
+                    return after + 1, last, True
+        return self.code.instructions[at].target, last, False
 
-    def _segment(self, pc: int, resumed: bool) -> _Segment:
+    def _in_turn(self, at: int) -> list[tuple[range, _Segment]]:
+        """The batches of an epoch that have one width, and the steps for that."""
+        count, width = self.code.instructions[at].count, self.program.batching.width
+        whole = count if width(0) == width(count - 1) else count - 1
+        parts = [part for part in (range(whole), range(whole, count)) if part]
+        self._turns = [(part, self._segment(at + 1, width(part.start), False)) for part in parts]
+        return self._turns
+
+    def _segment(self, pc: int, width: int, resumed: bool) -> _Segment:
         """The steps from here on; a run that is `resumed` here is not halted in front of the step where it was."""
-        width = self.width
         key = (pc, width, resumed)
         if key not in self._segments:
             code, at = self.code.instructions, pc

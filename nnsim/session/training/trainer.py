@@ -53,10 +53,11 @@ class Trainer:
         The checks that have halted it are returned.
         """
         arrays = self.machine.memory.view(1)
-        self._figures = [arrays[name] for name in FIGURES]
+        self._figures = [arrays[name].item for name in FIGURES]
         self._epoch, self._update, self._rate = arrays["epoch"], arrays["update"], arrays["rate"]
-        self._rate_shown = arrays[effective_rate(self.machine)]
-        self._rate_then = float(self._rate_shown)
+        self._rate_shown = arrays[effective_rate(self.machine)].item
+        self._epoch_now = self._epoch.item
+        self._rate_then = self._rate_shown()
         self._seen = int(self._epoch)
         self._begin = self._told = self._kept = time.perf_counter()
         self._new_rate: float | None = None
@@ -84,12 +85,12 @@ class Trainer:
         return hits
 
     def _after_iteration(self) -> bool:
-        epoch = int(self._epoch)
+        epoch = self._epoch_now()
         if epoch != self._seen:
             self._collect(epoch, int(self._update) - 1)  # one iteration of the next epoch has been made
         if self.recorder is not None:
             self.recorder.look()
-        self._rate_then = float(self._rate_shown)
+        self._rate_then = self._rate_shown()
         now = time.perf_counter()
         if now - self._told >= self.interval:
             self._hand_out()
@@ -127,7 +128,7 @@ class Trainer:
         if self.recorder is not None:
             self.recorder.finish()
         elapsed = self.seconds + time.perf_counter() - self._begin
-        figures = (float(figure) for figure in self._figures)
+        figures = [figure() for figure in self._figures]
         self._room_for(1)[0] = (epoch, update, *figures, self._rate_then, elapsed)
 
     def _room_for(self, count: int) -> np.ndarray:
