@@ -373,21 +373,26 @@ def test_keys_read_the_curves_point_by_point(qtbot, panel, session):
     qtbot.keyClick(plot, Key.Key_Up)
     assert panel.said.text() == "values at epoch 5"
     words = plot.accessibleDescription()
-    assert words.startswith("values at epoch 5: ") and "training 46" in words and "validation 4.5" in words
+    assert words.startswith("values at epoch 5: ")
+    assert "training 46" in words
+    assert "validation 4.5" in words
     row = next(row for row in board.legend.rows if row.run is first)
     assert row._lines[0][1][0] == "46"
     qtbot.keyClick(plot, Key.Key_Plus)
-    assert not board.fitted and np.diff(plot.seen_across())[0] < 30
+    assert not board.fitted
+    assert np.diff(plot.seen_across())[0] < 30
     for _ in range(30):
         qtbot.keyClick(plot, Key.Key_Right)
     low, high = plot.seen_across()
     assert low <= plot.cursor.epoch <= high, "the plot goes along with the cursor"
     append(session, [0.5])
     settle(qtbot, panel)
-    assert plot.cursor.epoch == 35 and plot._line.isVisible(), "what comes in leaves it where it is"
+    assert plot.cursor.epoch == 35, "what comes in leaves it where it is"
+    assert plot._line.isVisible()
     qtbot.keyClick(plot, Key.Key_Home)
     qtbot.keyClick(plot, Key.Key_Escape)
-    assert board.fitted and not plot._line.isVisible()
+    assert board.fitted
+    assert not plot._line.isVisible()
 
 
 def test_a_long_run_is_walked_in_leaps_and_with_shift_in_single_points(qtbot, panel, session):

@@ -62,6 +62,8 @@ class _Said(NamedTuple):
 class Legend(QWidget):
     """A small card in the corner of the canvas; it takes no clicks away from it."""
 
+    read_as = "picture"
+
     def __init__(self, board: Board, parent: QWidget) -> None:
         super().__init__(parent)
         self.board = board

@@ -120,8 +120,9 @@ class CurvePlot(ClearPlot):
         super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left})
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(tr("← and → read the curves, with Shift one point at a time; ↑ and ↓ choose a run; + and − zoom, "
-                           "Home shows all"))  # fmt: skip
+        self.setToolTip(
+            tr("← and → read the curves, with Shift point by point; ↑ and ↓ choose a run; + and − zoom, Home shows all")
+        )
         self.name = name
         self.cursor = EpochCursor(self)
         self.log_x = self.log_y = False
