@@ -1,11 +1,15 @@
 """Whose key it is: the control's that has the focus, or the window's; and what Ctrl+Z takes back where."""
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSlider, QTabBar, QTableWidget, QWidget
 
+import nnsim.gui
 from nnsim.gui.class_look import symbol
 from nnsim.gui.dialogs import training_settings
 from nnsim.gui.experiments_view.parallel import Parallel
@@ -299,3 +303,13 @@ def test_what_is_seen_follows_the_cursor_of_a_plot(qtbot):
     assert plot.current == 9
     assert plot.view.viewRect().right() >= 9
     plot.close()
+
+
+def test_no_table_keeps_tab():
+    kept = [
+        path.name
+        for path in Path(nnsim.gui.__file__).parent.rglob("*.py")
+        if re.search(r"^class \w+\(QTable(View|Widget)\)", text := path.read_text("utf-8"), re.MULTILINE)
+        and "setTabKeyNavigation(False)" not in text
+    ]
+    assert not kept, "Tab would go round in it for ever"

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from nnsim.gui.reading import install
 from nnsim.gui.widgets.combo import Combo
+from nnsim.gui.widgets.form import ParamForm
+from nnsim.kit.params import Param
 
 Role, Text, LABEL = QAccessible.Role, QAccessible.Text, QAccessible.RelationFlag.Label
 
@@ -47,6 +49,12 @@ def test_each_chooser_has_a_label_for_readers(window):
     choosers = [one for one in window.findChildren(QComboBox) if one.isVisible() and not one.isEditable()]
     assert len(choosers) > 8
     assert not [one.accessibleName() for one in choosers if one.accessibleName() not in labels(one)]
+
+
+def test_a_chooser_in_a_form_has_the_label_that_is_seen_alone(qtbot):
+    form = ParamForm((Param("kind", "choice", "a", "Which.", choices=("a", "b")),))
+    qtbot.addWidget(form)
+    assert labels(form.field("kind")) == ["kind"]
 
 
 def test_the_label_of_a_chooser_goes_along_and_goes_with_it(qtbot):
