@@ -313,3 +313,15 @@ def test_no_table_keeps_tab():
         and "setTabKeyNavigation(False)" not in text
     ]
     assert not kept, "Tab would go round in it for ever"
+
+
+def test_enter_presses_a_button_of_the_window(qtbot, window):
+    panel = window.docks.show("lesson")
+    asked = []
+    panel.empty.pressed.disconnect()
+    panel.empty.pressed.connect(lambda: asked.append(1))
+    button = panel.empty.findChild(QPushButton)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Key.Key_Return)
+    assert asked == [1]

@@ -134,7 +134,6 @@ class CurvePlot(ClearPlot):
         self._drawing = False
         item = self.getPlotItem()
         item.hideButtons()
-        item.setContentsMargins(0, px(18), 18, 0)  # the title stands above, where no curve comes
         self._view = item.getViewBox()
         self._view.disableAutoRange()
         self._view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e101, yMax=1e101, minXRange=1e-6)
@@ -169,8 +168,19 @@ class CurvePlot(ClearPlot):
         """The captions stand at the corners."""
         super().resizeEvent(event)
         if hasattr(self, "_epochs"):
-            self._title.move(px(54), 1)
-            self._epochs.move(px(46) - self._epochs.width(), self.height() - self._epochs.height() - 2)
+            self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text of another size needs other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_epochs"):
+            self._settle()
+
+    def _settle(self) -> None:
+        for caption in (self._title, self._epochs):
+            caption.adjustSize()
+        self._title.move(px(54), 1)
+        self._epochs.move(px(46) - self._epochs.width(), self.height() - self._epochs.height() - 2)
 
     # -- what is shown
 
@@ -182,8 +192,7 @@ class CurvePlot(ClearPlot):
     def set_across(self, text: str, fractions: bool = False) -> None:
         """Say what the x axis counts, and whether it has parts of it."""
         self._epochs.setText(text)
-        self._epochs.adjustSize()
-        self._epochs.move(px(46) - self._epochs.width(), self.height() - self._epochs.height() - 2)
+        self._settle()
         self.bottom.fractions, self.bottom.picture = fractions, None
 
     def say(self, text: str) -> None:
@@ -284,6 +293,7 @@ class CurvePlot(ClearPlot):
             axis.setPen(QPen(colors.line, 1))
             axis.setTextPen(QPen(colors.muted))
             axis.setStyle(tickFont=ui_font(8))
+        self.getPlotItem().setContentsMargins(0, px(18), 18, 0)  # the title stands above, where no curve comes
         self.left.setWidth(px(52))
         self.bottom.setHeight(px(20))
         line = QPen(colors.faint, 1)

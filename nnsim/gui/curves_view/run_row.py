@@ -72,11 +72,9 @@ class RunRow(QWidget):
         self._values: dict[tuple[Run, str], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box = QCheckBox(self)
-        self.box.setGeometry(2, px(1), 20, px(20))
         self.box.toggled.connect(lambda on: self.toggled.emit(self.run, on))
         self.more = QToolButton(self)
         self.more.setAutoRaise(True)
-        self.more.setFixedSize(px(22), px(22))
         self.more.setToolTip(tr("What can be done with this run"))
         self.more.setAccessibleName(tr("Run menu"))
         self.more.clicked.connect(lambda: self._menu(self.more.mapToGlobal(QPoint(0, 22))))
@@ -212,6 +210,8 @@ class RunRow(QWidget):
         painter.drawLine(QPointF(x, y), QPointF(x + 20, y))
 
     def _follow(self) -> None:
+        self.box.setGeometry(2, px(1), px(20), px(20))
+        self.more.setFixedSize(px(22), px(22))
         self.more.setIcon(icon("more", theme().muted))
         if self.more.icon().isNull():
             self.more.setText("⋯")
