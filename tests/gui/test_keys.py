@@ -82,9 +82,10 @@ def test_ctrl_z_takes_an_edit_back_from_the_field_that_made_it(window, qtbot, wh
     else:
         place = unit_place(2, 1)
         session.select(place)
-        form = window.docks.show("inspector").parameters.form("layer" if where == "inspector" else "bias")
+        panel = window.docks.show("inspector")
         window.bridge.flush()
-        qtbot.wait(20)
+        qtbot.wait(20)  # then it has heard of the neuron, and what it holds back for what is out of sight is asked for
+        form = panel.parameters.form("layer" if where == "inspector" else "bias")
         field = form.form.field("size" if where == "inspector" else "bias")
     before = session.design
     for text in ("7", "9"):
