@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import cache
 from weakref import ref
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QFocusFrame, QLabel, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QFocusFrame, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
 Role = QAccessible.Role
@@ -93,29 +93,3 @@ def _read(_name: str, thing: QObject) -> QAccessibleInterface | None:
 def install() -> None:
     """From now on Qt asks here what a control is."""
     QAccessible.installFactory(_read)
-
-
-def name_by_label(chooser: QComboBox) -> None:
-    """Name a chooser for readers: on Linux they take its value for its name, and look for a label that belongs to it.
-
-    Words beside it are not told from others unless they are its buddy; without such a one it gets one that is not seen.
-    """
-    name, around = chooser.accessibleName(), chooser.parentWidget()
-    if not name or around is None:
-        return
-    label = getattr(chooser, "spoken_label", None)
-    label = label if label is not None and isValid(label) else None
-    own = around.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    if any(one.buddy() is chooser and one is not label for one in own):
-        if label is not None:
-            label.setBuddy(None)
-        return
-    if label is None:
-        label = QLabel(around)
-        chooser.spoken_label = label  # type: ignore[attr-defined]
-        chooser.destroyed.connect(label.deleteLater)
-    label.hide()
-    if label.parentWidget() is not around:
-        label.setParent(around)
-    label.setBuddy(chooser)
-    label.setText(name.replace("&", "&&"))

@@ -15,7 +15,6 @@ from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.player import SPEEDS
-from nnsim.gui.reading import name_by_label
 from nnsim.gui.readout import Readout, ReadoutButton
 from nnsim.gui.sayings import name_of_error, sample_words
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
@@ -80,8 +79,6 @@ class StepBar(QWidget):
         row.insertWidget(row.indexOf(self.buttons["debug.play"]) + 1, self.speed)
         self.unit = helped(self._unit_chooser(), "command/debug.step")
         row.addWidget(self.unit)
-        for chooser in (self.speed, self.unit):
-            name_by_label(chooser)
         row.addSpacing(6)
         self.readouts = {
             "epoch": Readout(tr("epoch"), tr("How often all training samples were seen"), "000,000"),

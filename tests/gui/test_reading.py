@@ -1,23 +1,16 @@
-"""What screen readers find: each control by what it is, choosers by their names, and nothing that is covered."""
+"""What screen readers find: each control by what it is, and nothing that is covered."""
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.reading import install
-from nnsim.gui.widgets.combo import Combo
-from nnsim.gui.widgets.form import ParamForm
-from nnsim.kit.params import Param
 
-Role, Text, LABEL = QAccessible.Role, QAccessible.Text, QAccessible.RelationFlag.Label
+Role, Text = QAccessible.Role, QAccessible.Text
 
 
 def read(widget):
     return QAccessible.queryAccessibleInterface(widget)
-
-
-def labels(chooser):
-    return [one.text(Text.Name) for one, _ in read(chooser).relations(LABEL)]
 
 
 def parts(window):
@@ -41,38 +34,6 @@ def test_what_is_painted_is_read_as_what_it_is(window):
         if one.isVisible() and one.accessibleName() and read(one).role() in (Role.Client, Role.NoRole)
     ]
     assert not nameless, nameless
-
-
-def test_each_chooser_has_a_label_for_readers(window):
-    for key in ("data", "heat_maps", "stops"):
-        window.docks.show(key)
-    choosers = [one for one in window.findChildren(QComboBox) if one.isVisible() and not one.isEditable()]
-    assert len(choosers) > 8
-    assert not [one.accessibleName() for one in choosers if one.accessibleName() not in labels(one)]
-
-
-def test_a_chooser_in_a_form_has_the_label_that_is_seen_alone(qtbot):
-    form = ParamForm((Param("kind", "choice", "a", "Which.", choices=("a", "b")),))
-    qtbot.addWidget(form)
-    assert labels(form.field("kind")) == ["kind"]
-
-
-def test_the_label_of_a_chooser_goes_along_and_goes_with_it(qtbot):
-    first, second = QWidget(), QWidget()
-    for one in (first, second):
-        qtbot.addWidget(one)
-        QHBoxLayout(one)
-    chooser = Combo("loss")
-    for one in (first, second):
-        one.layout().addWidget(chooser)
-        assert labels(chooser) == ["loss"]
-    chooser.setAccessibleName("loss & rate")
-    assert labels(chooser) == ["loss & rate"]
-    second.show()
-    label = chooser.spoken_label
-    assert not label.isVisible()
-    with qtbot.waitSignal(label.destroyed):
-        chooser.deleteLater()
 
 
 def test_what_the_gallery_covers_is_not_read(window):

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from nnsim.gui.help_view.topics import folder_of, helped
-from nnsim.gui.reading import name_by_label
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.parts.contracts import Part
 
@@ -54,18 +53,6 @@ class Combo(QComboBox):
         """The key of the entry that is shown."""
         found = self.currentData()
         return found if isinstance(found, str) else ""
-
-    def setAccessibleName(self, name: str) -> None:
-        """What readers call it."""
-        super().setAccessibleName(name)
-        name_by_label(self)
-
-    def event(self, event: QEvent) -> bool:
-        """Its name goes along to where it is put."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.ParentChange:
-            name_by_label(self)
-        return bool(done)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A text that is too long for its room ends in "…"."""

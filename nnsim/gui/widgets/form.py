@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import separator
 from nnsim.gui.numbers import short
-from nnsim.gui.reading import name_by_label
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
@@ -77,8 +76,6 @@ class ParamForm(QWidget):
             name.setBuddy(widget)
             grid.addWidget(name, row, 0)
             grid.addWidget(widget, row, 1, 1, 1 if param.unit else 2)
-            if isinstance(widget, QComboBox):
-                name_by_label(widget)
             if param.unit:
                 grid.addWidget(Label(tr(param.unit), "muted"), row, 2)
         error = Label("", "error", 9, wrap=True)
