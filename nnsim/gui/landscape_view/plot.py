@@ -234,4 +234,5 @@ class LandscapePlot(PlainPlot):
         self.follow_cursor()
 
     def cursor_at(self) -> tuple[float, float] | None:
+        """Where the probe stands."""
         return None if self.place is None else (self.place.x(), self.place.y())

@@ -102,6 +102,7 @@ class ThresholdPlot(PlainPlot):
         self.follow_cursor()
 
     def cursor_at(self) -> tuple[float, float] | None:
+        """The point of the curve that is read."""
         if self.place is None:
             return None
         curve = self.drawn[self.place[0]][1]

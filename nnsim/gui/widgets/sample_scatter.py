@@ -121,6 +121,7 @@ class SampleScatter(PlainPlot):
             super().keyPressEvent(event)
 
     def cursor_at(self) -> tuple[float, float] | None:
+        """The sample that is pointed at."""
         at = self.current
         return None if at is None or at >= len(self.x) else (float(self.x[at]), float(self.y[at]))
 
