@@ -32,6 +32,7 @@ from nnsim.gui.gallery_cards import HEIGHT, NARROWEST, Cards
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
+from nnsim.gui.reading import tell_covered
 from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, px, signals, theme, ui_font
@@ -314,6 +315,7 @@ class Gallery(QWidget):
         self.show()
         self.raise_()
         self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        tell_covered(self._window, self, hidden=True)
 
     def offer_news(self, version: str) -> None:
         """Says that this version is new, and leads to its changes."""
@@ -324,6 +326,7 @@ class Gallery(QWidget):
         """Nothing is drawn while it is not seen."""
         self._later.stop()
         super().hideEvent(event)
+        tell_covered(self._window, self, hidden=False)
 
     def _draw_next(self) -> None:
         """One picture a turn, so that the page is there at once; none of a card that nobody has seen yet."""

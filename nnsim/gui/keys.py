@@ -1,7 +1,8 @@
 """Keys belong to the control that has the focus first: arrows in a field move its cursor.
 
-Space presses a button that was reached with Tab; after a click on one it trains or pauses, as everywhere else. The
-arrows move the cursor of a picture (`own_keys`) that was reached with Tab; after a click on it they step.
+Space presses a button that was reached with Tab; after a click on one it trains or pauses, as everywhere else. Enter
+presses a push button in the window as it does in a dialog. The arrows move the cursor of a picture (`own_keys`) that
+was reached with Tab; after a click on it they step.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QPushButton,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -31,6 +34,7 @@ PICTURE = frozenset({Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.
 CLIPBOARD = frozenset({Key.Key_C, Key.Key_V, Key.Key_X, Key.Key_A})
 HISTORY = frozenset({Key.Key_Z, Key.Key_Y})
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 CLICKED = "clicked"  # a property of controls that were last reached with the mouse
 TEXTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
@@ -98,6 +102,16 @@ def _editable(widget: QWidget | None) -> bool:
     return isinstance(widget, QComboBox) and widget.isEditable()
 
 
+def _pressed_by_enter(watched: QObject, event: QKeyEvent) -> bool:
+    """Presses a button that Enter means; in a dialog Qt does so itself."""
+    if event.key() not in (Key.Key_Return, Key.Key_Enter) or event.isAutoRepeat() or event.modifiers() & ~KEYPAD:
+        return False
+    if not isinstance(watched, QPushButton) or watched.menu() is not None or isinstance(watched.window(), QDialog):
+        return False
+    watched.click()
+    return True
+
+
 class KeyKeeper(QObject):
     """Watches the control that has the focus, and no other, and claims the keys that are its own."""
 
@@ -127,6 +141,8 @@ class KeyKeeper(QObject):
             watched.setProperty(CLICKED, True)
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self.tabbing = event.key() in (Key.Key_Tab, Key.Key_Backtab)
+            if _pressed_by_enter(watched, event):
+                return True
         if event.type() == QEvent.Type.ShortcutOverride and watched is self._watched:
             assert isinstance(event, QKeyEvent)
             key = Key(event.key())

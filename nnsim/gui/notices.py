@@ -27,6 +27,8 @@ class NoticeBar(QWidget):
     moves nothing; where something is being typed there it lies at the top, and while a list leaves no room it waits.
     """
 
+    read_as = "group"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice: Notice | None = None

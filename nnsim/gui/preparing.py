@@ -61,6 +61,7 @@ class Preparing(QWidget):
             tr("Forget the preparation of this column: it is prepared as all inputs are"),
         )  # fmt: skip
         self.as_all.setProperty("look", "link")
+        self.as_all.setAutoDefault(False)  # Enter in a field near it takes the field's value
         self.as_all.clicked.connect(self._forget)
         column.addWidget(self.as_all)
         self.note = Label("", "muted", 9, wrap=True)

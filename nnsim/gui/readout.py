@@ -38,6 +38,8 @@ class Readout(QWidget):
     One that `leads` on can be clicked, or pressed with Enter, and then `asked` where its value is from.
     """
 
+    read_as = "value"
+
     asked = Signal()
 
     def __init__(
@@ -182,6 +184,8 @@ class ReadoutButton(QToolButton):
 
 class Line(QWidget):
     """One line of text in a quiet colour: the longest of several sayings that fits is shown."""
+
+    read_as = "value"
 
     def __init__(self, size: float = 8.5, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar, QWidget
 
+from nnsim.gui.reading import install
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -70,9 +72,13 @@ def areas_of(window: QMainWindow) -> list[QWidget]:
 
 
 class SightWindow(QMainWindow):
-    """A main window whose Tab goes through what is seen, in the order in which it is read."""
+    """A main window whose Tab goes through what is seen, in the order in which it is read; readers find it as such."""
 
     keys: KeyKeeper | None = None
+
+    def __init__(self) -> None:
+        install()
+        super().__init__()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The next control that can be seen.

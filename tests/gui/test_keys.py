@@ -1,14 +1,23 @@
 """Whose key it is: the control's that has the focus, or the window's; and what Ctrl+Z takes back where."""
 
+import re
+from pathlib import Path
+
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSlider, QTabBar, QTableWidget, QWidget
 
+import nnsim.gui
+from nnsim.gui.class_look import symbol
 from nnsim.gui.dialogs import training_settings
 from nnsim.gui.experiments_view.parallel import Parallel
 from nnsim.gui.keys import keeps
 from nnsim.gui.widgets.form import ParamForm
+from nnsim.gui.widgets.plain_plot import PlainPlot
 from nnsim.gui.widgets.remarks import Remarks
+from nnsim.gui.widgets.sample_scatter import SampleScatter
 from nnsim.gui.widgets.text_field import LineField
 from nnsim.gui.widgets.value_label import ValueLabel
 from nnsim.session.places import layer_place, unit_place
@@ -73,9 +82,10 @@ def test_ctrl_z_takes_an_edit_back_from_the_field_that_made_it(window, qtbot, wh
     else:
         place = unit_place(2, 1)
         session.select(place)
-        form = window.docks.show("inspector").parameters.form("layer" if where == "inspector" else "bias")
+        panel = window.docks.show("inspector")
         window.bridge.flush()
-        qtbot.wait(20)
+        qtbot.wait(20)  # then it has heard of the neuron, and what it holds back for what is out of sight is asked for
+        form = panel.parameters.form("layer" if where == "inspector" else "bias")
         field = form.form.field("size" if where == "inspector" else "bias")
     before = session.design
     for text in ("7", "9"):
@@ -239,8 +249,9 @@ def test_arrows_are_keys_of_a_picture_that_was_reached_with_tab(window, qtbot):
         window.docks.show(key)
         pictures = [one for one in window.docks[key].made.findChildren(QWidget) if hasattr(one, "own_keys")]
         assert pictures, key
-        assert all(keeps(one, Key.Key_Right, NONE, "", by_keyboard=True) for one in pictures)
-        assert not any(keeps(one, Key.Key_Right, NONE, "", by_keyboard=False) for one in pictures)
+        arrow = Key.Key_Up if key == "histograms" else Key.Key_Right  # ridges are walked upwards alone
+        assert all(keeps(one, arrow, NONE, "", by_keyboard=True) for one in pictures)
+        assert not any(keeps(one, arrow, NONE, "", by_keyboard=False) for one in pictures)
     window.docks.show("heat_maps")
     picture, before = window.docks["heat_maps"].made.plot, window.session.next_index
     qtbot.waitUntil(lambda: picture.cells.sheet is not None)
@@ -258,3 +269,60 @@ def test_keys_that_move_brushes_neither_train_nor_delete_a_neuron(qtbot, key):
     qtbot.addWidget(plot)
     assert keeps(plot, key, NONE, " " if key == Key.Key_Space else "", by_keyboard=True)
     assert not keeps(plot, key, NONE, "", by_keyboard=False), "after a click they are the window's"
+
+
+def test_a_plot_without_a_cursor_leaves_arrows_to_the_window_until_it_is_zoomed(qtbot):
+    plot = PlainPlot("a plot")
+    qtbot.addWidget(plot)
+    plot.show_area(0, 10, 0, 1)
+    assert not keeps(plot, Key.Key_Right, NONE, "")
+    assert keeps(plot, Key.Key_Plus, NONE, "+")
+    qtbot.keyClick(plot, Key.Key_Plus)
+    assert keeps(plot, Key.Key_Right, NONE, "")
+    before = plot.view.viewRect()
+    qtbot.keyClick(plot, Key.Key_Right)
+    assert plot.view.viewRect().left() == pytest.approx(before.left() + before.width() / 10)
+    qtbot.keyClick(plot, Key.Key_Home)
+    assert plot.fitted
+    assert not keeps(plot, Key.Key_Right, NONE, "")
+    plot.close()
+
+
+def test_what_is_seen_follows_the_cursor_of_a_plot(qtbot):
+    plot = SampleScatter("samples")
+    qtbot.addWidget(plot)
+    plot.resize(400, 300)
+    plot.show()
+    plot.show_area(-1, 10, -1, 1)
+    plot.show_points(np.arange(10.0), np.zeros(10), [QColor("red")], [symbol(0, 0)], np.zeros((10, 2), int))
+    plot.point_at(0)
+    for _ in range(6):
+        qtbot.keyClick(plot, Key.Key_Plus)
+    assert plot.view.viewRect().contains(0.0, 0.0), "it zooms around the cursor"
+    for _ in range(9):
+        qtbot.keyClick(plot, Key.Key_Right)
+    assert plot.current == 9
+    assert plot.view.viewRect().right() >= 9
+    plot.close()
+
+
+def test_no_table_keeps_tab():
+    kept = [
+        path.name
+        for path in Path(nnsim.gui.__file__).parent.rglob("*.py")
+        if re.search(r"^class \w+\(QTable(View|Widget)\)", text := path.read_text("utf-8"), re.MULTILINE)
+        and "setTabKeyNavigation(False)" not in text
+    ]
+    assert not kept, "Tab would go round in it for ever"
+
+
+def test_enter_presses_a_button_of_the_window(qtbot, window):
+    panel = window.docks.show("lesson")
+    asked = []
+    panel.empty.pressed.disconnect()
+    panel.empty.pressed.connect(lambda: asked.append(1))
+    button = panel.empty.findChild(QPushButton)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Key.Key_Return)
+    assert asked == [1]

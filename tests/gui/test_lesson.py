@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from nnsim.gui.dialogs import files
 from nnsim.gui.dialogs import lesson as dialogs
+from nnsim.gui.exercise_view import ending
 from nnsim.gui.exercise_view.question_box import AnswerField
 from nnsim.session.lessons.grading import grade_files
 from nnsim.session.lessons.lesson import load_lesson, pack_lesson
@@ -177,3 +178,17 @@ def test_a_tour_is_walked_as_a_task(joined, qtbot):
     do(window, panel.hand_in)
     assert panel.verdict.text().startswith("Handed in: 0.29 of 2 points.")
     assert not window.preferences.get("tours")
+
+
+def test_revealing_all_of_a_task_is_asked_before(joined, qtbot, monkeypatch):
+    begin(qtbot, joined, 0)
+    exercise, page = joined.session.exercise, joined.docks["exercise"].made.page
+    asked, answers = [], [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(ending, "ask", lambda box: asked.append(box.informativeText()) or answers.pop(0))
+    before = exercise.open
+    page.reveal_all.click()
+    assert before == exercise.open > 0
+    page.reveal_all.click()
+    assert exercise.open == 0
+    assert len(asked) == 2
+    assert "no points" in asked[0]

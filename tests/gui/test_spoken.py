@@ -10,7 +10,7 @@ from nnsim.gui.canvas import spoken
 from nnsim.gui.canvas.spoken import SpokenPlace, done, inside, name_of
 from nnsim.gui.canvas.view import CanvasView
 from nnsim.session.exercises.questions import Plan
-from nnsim.session.places import edge_place, unit_place
+from nnsim.session.places import edge_place, layer_place, unit_place
 
 Name, Description = QAccessible.Text.Name, QAccessible.Text.Description
 
@@ -129,3 +129,9 @@ def test_canvases_come_and_go_while_something_reads(make_session, qtbot):
     last = CanvasView(session)
     qtbot.addWidget(last)
     assert [view for view, _, _ in spoken._KEPT if not isValid(view)] == []
+
+
+def test_a_layer_of_one_is_said_in_the_singular(window):
+    told = [name_of(window.canvas, layer_place(layer.id)) for layer in window.session.network.order]
+    assert told[1].startswith("layer hidden1: 2 neurons, ")
+    assert told[2].startswith("layer output: 1 neuron, ")

@@ -27,6 +27,8 @@ class Choices(QWidget):
     else is to be drawn, `held_moved` ({input: value}) when a slider was moved or a value chosen.
     """
 
+    read_as = "group"
+
     plane_chosen = Signal()
     output_chosen = Signal()
     held_moved = Signal(object)

@@ -19,6 +19,8 @@ _LONGEST = 18
 class BoundaryKey(QWidget):
     """Classes with colour and shape, parts of the data by how they are filled, and the scale; it wraps to its width."""
 
+    read_as = "picture"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Key"))

@@ -178,7 +178,7 @@ class Invitation(QFrame):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         self._title = QLabel(tr("Draw a network"))
-        self._text = QLabel(tr("Double-click to add a layer, or open the gallery"))
+        self._text = QLabel(tr("Double-click or press L to add a layer, or open the gallery"))
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

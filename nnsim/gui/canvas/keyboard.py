@@ -55,6 +55,7 @@ TABLE: tuple[CanvasKey, ...] = (
     *_arrows("Ctrl+Alt+arrows", "The same, and what was selected stays so", CTRL | ALT, "also"),
     *_arrows("Ctrl+arrows", "Move the picture", CTRL, "look"),
     *_arrows("Alt+Shift+arrows", "Move the selected layers, or a neuron in its column", ALT | SHIFT, "nudge"),
+    *_arrows("Ctrl+Shift+arrows", "The same, where the desktop takes Alt+Shift for itself", CTRL | SHIFT, "nudge"),
     CanvasKey("Enter", "Type the weight, bias or name; end a link", ((Key.Key_Return, NONE), (Key.Key_Enter, NONE)),
               lambda c: c.verbs.enter()),
     _key("Esc", "Give up the gesture; show the weights again; select nothing", Key.Key_Escape,

@@ -62,13 +62,15 @@ class _Said(NamedTuple):
 class Legend(QWidget):
     """A small card in the corner of the canvas; it takes no clicks away from it."""
 
+    read_as = "picture"
+
     def __init__(self, board: Board, parent: QWidget) -> None:
         super().__init__(parent)
         self.board = board
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
         self._said = _Said()
-        self._room = 10_000
+        self._room, self._tight = 10_000, False
         self._ramp_wide = px(RAMP)
         self.follow()
 
@@ -104,12 +106,16 @@ class Legend(QWidget):
         self.setAccessibleDescription("; ".join(words))
 
     def fit_into(self, width: int) -> None:
-        """Shorten the ramp so that the legend is no wider than that, as far as it goes; or leave out a count."""
+        """Shorten the ramp so that the legend is no wider than that, as far as it goes; or leave out a count.
+
+        Where that is not enough, what is plain to see in the neurons goes: of what moment the numbers are stays.
+        """
         if not self._said.weights:
             return
-        self._room = 10_000
+        self._room, self._tight = 10_000, False
         if self._said.old and self.sizeHint().width() - self._ramp_wide + SHORTEST > width:
             self._room = width
+            self._tight = self.sizeHint().width() - self._ramp_wide + SHORTEST > width
         whole = self.sizeHint().width() - self._ramp_wide + px(RAMP)
         ramp = max(SHORTEST, min(px(RAMP), px(RAMP) - (whole - width)))
         if ramp != self._ramp_wide or self.width() != self.sizeHint().width():
@@ -127,10 +133,11 @@ class Legend(QWidget):
         if self._said.weights:
             words = text_width(tr("weight"), 11) + text_width(low, 10) + text_width(high, 10)
             width += 10 + words + 5 + self._ramp_wide + 5 + 16
-        width += 22 + 12 + 22 + 12 + 18 + text_width(tr("not yet"), 11) + 14
+        width += 22 + 12 + 22 + 12
+        width += 0 if self._tight else 18 + text_width(tr("not yet"), 11) + 14
         if self._said.maps:
             width += text_width(self._said.maps, 11) - text_width(self._said.letter, 11)
-        if self._said.negative:
+        if self._said.negative and not self._tight:
             width += 30 + text_width(self._negative, 11)
         if self._said.bare:
             width += 13 + text_width(self._said.bare, 11)
@@ -157,12 +164,13 @@ class Legend(QWidget):
         painter = QPainter(self)
         paint_floating_card(painter, self.rect())
         x = self._ramp(painter, 14.0) if self._said.weights else 14.0
-        below = [(self._negative, fill_color(0.7, False), colors.activation, ())] if self._said.negative else []
+        shown = self._said.negative and not self._tight
+        below = [(self._negative, fill_color(0.7, False), colors.activation, ())] if shown else []
         signs: list[tuple[str, QColor, QColor, tuple[float, ...]]] = [
             (self._said.maps or self._said.letter, fill_color(0.7, False), colors.activation, ()),
             *below,
             *([("δ", colors.delta_soft, colors.delta, ())] if self._said.gradients else []),
-            (tr("not yet"), absent_fill(), absent_line(), (2.5, 2)),
+            *([] if self._tight else [(tr("not yet"), absent_fill(), absent_line(), (2.5, 2))]),
         ]
         for symbol, fill, line, dashes in signs:
             painter.setPen(shade_pen(line, 1.4, dashes))

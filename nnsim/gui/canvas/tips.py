@@ -85,9 +85,10 @@ def place_values(board: Board, place: Place, write: Write = full) -> list[str]:
     layer = network.by_id[place.layer]
     if place.kind == "layer":
         if layer.is_input:
-            return [tr("{size} inputs", size=grouped(layer.size))]
+            return [tr("1 input" if layer.size == 1 else "{size} inputs", size=grouped(layer.size))]
         function = activation_name(layer.activation.key)
-        lines = [tr("{size} neurons, {activation}", size=grouped(layer.size), activation=function)]
+        words = "1 neuron, {activation}" if layer.size == 1 else "{size} neurons, {activation}"
+        lines = [tr(words, size=grouped(layer.size), activation=function)]
         count = grouped(network.parameters_of(layer.id))
         lines.append(tr("{count} weights and biases" if has_bias(layer) else "{count} weights", count=count))
         reading = board.readings.get(layer.id)

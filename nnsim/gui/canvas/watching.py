@@ -98,7 +98,7 @@ def add_menu(canvas: CanvasView, menu: QMenu, place: Place | None) -> None:
 def ask(canvas: CanvasView) -> bool:
     """Open the menu of what can be watched of the selection, at its place; False where there is nothing."""
     place = canvas.verbs.current
-    menu = QMenu(canvas)
+    menu = QMenu(tr("Watch"), canvas)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.addAction(tr("Watch")).setEnabled(False)
     fill(canvas, menu, place)

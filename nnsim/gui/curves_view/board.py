@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.curves_view.legend import Legend, is_alone
 from nnsim.gui.curves_view.plot import Curve, CurvePlot
-from nnsim.gui.curves_view.run_row import last_value, run_title
+from nnsim.gui.curves_view.run_row import last_value, run_title, written
 from nnsim.gui.texts import tr
 from nnsim.session.curves import Curves, Run
 
@@ -30,7 +30,7 @@ class Board(QWidget):
         self.plots["accuracy"].setXLink(self.plots["loss"])
         for plot in self.plots.values():
             row.addWidget(plot, 1)
-            plot.hovered.connect(self._hovered)
+            plot.hovered.connect(lambda epoch, plot=plot: self._hovered(epoch, plot))
             plot.moved.connect(lambda plot=plot: self._moved(plot.fitted))
         self.legend = Legend()
         row.addWidget(self.legend)
@@ -64,6 +64,7 @@ class Board(QWidget):
             "loss" in which, "accuracy" in which,
         )  # fmt: skip
         self._say_hidden()
+        self._keep_cursor()
 
     def _say_when(self) -> None:
         """Above each plot what it shows and, where there is room, of which moment the values are."""
@@ -96,18 +97,31 @@ class Board(QWidget):
         """True while all points are shown."""
         return all(plot.fitted for plot in self.shown())
 
-    def _hovered(self, epoch: float | None) -> None:
+    def _hovered(self, epoch: float | None, by: CurvePlot) -> None:
         at = None
         values: dict[tuple[Run, str], float] = {}
+        chosen = by.cursor.run if by.cursor.epoch is not None else None
+        told: list[str] = []
         for plot in self.shown():
             for curve, epoch_at, value in plot.show_epoch(epoch):
                 values[curve.run, curve.column] = value
                 at = epoch_at if at is None else max(at, epoch_at)
+                if curve.run is chosen:
+                    told.append(f"{plot.name}, {curve.name} {written(curve.column, value)}")
         self.legend.show_values(values if at is not None else None)
-        if at is not None:
-            self.said.emit(tr("values at epoch {epoch}", epoch=f"{at:.0f}"))
-        else:
+        if at is None:
             self._say_hidden()
+            return
+        said = tr("values at epoch {epoch}", epoch=f"{at:.0f}")
+        self.said.emit(said)
+        if told:
+            by.setAccessibleDescription(f"{said}: {'; '.join(told)}")
+
+    def _keep_cursor(self) -> None:
+        """The curves have changed: what the keys have put somewhere stays there."""
+        for plot in self.shown():
+            if plot.cursor.epoch is not None:
+                self._hovered(plot.cursor.epoch, plot)
 
     def _say_hidden(self) -> None:
         hidden = clipped = 0

@@ -7,12 +7,14 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view import ticks
+from nnsim.gui.curves_view.cursor import EpochCursor
 from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visible
 from nnsim.gui.fonts import px
+from nnsim.gui.keys import PICTURE
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.clear_plot import ClearPlot
@@ -104,7 +106,11 @@ class Grid(pg.GraphicsObject):
 
 
 class CurvePlot(ClearPlot):
-    """A plot of curves; `hovered` carries the epoch under the mouse, or None; `moved` tells that a person zoomed."""
+    """A plot of curves; `hovered` carries the epoch under the mouse or at the cursor of the keys, or None; `moved`
+    tells that a person zoomed.
+    """
+
+    own_keys = PICTURE
 
     hovered = Signal(object)
     moved = Signal()
@@ -113,7 +119,12 @@ class CurvePlot(ClearPlot):
         self.bottom, self.left = Axis("bottom"), Axis("left", share)
         super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left})
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(
+            tr("← and → read the curves, with Shift point by point; ↑ and ↓ choose a run; + and − zoom, Home shows all")
+        )
         self.name = name
+        self.cursor = EpochCursor(self)
         self.log_x = self.log_y = False
         self.fitted = True
         self.curves: list[Curve] = []
@@ -123,7 +134,6 @@ class CurvePlot(ClearPlot):
         self._drawing = False
         item = self.getPlotItem()
         item.hideButtons()
-        item.setContentsMargins(0, px(18), 18, 0)  # the title stands above, where no curve comes
         self._view = item.getViewBox()
         self._view.disableAutoRange()
         self._view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e101, yMax=1e101, minXRange=1e-6)
@@ -158,8 +168,19 @@ class CurvePlot(ClearPlot):
         """The captions stand at the corners."""
         super().resizeEvent(event)
         if hasattr(self, "_epochs"):
-            self._title.move(px(54), 1)
-            self._epochs.move(px(46) - self._epochs.width(), self.height() - self._epochs.height() - 2)
+            self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text of another size needs other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_epochs"):
+            self._settle()
+
+    def _settle(self) -> None:
+        for caption in (self._title, self._epochs):
+            caption.adjustSize()
+        self._title.move(px(54), 1)
+        self._epochs.move(px(46) - self._epochs.width(), self.height() - self._epochs.height() - 2)
 
     # -- what is shown
 
@@ -171,8 +192,7 @@ class CurvePlot(ClearPlot):
     def set_across(self, text: str, fractions: bool = False) -> None:
         """Say what the x axis counts, and whether it has parts of it."""
         self._epochs.setText(text)
-        self._epochs.adjustSize()
-        self._epochs.move(px(46) - self._epochs.width(), self.height() - self._epochs.height() - 2)
+        self._settle()
         self.bottom.fractions, self.bottom.picture = fractions, None
 
     def say(self, text: str) -> None:
@@ -273,6 +293,7 @@ class CurvePlot(ClearPlot):
             axis.setPen(QPen(colors.line, 1))
             axis.setTextPen(QPen(colors.muted))
             axis.setStyle(tickFont=ui_font(8))
+        self.getPlotItem().setContentsMargins(0, px(18), 18, 0)  # the title stands above, where no curve comes
         self.left.setWidth(px(52))
         self.bottom.setHeight(px(20))
         line = QPen(colors.faint, 1)
@@ -302,9 +323,40 @@ class CurvePlot(ClearPlot):
             self.hovered.emit(None)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """The crosshair goes with the mouse."""
+        """The crosshair goes with the mouse; to where the keys have put it, if they have."""
         super().leaveEvent(event)
-        self.hovered.emit(None)
+        self.hovered.emit(self.cursor.epoch)
+
+    # -- the keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the cursor, + and − zoom, Home shows all."""
+        if not self.cursor.press(event):
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The newest values are shown again, unless it is only the window that is left."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.cursor.leave()
+
+    def seen_across(self) -> tuple[float, float]:
+        """The ends of what is seen of the x axis, in its own units."""
+        low, high = self._view.viewRange()[0]
+        return float(low), float(high)
+
+    def zoom_across(self, factor: float, at: QPointF | None = None) -> None:
+        """Show a shorter (below 1) or a longer stretch of the x axis around a place, or around the middle."""
+        self._view.scaleBy((factor, 1.0), at)
+        self._by_hand()
+
+    def bring_into_view(self, x: float) -> None:
+        """Move the plot as far as it needs for a place of the x axis to be seen."""
+        low, high = self.seen_across()
+        way = min(x - low, 0.0) + max(x - high, 0.0)
+        if way:
+            self._view.translateBy(x=way)
+            self._by_hand()
 
     def set_now(self, epoch: float | None) -> None:
         """Mark the epoch at which the training stands, where the curve goes on beyond it; None for no mark."""
@@ -319,11 +371,14 @@ class CurvePlot(ClearPlot):
         marks: list[dict[str, Any]] = []
         if epoch is not None and not (self.log_x and epoch <= 0):
             x = float(np.log10(epoch)) if self.log_x else epoch
+            several, chosen = self.cursor.epoch is not None and len(self.cursor.runs) > 1, self.cursor.run
             for curve, drawn in zip(self.curves, self.points, strict=True):
                 at = nearest(drawn, x)
                 if at is not None:
                     found.append((curve, float(drawn.epochs[at]), float(drawn.values[at])))
-                    marks.append({"pos": (drawn.x[at], drawn.y[at]), "brush": curve.color})
+                    walked = several and curve.run is chosen
+                    marks.append({"pos": (drawn.x[at], drawn.y[at]), "brush": curve.color, "size": 10 if walked else 6,
+                                  "pen": pg.mkPen(theme().text, width=1.5) if walked else None})  # fmt: skip
             if found:
                 place = min((mark["pos"][0] for mark in marks), key=lambda at: abs(at - x))
                 self._line.setPos(place)

@@ -41,10 +41,11 @@ def run_title(run: Run) -> str:
     return " · ".join(part for part in (tr(run.label), tr(run.about)) if part)
 
 
-def _written(figure: str, value: float | None) -> str:
+def written(column: str, value: float | None) -> str:
+    """A value of a column in few digits; a dash for none."""
     if value is None or (math.isnan(value) and not is_hidden(value)):
         return "–"
-    return percent(value) if figure == "accuracy" else short(value)
+    return percent(value) if column.endswith("accuracy") else short(value)
 
 
 PARTS = (("", "training", False), ("validation_", "validation", True))
@@ -71,11 +72,9 @@ class RunRow(QWidget):
         self._values: dict[tuple[Run, str], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box = QCheckBox(self)
-        self.box.setGeometry(2, px(1), 20, px(20))
         self.box.toggled.connect(lambda on: self.toggled.emit(self.run, on))
         self.more = QToolButton(self)
         self.more.setAutoRaise(True)
-        self.more.setFixedSize(px(22), px(22))
         self.more.setToolTip(tr("What can be done with this run"))
         self.more.setAccessibleName(tr("Run menu"))
         self.more.clicked.connect(lambda: self._menu(self.more.mapToGlobal(QPoint(0, 22))))
@@ -124,11 +123,11 @@ class RunRow(QWidget):
             words = tr(words)
             values = [self._value(part + figure) for figure in shown]
             if any(last_value(run, part + figure) is not None for figure in shown):
-                self._lines.append((words, [_written(*pair) for pair in zip(shown, values, strict=True)], second))
+                self._lines.append((words, [written(*pair) for pair in zip(shown, values, strict=True)], second))
         test = self._scores.get("test")
         if test is not None and self._lines:
             values = [test["loss"] if figure == "loss" else test["accuracy"] for figure in shown]
-            self._lines.append((tr("test"), [_written(*pair) for pair in zip(shown, values, strict=True)], None))
+            self._lines.append((tr("test"), [written(*pair) for pair in zip(shown, values, strict=True)], None))
         lines = [f"{words}: {', '.join(values)}" for words, values, _ in self._lines]
         self.setAccessibleName(f"{self.title}: " + ", ".join(line.replace(": ", " ") for line in lines))
         heads = tr("The columns are {columns}.", columns=tr(" and ").join(tr(name) for name in shown)) if lines else ""
@@ -211,6 +210,8 @@ class RunRow(QWidget):
         painter.drawLine(QPointF(x, y), QPointF(x + 20, y))
 
     def _follow(self) -> None:
+        self.box.setGeometry(2, px(1), px(20), px(20))
+        self.more.setFixedSize(px(22), px(22))
         self.more.setIcon(icon("more", theme().muted))
         if self.more.icon().isNull():
             self.more.setText("⋯")

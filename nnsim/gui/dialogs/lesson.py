@@ -79,8 +79,9 @@ class Joining(Frame):
     def _join(self, work: Work) -> None:
         work.join(self._window.session)
         self._window.show_gallery(False)
-        self._window.docks.show("lesson")
+        tasks = self._window.docks.show("lesson").tasks  # type: ignore[attr-defined]
         self.close()
+        tasks.setFocus()  # Enter starts the one that is chosen
 
 
 def show(window: Window) -> Joining | None:

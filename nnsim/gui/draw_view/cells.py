@@ -20,6 +20,8 @@ _MOVES = {Key.Key_Left: (0, -1), Key.Key_Right: (0, 1), Key.Key_Up: (-1, 0), Key
 class Cells(QWidget):
     """`drawn` says that a person has changed a cell; `values` are −1 and 1, as many as there are units."""
 
+    read_as = "picture"
+
     drawn = Signal()
 
     def __init__(self, count: int, columns: int, parent: QWidget | None = None) -> None:

@@ -32,6 +32,8 @@ class PlaneView(QWidget):
     `ended` says that a stroke has ended, `digit` that a number key was pressed.
     """
 
+    read_as = "picture"
+
     placed = Signal(float, float, bool)
     erased = Signal(float, float)
     ended = Signal()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLay
 
 from nnsim.gui.ahead import Ahead
 from nnsim.gui.exercise_view.asking_page import AskingPage
-from nnsim.gui.exercise_view.ending import ask_to_end
+from nnsim.gui.exercise_view.ending import ask_to_end, may_reveal_all
 from nnsim.gui.exercise_view.plan_page import PlanPage
 from nnsim.gui.fonts import px
 from nnsim.gui.letters import lettered
@@ -41,7 +41,7 @@ class ExercisePanel(LiveView):
         finished.other.clicked.connect(session.end_exercise)
         self.page.chosen.connect(self.choose)
         self.page.export.connect(self.ask_export)
-        self.page.all_revealed.connect(session.reveal_all)
+        self.page.all_revealed.connect(self.reveal_all)
         self.page.ended.connect(self.end)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.plan_page)
@@ -141,6 +141,14 @@ class ExercisePanel(LiveView):
         exercise = self.session.exercise
         if exercise is not None:
             self.session.reveal_question(exercise.at)
+
+    def reveal_all(self) -> None:
+        """Show all numbers; in a task of a lesson, where that takes points, only when the person wants it."""
+        exercise, work = self.session.exercise, self.session.lesson
+        if exercise is None or not exercise.open:
+            return
+        if work is None or not work.under_way(self.session) or may_reveal_all(self, exercise):
+            self.session.reveal_all()
 
     def end(self) -> None:
         """End the exercise, unless the person wants to go on with it."""

@@ -214,6 +214,8 @@ def _pen(color: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
 class Key(QWidget):
     """Which line is which setting, the best first."""
 
+    read_as = "picture"
+
     ROW = 18
 
     def __init__(self, parent: QWidget | None = None) -> None:

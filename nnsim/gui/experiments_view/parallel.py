@@ -51,6 +51,8 @@ class Parallel(QWidget):
     all away.
     """
 
+    read_as = "chart"
+
     own_keys = PICTURE | EDITING | {Qt.Key.Key_Space}
 
     brushed = Signal()

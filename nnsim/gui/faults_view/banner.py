@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class FaultBanner(QWidget):
     """Names the faults of the program, or says that one is hidden; with the ways to answer and to remove."""
 
+    read_as = "group"
+
     def __init__(self, window: Window) -> None:
         super().__init__()
         self._window = window

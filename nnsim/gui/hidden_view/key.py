@@ -91,6 +91,8 @@ class ClassKey(QListWidget):
 class ScaleKey(QWidget):
     """The colours of numbers from low to high."""
 
+    read_as = "picture"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale: ColorScale | None = None

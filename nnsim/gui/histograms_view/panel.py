@@ -172,6 +172,8 @@ class HistogramsPanel(PacedView):
         if one.broken:
             words += tr("; NaN or infinite: {count}", count=grouped(one.broken))
         self.said.setText(words)
+        for plot in self.plots.values():
+            plot.setAccessibleDescription(words if plot.lit is one else "")
 
     def _since(self) -> str:
         """Words for a course whose beginning is not seen, such as that of a training that went on without this view."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view.plot import Axis
 from nnsim.gui.fonts import px
-from nnsim.gui.keys import PICTURE
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -90,7 +89,7 @@ class RidgesItem(pg.GraphicsObject):
 class RidgePlot(ClearPlot):
     """The histograms of one layer; `pointed` carries the one under the mouse or chosen by keys, or None."""
 
-    own_keys = PICTURE
+    own_keys = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 
     pointed = Signal(object)
 
@@ -174,12 +173,18 @@ class RidgePlot(ClearPlot):
 
     # -- pointing
 
+    @property
+    def lit(self) -> Histogram | None:
+        """The moment that stands out."""
+        at = self.ridges.lit
+        return None if at is None or at >= len(self.course) else self.course[at]
+
     def point(self, at: int | None) -> None:
         """Light up a ridge."""
         if at != self.ridges.lit:
             self.ridges.lit = at
             self.ridges.update()
-        self.pointed.emit(None if at is None or at >= len(self.course) else self.course[at])
+        self.pointed.emit(self.lit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """↑ and ↓ choose a moment, Esc none."""

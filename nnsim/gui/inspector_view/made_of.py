@@ -19,6 +19,8 @@ _MOST = 10
 class MadeOf(QWidget):
     """`followed` carries the number of the chip that was pressed."""
 
+    read_as = "group"
+
     followed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:

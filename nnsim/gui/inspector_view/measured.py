@@ -21,6 +21,8 @@ class MeasuredLine(QWidget):
     It is hidden for what has no gradient.
     """
 
+    read_as = "value"
+
     all_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

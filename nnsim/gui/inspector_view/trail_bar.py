@@ -17,6 +17,8 @@ _MOST = 12
 class TrailBar(QWidget):
     """`moved` carries by how many numbers to go back (negative) or forward, `left` that none is to be looked at."""
 
+    read_as = "group"
+
     moved = Signal(int)
     left = Signal()
 

@@ -360,7 +360,10 @@ class LandscapePanel(LearnedView):
             self.said.say("")
             return
         where = f"({short(place.x(), 3)}, {short(place.y(), 3)})"
-        self.said.say(tr("E {loss} at {where}", loss=short(value), where=where))
+        told = tr("E {loss} at {where}", loss=short(value), where=where)
+        self.said.say(told)
+        if self.plot is not None:
+            self.plot.setAccessibleDescription(told)
 
     def table(self) -> str:
         """The points of the surface, then those of the path."""

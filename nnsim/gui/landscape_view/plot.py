@@ -75,6 +75,8 @@ class Ground(pg.GraphicsObject):
 class LandscapePlot(PlainPlot):
     """`probed` carries a place on the surface, or None."""
 
+    reads = True
+
     probed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -229,3 +231,8 @@ class LandscapePlot(PlainPlot):
         step = QPointF(move[0] * area.width() / 40, move[1] * area.height() / 40)
         self.place = place + step
         self.say_probe()
+        self.follow_cursor()
+
+    def cursor_at(self) -> tuple[float, float] | None:
+        """Where the probe stands."""
+        return None if self.place is None else (self.place.x(), self.place.y())

@@ -18,16 +18,21 @@ from nnsim.session.views.thresholds import Curve
 
 MARKS = 7  # along each curve
 SHOWN = 10  # curves at once, unless one is chosen
+_ALONG = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_OTHERS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class ThresholdPlot(PlainPlot):
     """The curves in the unit square; `pointed` carries (class, place on its curve) under the mouse, or None."""
 
+    reads = True
+
     pointed = Signal(object)
 
     def __init__(self, name: str, across: str, up: str, chance: bool, parent: QWidget | None = None) -> None:
         super().__init__(name, across, up, parent)
-        self.setToolTip(tr("The mouse, or ← and →, read the curves; {hint}", hint=self.hint))
+        ways = tr("The mouse, or ← and →, read the curves, ↑ and ↓ go to another; {hint}", hint=self.hint)
+        self.setToolTip(ways)
         self._items: list[tuple[pg.PlotCurveItem, pg.ScatterPlotItem]] = []
         self._chance = pg.PlotCurveItem([0, 1], [0, 1]) if chance else None
         if self._chance is not None:
@@ -81,15 +86,27 @@ class ThresholdPlot(PlainPlot):
         self._point(None if best[1] < 0 else (best[1], best[2]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None or not self.drawn:
+        key = Qt.Key(event.key())
+        if key not in (*_ALONG, *_OTHERS) or not self.drawn:
             super().keyPressEvent(event)
             return
-        number, at = self.place or (0, 0 if step > 0 else 1)
+        number, at = self.place or (0, 0)
         number = min(number, len(self.drawn) - 1)
-        curve = self.drawn[number][1]
-        leap = max(1, len(curve.x) // 50)
-        self._point((number, min(max(at + step * leap, 0), len(curve.x) - 1)))
+        before = self.drawn[number][1]
+        if key in _ALONG and self.place is not None:
+            at += _ALONG[key] * max(1, len(before.x) // 50)
+        elif key in _OTHERS and self.place is not None:
+            number = min(max(number + _OTHERS[key], 0), len(self.drawn) - 1)
+            at = int(np.abs(self.drawn[number][1].x - before.x[at]).argmin())  # the curve there, at the same x
+        self._point((number, min(max(at, 0), len(self.drawn[number][1].x) - 1)))
+        self.follow_cursor()
+
+    def cursor_at(self) -> tuple[float, float] | None:
+        """The point of the curve that is read."""
+        if self.place is None:
+            return None
+        curve = self.drawn[self.place[0]][1]
+        return float(curve.x[self.place[1]]), float(curve.y[self.place[1]])
 
     def _point(self, place: tuple[int, int] | None) -> None:
         self.place = place
@@ -196,7 +213,9 @@ class ThresholdPage(QWidget):
             else tr("{false} of {name} are found; {found} of those called so are right")
         )
         said = words.format(found=percent(y), name=self.names[of], false=percent(x))
-        self.said.emit(tr("Output from {threshold} on: {said}", threshold=short(threshold), said=said))
+        told = tr("Output from {threshold} on: {said}", threshold=short(threshold), said=said)
+        self.said.emit(told)
+        self.plot.setAccessibleDescription(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.chosen is not None:

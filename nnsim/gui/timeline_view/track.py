@@ -32,6 +32,8 @@ KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.K
 class Track(QWidget):
     """The line that is dragged along. `asked` carries the moment (updates) and the branch to go to."""
 
+    read_as = "slider"
+
     asked = Signal(int, int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

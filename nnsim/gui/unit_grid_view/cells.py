@@ -23,6 +23,8 @@ _MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0,
 class Cells(QWidget):
     """The grid, as large as there is room; `pointed` tells the unit under the pointer, `chosen` one that is clicked."""
 
+    read_as = "chart"
+
     own_keys = PICTURE
 
     pointed = Signal(object)

@@ -15,6 +15,8 @@ _LINE, _SIDE, _GAP, _LONGEST = 18.0, 10.0, 12.0, 24
 class ClassKey(QWidget):
     """Which hue and which shape stand for which class; it has no height where there are no classes."""
 
+    read_as = "picture"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Key"))

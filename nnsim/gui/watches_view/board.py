@@ -73,6 +73,8 @@ class WatchBoard(QWidget):
         pen.setCosmetic(True)
         self._now.setPen(pen)
         self._say_hidden()
+        if self.plot.cursor.epoch is not None:
+            self._hovered(self.plot.cursor.epoch)
 
     def _curves(self, watch: Watch, now: float) -> list[Curve]:
         if self.across == STEP:
@@ -111,8 +113,12 @@ class WatchBoard(QWidget):
             self._say_hidden()
             return
         words = tr("update {number}") if self.across == STEP else tr("epoch {number}")
-        where = words.format(number=short(at))
-        self.plot.say("   ".join([where, *(f"{watch.title} {short(value)}" for watch, value in values.items())]))
+        where, cursor = words.format(number=short(at)), self.plot.cursor
+        order = sorted(values, key=lambda watch: cursor.epoch is not None and watch is not cursor.run)
+        told = [where, *(f"{watch.title} {short(values[watch])}" for watch in order)]
+        self.plot.say("   ".join(told))
+        if cursor.epoch is not None:
+            self.plot.setAccessibleDescription("; ".join(told))
 
     def _say_hidden(self) -> None:
         hidden, clipped = self.plot.hidden()

@@ -35,6 +35,8 @@ _ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 class WeightPlane(QWidget):
     """`moved` says that a person shows more or less of the plane; `pointed` tells the weights under the pointer."""
 
+    read_as = "chart"
+
     moved = Signal()
     pointed = Signal(object)
 

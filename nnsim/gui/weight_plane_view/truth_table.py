@@ -29,6 +29,7 @@ class TruthTable(QTableWidget):
         super().__init__(parent)
         accessible(self, tr("Truth table"), tr("What the network answers to each pattern with the present weights"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)  # Tab goes on from here; arrows go from cell to cell
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(22))

@@ -86,6 +86,8 @@ class Flow(QLayout):
 class Choices(QWidget):
     """Small buttons of which one is pressed; `chosen` carries its key when a person pressed it."""
 
+    read_as = "group"
+
     chosen = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

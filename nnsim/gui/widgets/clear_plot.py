@@ -14,6 +14,8 @@ class ClearPlot(pg.PlotWidget):
     be in the midst of what Qt does. Here it goes with its plot.
     """
 
+    read_as = "chart"
+
     def __init__(self, parent: QWidget | None = None, **how: Any) -> None:
         super().__init__(parent, background=None, enableMenu=False, **how)
         item = self.getPlotItem()

@@ -20,6 +20,8 @@ _TOO_WIDE = 1.9  # a formula in text that is so much wider than its place is not
 class MathView(QWidget):
     """A formula in LaTeX, with the text that stands for it meanwhile."""
 
+    read_as = "value"
+
     def __init__(
         self, latex: str = "", text: str = "", size: int = 17, color: str = "text", parent: QWidget | None = None
     ) -> None:

@@ -1,6 +1,6 @@
 """A plot in the look of the window: two axes, zooming with mouse and keys, and nothing of pyqtgraph's own menus."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,15 +13,19 @@ from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.gui.widgets.label import Label
 
 _ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
+_WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
+_OWN = frozenset({*_ZOOMS, Qt.Key.Key_Home})
+_PART = 0.1  # of what is seen: so far a key moves it
 
 
 class PlainPlot(ClearPlot):
     """With a `ground` the names of the axes stand on one of their own, as on a picture.
 
-    Shows an area (`show_area`) until a person zooms or moves it (`fitted` is False then); Home shows it again.
+    Shows an area (`show_area`) until a person zooms or moves it (`fitted` is False then); Home shows it again. While
+    not all is shown the arrows move it, and go on to the window otherwise; a plot with a cursor (`reads`) keeps them.
     """
 
-    own_keys = PICTURE
+    reads = False
 
     moved = Signal()
 
@@ -54,6 +58,11 @@ class PlainPlot(ClearPlot):
         signals().changed.connect(self._follow)
         self._follow()
 
+    @property
+    def own_keys(self) -> frozenset[Qt.Key]:
+        """The keys that mean something here now."""
+        return PICTURE if self.reads else _OWN if self.fitted else _OWN | frozenset(_WAYS)
+
     def name_axes(self, across: str, up: str) -> None:
         """Say what the axes are."""
         for label, text in ((self._across, across), (self._up, up)):
@@ -79,10 +88,31 @@ class PlainPlot(ClearPlot):
         self.fitted = False
         self.moved.emit()
 
+    def cursor_at(self) -> tuple[float, float] | None:
+        """Where the cursor of the keys stands, for a plot that has one."""
+        return None
+
     def zoom(self, factor: float) -> None:
-        """Show less (below 1) or more around the middle."""
-        self.view.scaleBy((factor, factor))
+        """Show less (below 1) or more around the cursor, or around the middle."""
+        at = self.cursor_at()
+        self.view.scaleBy((factor, factor), None if at is None else QPointF(*at))
         self._by_hand()
+
+    def move_by(self, right: int, up: int) -> None:
+        """Move what is seen."""
+        area = self.view.viewRect()
+        self.view.translateBy(x=right * _PART * area.width(), y=up * _PART * area.height())
+        self._by_hand()
+
+    def follow_cursor(self) -> None:
+        """Move what is seen as far as it needs to have the cursor in it."""
+        at, area = self.cursor_at(), self.view.viewRect()
+        if at is not None:
+            way = [min(to - low, 0.0) + max(to - high, 0.0) for to, low, high in
+                   ((at[0], area.left(), area.right()), (at[1], area.top(), area.bottom()))]  # fmt: skip
+            if any(way):
+                self.view.translateBy(x=way[0], y=way[1])
+                self._by_hand()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.fit()
@@ -93,6 +123,8 @@ class PlainPlot(ClearPlot):
             self.zoom(_ZOOMS[key])
         elif key == Qt.Key.Key_Home:
             self.fit()
+        elif key in _WAYS and not self.fitted and not self.reads:
+            self.move_by(*_WAYS[key])
         else:
             event.ignore()
 
@@ -132,4 +164,6 @@ class PlainPlot(ClearPlot):
     @property
     def hint(self) -> str:
         """How it is moved, for the tooltip."""
-        return tr("Drag and the wheel move it, + and − zoom, Home shows all")
+        if self.reads:
+            return tr("Drag and the wheel move it, + and − zoom, Home shows all")
+        return tr("Drag and the wheel move it, or + and − zoom and then the arrows; Home shows all")

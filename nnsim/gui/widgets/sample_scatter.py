@@ -20,6 +20,8 @@ _MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0,
 class SampleScatter(PlainPlot):
     """Points by their place in what was given; `pointed` carries one, or None, `asked` one that was clicked."""
 
+    reads = True
+
     pointed = Signal(object)
     asked = Signal(int)
 
@@ -112,10 +114,16 @@ class SampleScatter(PlainPlot):
         key = Qt.Key(event.key())
         if key in _MOVES and len(self.x):
             self._tell(self._beside(*_MOVES[key]))
+            self.follow_cursor()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
             self.asked.emit(self.current)
         else:
             super().keyPressEvent(event)
+
+    def cursor_at(self) -> tuple[float, float] | None:
+        """The sample that is pointed at."""
+        at = self.current
+        return None if at is None or at >= len(self.x) else (float(self.x[at]), float(self.y[at]))
 
     def _beside(self, right: int, up: int) -> int:
         """The sample next to the one that is pointed at, in a direction; at first the one in the middle."""

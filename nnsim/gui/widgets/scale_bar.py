@@ -16,6 +16,8 @@ _BAR, _HIGH = 140.0, 18
 class ScaleBar(QWidget):
     """The scale of a picture of numbers."""
 
+    read_as = "picture"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale: ColorScale | None = None

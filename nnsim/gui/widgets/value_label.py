@@ -30,6 +30,8 @@ class ValueLabel(QWidget):
     it comes from instead (`followed`), and copied with Ctrl+C or from its menu.
     """
 
+    read_as = "value"
+
     copied = Signal(str)
     asked = Signal()
     followed = Signal()

@@ -161,8 +161,8 @@
 </message>
 <message>
 <location filename="gui/canvas/corner.py" />
-<source>Double-click to add a layer, or open the gallery</source>
-<translation>Double-cliquez pour ajouter une couche, ou ouvrez la galerie</translation>
+<source>Double-click or press L to add a layer, or open the gallery</source>
+<translation>Double-cliquez ou appuyez sur L pour ajouter une couche, ou ouvrez la galerie</translation>
 </message>
 <message>
 <location filename="gui/canvas/corner.py" />
@@ -395,6 +395,11 @@
 <location filename="gui/canvas/keyboard.py" />
 <source>The same, and what was selected stays so</source>
 <translation>Le même, et ce qui était sélectionné le reste</translation>
+</message>
+<message>
+<location filename="gui/canvas/keyboard.py" />
+<source>The same, where the desktop takes Alt+Shift for itself</source>
+<translation>De même, là où le bureau garde Alt+Maj pour lui</translation>
 </message>
 <message>
 <location filename="gui/canvas/keyboard.py" />
@@ -665,6 +670,17 @@
 </message>
 <message>
 <location filename="gui/canvas/tips.py" />
+<source>1 input</source>
+<translation>1 entrée</translation>
+</message>
+<message>
+<location filename="gui/canvas/tips.py" />
+<source>1 neuron, {activation}</source>
+<extracomment>pattern</extracomment>
+<translation>1 neurone, {activation}</translation>
+</message>
+<message>
+<location filename="gui/canvas/tips.py" />
 <source>Add a neuron (+)</source>
 <translation>Ajouter un neurone (+)</translation>
 </message>
@@ -785,11 +801,6 @@
 <location filename="gui/canvas/tips.py" />
 <source>{size} inputs</source>
 <translation>{size} entrées</translation>
-</message>
-<message>
-<location filename="gui/canvas/tips.py" />
-<source>{size} neurons, {activation}</source>
-<translation>{size} neurones, {activation}</translation>
 </message>
 <message>
 <location filename="gui/canvas/tips.py" />
@@ -5238,6 +5249,11 @@ Visite guidée  (T)</translation>
 <location filename="gui/widgets/plain_plot.py" />
 <source>Drag and the wheel move it, + and − zoom, Home shows all</source>
 <translation>Tirer et la molette le déplacent, + et − zooment, Début montre tout</translation>
+</message>
+<message>
+<location filename="gui/widgets/plain_plot.py" />
+<source>Drag and the wheel move it, or + and − zoom and then the arrows; Home shows all</source>
+<translation>Tirer et la molette le déplacent, ou + et − zooment et puis les flèches ; Début montre tout</translation>
 </message>
 <message>
 <location filename="gui/widgets/plot_export.py" />

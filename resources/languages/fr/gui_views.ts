@@ -1287,6 +1287,11 @@
 <translation>époque</translation>
 </message>
 <message>
+<location filename="gui/curves_view/plot.py" />
+<source>← and → read the curves, with Shift point by point; ↑ and ↓ choose a run; + and − zoom, Home shows all</source>
+<translation>← et → lisent les courbes, avec Maj point par point ; ↑ et ↓ choisissent un essai ; + et − zooment, Début montre tout</translation>
+</message>
+<message>
 <location filename="gui/curves_view/run_row.py" />
 <source> and </source>
 <translation> et </translation>
@@ -2177,6 +2182,11 @@
 <location filename="gui/exercise_view/asking_page.py" />
 <source>The same exercise again</source>
 <translation>Le même exercice encore une fois</translation>
+</message>
+<message>
+<location filename="gui/exercise_view/ending.py" />
+<source>A number that is shown gives no points in this lesson, and that is not taken back.</source>
+<translation>Un nombre affiché ne rapporte pas de points dans cette leçon, sans retour possible.</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/ending.py" />
@@ -6377,8 +6387,8 @@
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
-<source>The mouse, or ← and →, read the curves; {hint}</source>
-<translation>La souris, ou ← et →, lisent les courbes ; {hint}</translation>
+<source>The mouse, or ← and →, read the curves, ↑ and ↓ go to another; {hint}</source>
+<translation>La souris, ou ← et →, lisent les courbes, ↑ et ↓ passent à une autre ; {hint}</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />

@@ -1,0 +1,85 @@
+"""The curves by keys: a cursor that goes along the points of a run, and from run to run."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from nnsim.gui.panels.curves import PANEL
+from nnsim.session.changes import Change
+from nnsim.session.curves import COLUMNS
+
+
+@pytest.fixture
+def session(make_session):
+    return make_session("xor")
+
+
+@pytest.fixture
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 1000, 240)
+
+
+def append(session, loss, validation=np.nan):
+    rows = np.full((len(loss), len(COLUMNS)), np.nan)
+    start = session.curves.current.count
+    rows[:, 0] = rows[:, 1] = np.arange(start + 1, start + 1 + len(loss))
+    rows[:, 2] = loss
+    rows[:, COLUMNS.index("validation_loss")] = validation
+    session.curves.current.append(rows)
+    session.tell(Change.CURVES)
+
+
+def settle(qtbot, panel):
+    panel._bridge.flush()
+    qtbot.waitUntil(lambda: not panel._later.isActive())
+
+
+def test_keys_read_the_curves_point_by_point(qtbot, panel, session):
+    append(session, np.arange(50.0, 0, -1), validation=np.arange(50.0) + 0.5)
+    session.keep_run()
+    append(session, np.linspace(3, 1, 5))
+    settle(qtbot, panel)
+    plot, board, Key = panel.board.plots["loss"], panel.board, Qt.Key
+    first, second = session.curves.runs
+    said = []
+    for key in (Key.Key_Right, Key.Key_Right, Key.Key_Up, Key.Key_End, Key.Key_Left, Key.Key_Down):
+        qtbot.keyClick(plot, key)
+        said.append((plot.cursor.run.label, plot.cursor.epoch))
+    assert [epoch for _, epoch in said] == [1, 2, 2, 50, 49, 5], "the shorter run ends before"
+    assert [label for label, _ in said] == [second.label] * 2 + [first.label] * 3 + [second.label]
+    qtbot.keyClick(plot, Key.Key_Up)
+    assert panel.said.text() == "values at epoch 5"
+    words = plot.accessibleDescription()
+    assert words.startswith("values at epoch 5: ")
+    assert "training 46" in words
+    assert "validation 4.5" in words
+    row = next(row for row in board.legend.rows if row.run is first)
+    assert row._lines[0][1][0] == "46"
+    qtbot.keyClick(plot, Key.Key_Plus)
+    assert not board.fitted
+    assert np.diff(plot.seen_across())[0] < 30
+    for _ in range(30):
+        qtbot.keyClick(plot, Key.Key_Right)
+    low, high = plot.seen_across()
+    assert low <= plot.cursor.epoch <= high, "the plot goes along with the cursor"
+    append(session, [0.5])
+    settle(qtbot, panel)
+    assert plot.cursor.epoch == 35, "what comes in leaves it where it is"
+    assert plot._line.isVisible()
+    qtbot.keyClick(plot, Key.Key_Home)
+    qtbot.keyClick(plot, Key.Key_Escape)
+    assert board.fitted
+    assert not plot._line.isVisible()
+
+
+def test_a_long_run_is_walked_in_leaps_and_with_shift_in_single_points(qtbot, panel, session):
+    append(session, np.r_[np.nan, np.arange(999.0)])
+    panel.log_x.setChecked(True)
+    settle(qtbot, panel)
+    plot = panel.board.plots["loss"]
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.cursor.epoch == 2, "the first that is known"
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.cursor.epoch == 11
+    qtbot.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert plot.cursor.epoch == 10
