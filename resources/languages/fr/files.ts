@@ -4407,11 +4407,6 @@
 </message>
 <message>
 <location filename="files/tensors.py" />
-<source>leave some out</source>
-<translation>omettez-en quelques-uns</translation>
-</message>
-<message>
-<location filename="files/tensors.py" />
 <source>leaves a hole before it</source>
 <translation>laisse un trou devant lui</translation>
 </message>
