@@ -17,6 +17,7 @@ _DECIMAL = re.compile(r"(?<![\w.,])\d+\.\d+(?![\w.])")
 _QUOTES = ("'", '"', "“", "«", "`")
 NAMES = ("input", "output")  # between others these are the names of layers, which stay as they are
 SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " → ", " (", ", ")
+JOINTS = (": ", " · ")  # what may join two texts that have other separators in them
 _WEAK = 5
 SENTENCE = re.compile(r"(?<=[.:]) (?=[A-Z{$])")  # between sentences of a text that has formulas in it
 WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
@@ -92,10 +93,17 @@ class Phrases:
                 expression = one.anything if every else one.within
                 found = expression.fullmatch(core) or expression.fullmatch(low)
                 said = self._lookup(one.source) if found else ""
-                if found and said:
+                if found and said and not (weak and self._unknown(one, found.groups())):
                     filled = self._filled(one, said, found.groups())
                     return _capital(filled, like=core) + ("" if filled.endswith((".", "…")) else end)
         return ""
+
+    def _unknown(self, pattern: Pattern, values: tuple[str, ...]) -> bool:
+        """True where a place would hold a sentence that stays in English: half of each is worse than all of one."""
+        return any(
+            len(_words(value)) > 1 and name not in pattern.quoted and self.say(value.strip()) == value.strip()
+            for name, value in zip(pattern.names, values, strict=True)
+        )
 
     def _filled(self, pattern: Pattern, said: str, values: tuple[str, ...]) -> str:
         found = dict(zip(pattern.names, values, strict=True))
@@ -117,6 +125,11 @@ class Phrases:
     def _pieces(self, text: str) -> str:
         """The text split where texts are joined, each piece for itself; "" where none of them is known."""
         partly = ""
+        for separator in JOINTS:
+            head, found, tail = text.partition(separator)
+            said = (self.whole(head), self.whole(tail)) if found else ("", "")
+            if all(said):
+                return self._separators.get(separator, separator).join(said)
         for separator in SEPARATORS:
             if separator not in text:
                 continue

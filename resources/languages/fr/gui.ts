@@ -2912,7 +2912,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/help.py" />
 <source>Look up a word, a command, a symbol</source>
-<translation>Chercher un mot, une commande, un symbole</translation>
+<translation>Un mot, une commande, un symbole</translation>
 </message>
 <message>
 <location filename="gui/dialogs/help.py" />
@@ -3634,6 +3634,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/shortcuts.py" />
 <source>Window</source>
 <translation>Fenêtre</translation>
+</message>
+<message>
+<location filename="gui/dialogs/shortcuts.py" />
+<source>arrows</source>
+<translation>flèches</translation>
 </message>
 <message>
 <location filename="gui/dialogs/training_settings.py" />
