@@ -2112,6 +2112,11 @@
 </message>
 <message>
 <location filename="gui/commands/view.py" />
+<source>Preferences (Ctrl+,) start nnsim again now, with the same project</source>
+<translation>les préférences (Ctrl+,) redémarrent nnsim tout de suite, avec le même projet</translation>
+</message>
+<message>
+<location filename="gui/commands/view.py" />
 <source>Show in each neuron what it makes of the inputs: a small map, and a large one of what is pointed at</source>
 <translation>Montrer dans chaque neurone ce qu’il fait des entrées : une petite carte, et une grande de ce qu’on pointe</translation>
 </message>
@@ -2149,11 +2154,6 @@
 <location filename="gui/commands/view.py" />
 <source>Zoom &amp;out</source>
 <translation>Zoom arriè&amp;re</translation>
-</message>
-<message>
-<location filename="gui/commands/view.py" />
-<source>save, and start nnsim again</source>
-<translation>enregistrez et redémarrez nnsim</translation>
 </message>
 <message>
 <location filename="gui/commands/view.py" />
@@ -3381,8 +3381,18 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/preferences.py" />
-<source>The language changes with the next start: save, and start nnsim again.</source>
-<translation>La langue changera au prochain démarrage : enregistrez, puis relancez nnsim.</translation>
+<source>Restart now…</source>
+<translation>Redémarrer…</translation>
+</message>
+<message>
+<location filename="gui/dialogs/preferences.py" />
+<source>Saves the project, and starts nnsim again with it</source>
+<translation>Enregistre le projet et redémarre nnsim avec lui</translation>
+</message>
+<message>
+<location filename="gui/dialogs/preferences.py" />
+<source>The language changes with the next start.</source>
+<translation>La langue change au prochain démarrage.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/preferences.py" />
@@ -4484,6 +4494,26 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/rescued.py" />
 <source>{title}, rescued {moment}</source>
 <translation>{title}, rescapé de {moment}</translation>
+</message>
+<message>
+<location filename="gui/restarting.py" />
+<source>Restart</source>
+<translation>Redémarrer</translation>
+</message>
+<message>
+<location filename="gui/restarting.py" />
+<source>Save and restart</source>
+<translation>Enregistrer et redémarrer</translation>
+</message>
+<message>
+<location filename="gui/restarting.py" />
+<source>nnsim closes, and starts again with the same project.</source>
+<translation>nnsim se ferme et redémarre avec le même projet.</translation>
+</message>
+<message>
+<location filename="gui/restarting.py" />
+<source>“{name}” is saved first.</source>
+<translation>« {name} » est enregistré d’abord.</translation>
 </message>
 <message>
 <location filename="gui/sayings.py" />
