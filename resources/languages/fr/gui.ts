@@ -940,7 +940,7 @@
 <location filename="gui/canvas/verbs.py" />
 <source>grow {layer}</source>
 <extracomment>pattern</extracomment>
-<translation>grow {layer}</translation>
+<translation>agrandir {layer}</translation>
 </message>
 <message>
 <location filename="gui/canvas/verbs.py" />
@@ -2912,7 +2912,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/help.py" />
 <source>Look up a word, a command, a symbol</source>
-<translation>Un mot, une commande, un symbole</translation>
+<translation>Chercher dans l’aide</translation>
 </message>
 <message>
 <location filename="gui/dialogs/help.py" />
@@ -3468,7 +3468,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/replay_page.py" />
 <source>next, from the present weights</source>
-<translation>la suivante, à partir des poids actuels</translation>
+<translation>la suivante, poids actuels</translation>
 </message>
 <message>
 <location filename="gui/dialogs/replay_page.py" />

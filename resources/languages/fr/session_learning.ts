@@ -2156,7 +2156,7 @@
 <message>
 <location filename="session/solution/asked.py" />
 <source>make 1 to 1,000,000</source>
-<translation>faites-en de 1 à 1 000 000</translation>
+<translation>faites-en de 1 à 1 000 000</translation>
 </message>
 <message>
 <location filename="session/solution/asked.py" />
