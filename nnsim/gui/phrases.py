@@ -127,9 +127,9 @@ class Phrases:
         partly = ""
         for separator in JOINTS:
             head, found, tail = text.partition(separator)
-            said = (self.whole(head), self.whole(tail)) if found else ("", "")
-            if all(said):
-                return self._separators.get(separator, separator).join(said)
+            both = (self.whole(head), self.whole(tail)) if found else ("", "")
+            if all(both):
+                return self._separators.get(separator, separator).join(both)
         for separator in SEPARATORS:
             if separator not in text:
                 continue

@@ -80,7 +80,7 @@ def start_again(arguments: Sequence[str]) -> None:
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "nnsim"]
     command = [*program, *arguments]
     if sys.platform == "win32":
-        subprocess.Popen(command)  # noqa: S603  (this very program)
+        subprocess.Popen(command)
     else:
         sys.stdout.flush()
         os.execv(command[0], command)  # noqa: S606  (the same)

@@ -48,4 +48,6 @@ def document_bytes(sheet: Sheet, ending: str, pdf: Printer) -> bytes:
 
 def plain(text: str) -> str:
     """The text without characters that are not seen but steer how others are shown."""
-    return text if text.isprintable() else "".join(c if c.isprintable() or category(c) == "Zs" else "\ufffd" for c in text)
+    return (
+        text if text.isprintable() else "".join(c if c.isprintable() or category(c) == "Zs" else "\ufffd" for c in text)
+    )

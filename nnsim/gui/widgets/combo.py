@@ -59,8 +59,8 @@ class Combo(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
-        frame = self.width() - self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
-        return self.fontMetrics().horizontalAdvance(text or self.currentText()) + frame + 6
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        return self.fontMetrics().horizontalAdvance(text or self.currentText()) + self.width() - room + 6
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A text that is too long for its room ends in "…"."""

@@ -66,7 +66,7 @@ def parted(entry: Mapping[str, Any], place: str) -> dict[str, Any]:
     """
     if "others" in entry:
         raise ArgumentError(f"{place} has 'others'", "a description does not know it", 'write title.fr = "…"')
-    made, others = dict(entry), {}
+    made, others = dict(entry), dict[str, list[Any]]()
     for at, key in enumerate(_KEYS):
         said = entry.get(key)
         if not isinstance(said, dict):
