@@ -93,17 +93,10 @@ class Phrases:
                 expression = one.anything if every else one.within
                 found = expression.fullmatch(core) or expression.fullmatch(low)
                 said = self._lookup(one.source) if found else ""
-                if found and said and not (weak and self._unknown(one, found.groups())):
+                if found and said:
                     filled = self._filled(one, said, found.groups())
                     return _capital(filled, like=core) + ("" if filled.endswith((".", "…")) else end)
         return ""
-
-    def _unknown(self, pattern: Pattern, values: tuple[str, ...]) -> bool:
-        """True where a place would hold a sentence that stays in English: half of each is worse than all of one."""
-        return any(
-            len(_words(value)) > 1 and name not in pattern.quoted and self.say(value.strip()) == value.strip()
-            for name, value in zip(pattern.names, values, strict=True)
-        )
 
     def _filled(self, pattern: Pattern, said: str, values: tuple[str, ...]) -> str:
         found = dict(zip(pattern.names, values, strict=True))
