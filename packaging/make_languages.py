@@ -225,6 +225,7 @@ def spaced(words: str, source: str) -> str:
     words = re.sub(r"« ?(?=\S)", "«\u00a0", words)
     words = re.sub(r"(?<=[^\s\u00a0\u202f])»", "\u00a0»", words)
     words = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "’", words)
+    words = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "\u202f", words)  # 60 000
     specs = {found[1]: found[0] for found in PLACE.finditer(source) if ":" in found[0]}
     words = PLACE.sub(lambda found: specs.get(found[1], found[0]) if ":" not in found[0] else found[0], words)
     begin, end = source[: len(source) - len(source.lstrip(" "))], source[len(source.rstrip(" ")) :]

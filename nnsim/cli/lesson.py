@@ -74,7 +74,7 @@ def _run(given: Namespace) -> int:
     if given.output:
         raise ArgumentError("check writes nothing", "", "leave --output out")
     if Path(given.file).suffix.lower() == ".toml":
-        title, _, _, tasks = read_description(given.file)
+        title, _, _, tasks, _ = read_description(given.file)
     else:
         read = load_lesson(given.file)
         title, tasks = read.title, read.tasks

@@ -32,10 +32,11 @@ PHASES = {
 SCRIPT = (  # what the script says
     "In front of the first of {last} steps: only the weights are known.", "Step {at} of {last}: {title}", "Edge {edge}",
     "edge", "given", "nothing is known yet", "exactly {number}", "a number of the step", "Play", "Pause",
+    "{what}: {count}",
 )  # fmt: skip
 _INSIDE = 3  # digits that a neuron has room for
 BARE = "Without scripts all steps stand below each other; nothing moves in the drawing."
-CHROME = ("The network", "Steps", "Step", "The step", "All steps")
+CHROME = ("The network", "Steps", "At step", "The step", "All steps")
 HINT = "Point at a neuron, an edge or a number, or reach one with Tab, to see what is known of it."
 _BUTTONS = (
     ("first", "|◀", "To the start", "Home"),
@@ -99,7 +100,7 @@ def writing_page(reel: Reel, tongue: Tongue = ENGLISH) -> Generator[None, None, 
         f'<section class="show" aria-label="{said["The network"]}">\n<figure>{stage(reel.drawing)}</figure>',
         '<p class="totals"><span id="loss"></span></p>',
         f'<div class="controls" role="group" aria-label="{said["Steps"]}">{buttons}',
-        f'<label>{said["Step"]} <input id="place" type="range" min="0" max="{len(reel.frames)}" value="0"></label>',
+        f'<label>{said["At step"]} <input id="place" type="range" min="0" max="{len(reel.frames)}" value="0"></label>',
         f'{_samples(reel.samples, say)}</div>',
         '<p id="said" class="said" role="status" aria-live="polite"></p>',
         f'<div id="readout" class="readout"><p class="hint">{text(say(HINT))}</p></div>\n</section>',

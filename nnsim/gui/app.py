@@ -40,12 +40,15 @@ def run(path: str | Path | None = None, example: str | None = None, gallery: boo
         app.asked.connect(lambda name: window.open_path(Path(name)))
     watch.install()
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         watch.remove()
         ending.stop()
         garbage.stop()
         session.close()
+    if isinstance(app, Application) and app.again is not None:
+        import_module("nnsim.gui.restarting").start_again(app.again)
+    return code
 
 
 def make_application() -> QApplication:

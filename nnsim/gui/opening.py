@@ -11,6 +11,7 @@ class Application(QApplication):
     """Qt's application object, which says what it was asked to open."""
 
     asked = Signal(str)
+    again: tuple[str, ...] | None = None  # what to start nnsim with once more when this one has ended; None: not at all
 
     def event(self, event: QEvent) -> bool:
         """Only what is sent to the application itself comes by here, not what goes to its windows."""

@@ -17,6 +17,7 @@ _DECIMAL = re.compile(r"(?<![\w.,])\d+\.\d+(?![\w.])")
 _QUOTES = ("'", '"', "“", "«", "`")
 NAMES = ("input", "output")  # between others these are the names of layers, which stay as they are
 SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " → ", " (", ", ")
+JOINTS = (": ", " · ")  # what may join two texts that have other separators in them
 _WEAK = 5
 SENTENCE = re.compile(r"(?<=[.:]) (?=[A-Z{$])")  # between sentences of a text that has formulas in it
 WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
@@ -117,6 +118,11 @@ class Phrases:
     def _pieces(self, text: str) -> str:
         """The text split where texts are joined, each piece for itself; "" where none of them is known."""
         partly = ""
+        for separator in JOINTS:
+            head, found, tail = text.partition(separator)
+            both = (self.whole(head), self.whole(tail)) if found else ("", "")
+            if all(both):
+                return self._separators.get(separator, separator).join(both)
         for separator in SEPARATORS:
             if separator not in text:
                 continue

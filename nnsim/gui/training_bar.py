@@ -10,13 +10,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
-from nnsim.gui.fonts import px, text_scale
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import short
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
+from nnsim.gui.training_room import SHARES, Sharing
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_field import NumberField
@@ -54,8 +55,10 @@ class TrainingBar(QWidget):
         self._window, self._session = window, window.session
         self._mini = 16
         self._numbers: dict[NumberField, int] = {}
+        self._holders: dict[QWidget, QWidget] = {}  # what has a caption, and what holds both
         self._titles: dict[Combo, str] = {}  # of choosers that are not open
         self._told: Notice | None = None
+        self._said: tuple[str, ...] = ()  # what was chosen when the room was shared
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 6)
         row.setSpacing(8)
@@ -89,6 +92,7 @@ class TrainingBar(QWidget):
         self._captioned("", self.more)
         row.addSpacing(4)
         self._progress(row)
+        self._sharing = Sharing(self, row, self._holders, self._numbers, self._progress_room, self._titles)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         signals().changed.connect(self._tint)
         self._tint()
@@ -102,6 +106,7 @@ class TrainingBar(QWidget):
         column.setSpacing(1)
         column.addWidget(Label(caption, "muted", 8))
         column.addWidget(widget)
+        self._holders[widget] = holder
         self._row.addWidget(holder, stretch)
         return holder
 
@@ -116,7 +121,7 @@ class TrainingBar(QWidget):
         combo.setMinimumContentsLength(6)
         combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a choice with the mouse the keys are the canvas's again
         combo.activated.connect(lambda _i: self._do(lambda: chosen(combo.key())))
-        self._captioned(caption, combo, 3).setMaximumWidth(px(190))
+        self._captioned(caption, combo, SHARES[0]).setMaximumWidth(px(190))
         return combo
 
     def _number(self, param: Param, caption: str, set_value: Callable[[float], None], width: int) -> NumberField:
@@ -157,7 +162,7 @@ class TrainingBar(QWidget):
         column.addWidget(self.bar)
         column.addStretch(1)
         self._progress_room = holder
-        row.addWidget(holder, 4)
+        row.addWidget(holder, SHARES[1])
 
     # -- what is changed
 
@@ -213,6 +218,10 @@ class TrainingBar(QWidget):
         self.rate.setEnabled("rate" in takes)
         self.batch.setEnabled(not running and kind == "mini-batch" and "batch_size" in takes)
         self._say_rule(rule, takes)
+        said = (self.kind.key(), *(combo.currentText() for combo in (self.data, self.loss, self.optimizer)))
+        if said != self._said:  # others are longer, and a size of batches comes or goes
+            self._said = said
+            self.share_room()
         self._show_progress()
 
     def _say_rule(self, rule: Rule | None, takes: frozenset[Setting]) -> None:
@@ -253,7 +262,8 @@ class TrainingBar(QWidget):
             why = tr(progress.reason) if session.epoch else ""  # a network that was changed has not been trained
             counted = self._counted()
             why = " · ".join(part for part in (why, counted) if part)
-            said = [f"{where} · {why}", why or where] if why else [where]
+            said = [f"{where} · {why}", why, where] if why else [where]
+            said.append(tr("{e:,} / {n:,}", e=session.epoch, n=epochs))
         self.said.say(*said)
         self.bar.setAccessibleDescription(said[0])
         known = self._known()
@@ -285,6 +295,10 @@ class TrainingBar(QWidget):
 
     # -- room
 
+    def share_room(self) -> None:
+        """Everything gets the room that it needs, as far as there is some."""
+        self._sharing.share(self.kind.key() == "mini-batch")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the long titles of the choosers give way, and very long numbers."""
         super().resizeEvent(event)
@@ -293,39 +307,18 @@ class TrainingBar(QWidget):
     def _fit(self) -> None:
         narrow = self.width() < px(NARROW)
         for combo in (self.data, self.loss, self.optimizer):
-            combo.setMinimumContentsLength(4 if narrow else 9)
+            combo.setMinimumWidth(px(76 if narrow else 130))  # what Qt makes of a least length it does not make anew
         self._progress_room.setMinimumWidth(px(96 if narrow else 190))
         self._row.setSpacing(5 if narrow else 8)
-        self._share_room()
+        self.share_room()
         self._fit_titles()
 
     def event(self, event: QEvent) -> bool:
         """What needs another width than before leaves another one to the numbers."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._share_room()  # once the layout knows; to invalidate it here would ask for another one, without end
+            self.share_room()  # once the layout knows; to invalidate it here would ask for another one, without end
         return handled
-
-    def _share_room(self) -> None:
-        """Long numbers get what the others do not need, from the left."""
-        spare = max(0, self.width() - self._least_width())
-        for field, least in self._numbers.items():
-            field.fit(least, least + round(spare / text_scale()))
-            spare -= field.minimumWidth() - px(least)
-
-    def _least_width(self) -> int:
-        """The width that it needs when all numbers are short."""
-        row, total = self._row, self._row.spacing() * (self._row.count() - 1)
-        margins = row.contentsMargins()
-        for at in range(row.count()):
-            widget = row.itemAt(at).widget()
-            layout = widget.layout() if widget is not None else None
-            if widget is None or layout is None:
-                total += row.itemAt(at).minimumSize().width()
-            else:
-                total += max(layout.minimumSize().width(), widget.minimumWidth())
-        longer = sum(field.minimumWidth() - px(least) for field, least in self._numbers.items() if field.minimumWidth())
-        return total + margins.left() + margins.right() - longer
 
     def sizeHint(self) -> QSize:
         """Its height; it takes any width."""

@@ -68,7 +68,8 @@ class Param:
 
     def _refuse(self, value: Any, why: str) -> ArgumentError:
         shown = repr(value) if len(repr(value)) < 60 else repr(value)[:57] + "..."
-        return ArgumentError(f"{self.name} cannot be {shown}", why, f"its default is {self.default}")
+        named = self.name.replace("_", " ")
+        return ArgumentError(f"{named} cannot be {shown}", why, f"its default is {self.default}")
 
 
 def number(value: float) -> str:

@@ -95,15 +95,16 @@
   function where() {
     if (!at) { return say("In front of the first of {last} steps: only the weights are known.", { last: last }); }
     var frame = frames[at - 1];
-    return say("Step {at} of {last}: {title}", { at: at, last: last, title: frame.title }) + (frame.layer ? ", " + frame.layer : "") +
-      (frame.formula ? ": " + frame.formula : "");
+    var what = say("Step {at} of {last}: {title}", { at: at, last: last, title: frame.title }) + (frame.layer ? ", " + frame.layer : "");
+    return frame.formula ? say("{what}: {count}", { what: what, count: frame.formula }) : what;
   }
 
   function sentence(name, of) {
     var lines = Object.keys(of || {}).map(function (source) {
       return of[source].one[LABEL] + " = " + of[source].one[TEXT];
     });
-    return (reel.parts[name] || say("edge")) + (lines.length ? ": " + lines.join(", ") : "");
+    var what = reel.parts[name] || say("edge");
+    return lines.length ? say("{what}: {count}", { what: what, count: lines.join(", ") }) : what;
   }
 
   /* what is known of a neuron, an edge or a number that is pointed at */

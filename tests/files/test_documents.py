@@ -183,6 +183,11 @@ def test_names_come_out_as_text(name):
     assert body.count(r"\end{document}") == 1
 
 
+def test_spaces_that_do_not_break_stay_and_what_steers_others_does_not():
+    assert plain("perte\u00a0: 60\u202f000") == "perte\u00a0: 60\u202f000"
+    assert plain("a\u202eb\u2028c") == "a\ufffdb\ufffdc"
+
+
 @given(st.text(max_size=40))
 def test_any_name_is_escaped(name):
     words = escaped(name)

@@ -319,6 +319,8 @@ def test_fields_are_as_wide_as_their_numbers(window, bar, qtbot, mode):
     type_in(qtbot, bar.seed, "9223372036854775807")
     assert not bar.epochs.cut_off
     qtbot.waitUntil(lambda: not bar.seed.cut_off)
+    type_in(qtbot, bar.rate, "0.00012345678901234")
+    type_in(qtbot, bar.batch, "100000000")
     for width in (1920, 1280, 1060):
         window.resize(width, 800)
         qtbot.waitUntil(lambda w=width: bar.layout().minimumSize().width() <= bar.width() == window.width() == w)
@@ -327,6 +329,21 @@ def test_fields_are_as_wide_as_their_numbers(window, bar, qtbot, mode):
     assert bar.seed.event(help_event)
     assert QToolTip.text().startswith("9223372036854775807\n")
     QToolTip.hideText()
+
+
+@pytest.mark.parametrize("example", ["mazur", "xor"])
+def test_choosers_say_all_in_large_type_and_the_progress_says_it_in_short(make_window, qtbot, example):
+    window = make_window(example=example)
+    bar = window.training_bar
+    choosers = (bar.data, bar.loss, bar.optimizer)
+    for scale in (1.0, 1.3):
+        window.preferences.present(scale)
+        qtbot.waitUntil(lambda: all(combo.width() >= combo.full_width() - 4 for combo in choosers))
+        assert not bar.said.shown().endswith("…")
+        assert bar.batch.isVisible() == (scale == 1.0 or example == "xor")
+    pick(bar.kind, "mini-batch")
+    qtbot.waitUntil(bar.batch.isVisible)
+    window.preferences.present(1.0)
 
 
 def test_fields_of_the_dialogs_show_their_numbers(dialog, window, qtbot):

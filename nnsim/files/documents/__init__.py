@@ -6,6 +6,7 @@ What needs Qt, as PDF does, is written by the window and by nobody here.
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import category
 
 from nnsim.files.faults import file_name
 from nnsim.files.paper.sheet import Sheet
@@ -47,4 +48,6 @@ def document_bytes(sheet: Sheet, ending: str, pdf: Printer) -> bytes:
 
 def plain(text: str) -> str:
     """The text without characters that are not seen but steer how others are shown."""
-    return text if text.isprintable() else "".join(c if c.isprintable() else "\ufffd" for c in text)
+    return (
+        text if text.isprintable() else "".join(c if c.isprintable() or category(c) == "Zs" else "\ufffd" for c in text)
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from unicodedata import category
 from xml.sax.saxutils import escape
 
 import numpy as np
@@ -52,7 +53,7 @@ class Canvas:
         """Words whose middle height is at y."""
         turned = f' transform="rotate({turn:g} {x:.2f} {y:.2f})"' if turn else ""
         weight = ' font-weight="600"' if bold else ""
-        plain = escape("".join(c if c.isprintable() else "?" for c in words))
+        plain = escape("".join(c if c.isprintable() or category(c) == "Zs" else "?" for c in words))
         self._parts.append(
             f'<text x="{x:.2f}" y="{y + size * 0.35:.2f}" font-size="{size:g}" fill="{color}" text-anchor="{anchor}"'
             f"{weight}{turned}>{plain}</text>"

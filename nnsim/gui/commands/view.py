@@ -46,7 +46,11 @@ def _language(name: str) -> Action:
     def choose(w: Window) -> None:
         w.preferences.set("language", name)
         if languages.wanted(name) != languages.code():
-            w.session.notice("info", "the language changes with the next start", "save, and start nnsim again")
+            w.session.notice(
+                "info",
+                "the language changes with the next start",
+                "Preferences (Ctrl+,) start nnsim again now, with the same project",
+            )
 
     return Action(
         f"view.language_{CODES.get(name, 'system')}",

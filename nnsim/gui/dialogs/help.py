@@ -207,10 +207,12 @@ class HelpWindow(QDialog):
         return group
 
     def _item(self, page: Page, kind: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([page.title, kind])
+        guide = page.key.startswith("guide/")  # "Files: what is kept, …" has no room in a list
+        title = page.title.partition(":")[0].strip() if guide else page.title
+        item = QTreeWidgetItem([title, kind])
         item.setData(0, KEY, page.key)
         item.setForeground(1, theme().muted)
-        item.setToolTip(0, "")
+        item.setToolTip(0, page.title if guide else "")
         return item
 
     def _mark(self, key: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit
 
+from nnsim.gui import languages
 from nnsim.gui.dialogs import files
 from nnsim.gui.dialogs.files import folder_of, may_leave
 from nnsim.gui.dialogs.frame import Frame
@@ -28,7 +29,8 @@ class Joining(Frame):
     """Says what a lesson is about, and asks for the name of the one who works on it."""
 
     def __init__(self, window: Window, lesson: Lesson) -> None:
-        super().__init__(window, lesson.title, flowing(lesson.text))
+        title, about = lesson.said(languages.code())
+        super().__init__(window, title, flowing(about))
         self._window, self._lesson = window, lesson
         self.name = QLineEdit()
         self.name.setMaxLength(NAME)
@@ -183,6 +185,6 @@ def may_end(window: Window) -> bool:
     work = window.session.lesson
     if work is None or work.saved:
         return True
-    text = tr("What you did in “{title}” is not saved.", title=work.lesson.title)
+    text = tr("What you did in “{title}” is not saved.", title=work.lesson.said(languages.code())[0])
     question = tr("Save the result before going on?")
     return files.may_be_lost(window, tr("The result is not saved"), text, question, lambda: save(window))

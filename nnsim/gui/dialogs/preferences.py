@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from nnsim.gui import languages
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.preferences import SHOWN
+from nnsim.gui.restarting import restart
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, signals, theme
 from nnsim.gui.widgets.form import ParamForm
@@ -17,6 +18,8 @@ from nnsim.gui.widgets.label import Label
 from nnsim.session.settings import PARAMS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
     from nnsim.gui.preferences import Preferences
@@ -48,15 +51,16 @@ class Scale(QWidget):
 class PreferencesDialog(Frame):
     """The person's habits, kept for the next start."""
 
-    def __init__(self, parent: QWidget | None, preferences: Preferences) -> None:
+    def __init__(
+        self, parent: QWidget | None, preferences: Preferences, restart: Callable[[], object] | None = None
+    ) -> None:
         super().__init__(parent, tr("Preferences"), tr("What you change here holds at once and is kept."))
         helped(self, "settings/preferences")
-        self._preferences = preferences
+        self._preferences, self._restart = preferences, restart
         self.form = ParamForm([PARAMS[name] for name in SHOWN], {name: preferences.get(name) for name in SHOWN}, self)
         self.form.changed.connect(self._take)
         self.body.addWidget(self.form)
-        self.later = Label("", "muted", wrap=True)
-        self.later.hide()
+        self.later = self._later()
         self.body.addWidget(self.later)
         row = QHBoxLayout()
         row.addWidget(Label("−1", "muted", 9))
@@ -68,14 +72,25 @@ class PreferencesDialog(Frame):
         self.add_close(enter=False)
         self.take_size(470, 420)
 
+    def _later(self) -> QWidget:
+        """What is said of another language, which the window speaks from its next start on."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Label(tr("The language changes with the next start."), "muted", wrap=True), 1)
+        self.again = QPushButton(tr("Restart now…"))
+        self.again.setToolTip(tr("Saves the project, and starts nnsim again with it"))
+        self.again.setAutoDefault(False)
+        self.again.clicked.connect(lambda _on=False: self._restart and self._restart())
+        self.again.setVisible(self._restart is not None)
+        row.addWidget(self.again)
+        made.hide()
+        return made
+
     def _take(self, values: dict[str, Any]) -> None:
         for name, value in values.items():
             self._preferences.set(name, value)
-        other = languages.wanted(self._preferences.get("language")) != languages.code()
-        self.later.setText(
-            tr("The language changes with the next start: save, and start nnsim again.") if other else ""
-        )
-        self.later.setVisible(other)
+        self.later.setVisible(languages.wanted(self._preferences.get("language")) != languages.code())
 
     def restore(self) -> None:
         """All preferences as they were at first."""
@@ -86,6 +101,6 @@ class PreferencesDialog(Frame):
 
 def show(window: Window) -> PreferencesDialog:
     """Opens the dialog."""
-    dialog = PreferencesDialog(window, window.preferences)
+    dialog = PreferencesDialog(window, window.preferences, lambda: restart(window) and dialog.close())
     dialog.open()
     return dialog

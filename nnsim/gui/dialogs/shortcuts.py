@@ -37,7 +37,7 @@ class Shortcuts(Frame):
         table = [action for action in table if action.keys]
         known = {key_text([key]) for action in table for key in action.keys}
         self._lines = [(a.group, tr(a.text).replace("&", "").removesuffix("…"), key_text(a.keys)) for a in table]
-        self._lines += [("canvas", tr(text), tr(keys)) for keys, text in canvas if keys not in known]
+        self._lines += [("canvas", tr(text), self._named(keys)) for keys, text in canvas if keys not in known]
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Look for a command or a key"))
         self.search.setAccessibleName(tr("Look for a command or a key"))
@@ -52,6 +52,11 @@ class Shortcuts(Frame):
         self.rows = 0
         self.fill("")
         self.take_size(820, 690)
+
+    @staticmethod
+    def _named(keys: str) -> str:
+        """Keys of the canvas, which are written with a word for four of them."""
+        return tr(keys).replace("arrows", tr("arrows"))
 
     def fill(self, wanted: str) -> None:
         """Shows the commands whose text or key contains a word."""

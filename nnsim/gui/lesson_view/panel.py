@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnsim.gui import languages
 from nnsim.gui.actions import run_command
 from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_places
 from nnsim.gui.fonts import px
@@ -145,14 +146,15 @@ class LessonPanel(LiveView):
             return
         points = sum(t.points * e.claimed for t, e in zip(work.lesson.tasks, work.entries, strict=True) if e.handed)
         points = round(points, 2)
-        said = tr("{title}: {name}, {points} of {all} points handed in", title=work.lesson.title,
+        said = tr("{title}: {name}, {points} of {all} points handed in", title=work.lesson.said(languages.code())[0],
                   name=work.result.student.name, points=short(points), all=short(work.lesson.points))  # fmt: skip
         self.who.setText(said)
         self._list(work)
         task, state = work.task(work.chosen), work.state(work.chosen)
         mine = work.current == work.chosen and work.under_way(self.session)
-        self.title.setText(f"{work.chosen + 1}. {task.title}")
-        self.text.setText(flowing(task.text))
+        title, text = task.said(languages.code())
+        self.title.setText(f"{work.chosen + 1}. {title}")
+        self.text.setText(flowing(text))
         goal = "\n".join(tr(said) for said in REGISTRY[task.kind].goal(task, work.variant(work.chosen)))
         self.goal.setText(goal)
         self.goal.setVisible(bool(goal))
@@ -181,7 +183,7 @@ class LessonPanel(LiveView):
                 told = tr("handed in: {points}", points=points_of(work.entries[number].claimed, task.points))
             else:
                 told = f"{tr(state)}, {tr('{n} points', n=short(task.points))}"
-            item.setText(f"{number + 1}. {task.title}\n{told}")
+            item.setText(f"{number + 1}. {task.said(languages.code())[0]}\n{told}")
             item.setIcon(icon(SIGNS[state] or "target", theme().good if state == HANDED else theme().muted))
         self.tasks.setCurrentRow(work.chosen)
         self.tasks.blockSignals(False)

@@ -54,6 +54,14 @@ class Combo(QComboBox):
         found = self.currentData()
         return found if isinstance(found, str) else ""
 
+    def full_width(self, text: str = "") -> int:
+        """The width at which all of what it says can be read, or of another text."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        return self.fontMetrics().horizontalAdvance(text or self.currentText()) + self.width() - room + 6
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A text that is too long for its room ends in "…"."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()

@@ -29,6 +29,9 @@ def _slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
     )
 
 
+_ROWS = "Row 0 of W is b = ln w, the logarithm of the width; the other rows are the centres."
+
+
 def shrunk(layer: Wired) -> Expr:
     """1/w² of each unit, as a column: e^(−2b)."""
     return exp(-(TWO * transpose(layer.b)))
@@ -78,7 +81,7 @@ def radial(title: str, help_: str, formula: str, kernel: Kernel, slope: Kernel) 
     return LayerKind(
         title=title,
         help=help_,
-        notes=f"{formula} Row 0 of W is b = ln w, the logarithm of the width; the other rows are the centres.",
+        notes=f"{formula} {_ROWS}",
         source="Broomhead and Lowe, Complex Systems 2, 1988",
         has_weights=True,
         passes_back=False,

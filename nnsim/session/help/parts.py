@@ -209,6 +209,6 @@ def _facts(part: Any) -> list[str]:
         ]
     if isinstance(part, Dataset):
         task = "classification" if part.task == "classes" else "regression"
-        licence = f" Licence: {part.licence}" if part.licence else ""
-        return [f"## Task {{#task}}\n\n{plain(task[0].upper() + task[1:] + '.' + licence)}"]
+        said = [f"{task.capitalize()}.", *([f"Licence: {part.licence}"] if part.licence else [])]
+        return [f"## Task {{#task}}\n\n{plain(' '.join(said))}"]
     return []

@@ -4,7 +4,7 @@ import hashlib
 import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from nnsim.files.strict_json import JSON
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Design
+from nnsim.session.lessons.wording import Wording, worded
 
 if TYPE_CHECKING:
     from nnsim.files.fields import Fields
@@ -55,7 +56,10 @@ class Variant:
 
 @dataclass(frozen=True)
 class Task:
-    """One task: its kind by key, what is asked in words, its points, its design, and the settings of its kind."""
+    """One task: its kind by key, what is asked in words, its points, its design, and the settings of its kind.
+
+    `others` is what it says in other languages.
+    """
 
     kind: str
     title: str
@@ -63,6 +67,11 @@ class Task:
     points: float
     settings: Any
     network: Design | None = None
+    others: Wording = field(default_factory=dict)
+
+    def said(self, language: str) -> tuple[str, str]:
+        """Its title and what is asked, in a language where it has that one."""
+        return worded(self.title, self.text, self.others, language)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import secrets
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,20 +28,33 @@ from nnsim.network.design import Design
 from nnsim.session.history import ALL as EXAMPLES
 from nnsim.session.lessons.kind import Kind, Task
 from nnsim.session.lessons.kinds import REGISTRY
+from nnsim.session.lessons.wording import (
+    ALONE,
+    TITLE,
+    Wording,
+    parted,
+    read_others,
+    read_text,
+    worded,
+    write_others,
+)
 
 ENDING = ".nnsim-lesson"
 MIMETYPE = "application/x-nnsim-lesson"
-VERSION = 1
-TASKS, TITLE, TEXT, POINTS = 50, 120, 8_000, 1_000.0
+VERSION = 2  # 1: in one language; what needs no more is written so
+TASKS, POINTS = 50, 1_000.0
 DESCRIPTION = 1_000_000  # bytes of a description
-_OWN = ("kind", "title", "text", "points", "network")
+_OWN = ("kind", "title", "text", "points", "network", "others")
 _NOWHERE = Path("lesson")  # networks of a lesson are in no folder: they name no file
 _EXAMPLE = "example:"
 
 
 @dataclass(frozen=True, eq=False)
 class Lesson:
-    """A lesson: its title, what it is about, the seed of all that is drawn, its tasks, its digest and its secret."""
+    """A lesson: its title, what it is about, the seed of all that is drawn, its tasks, its digest and its secret.
+
+    `others` is what it says in other languages.
+    """
 
     title: str
     text: str
@@ -49,6 +62,11 @@ class Lesson:
     tasks: tuple[Task, ...]
     digest: str
     secret: str
+    others: Wording = field(default_factory=dict)
+
+    def said(self, language: str) -> tuple[str, str]:
+        """Its title, and what it is about, in a language where it has that one."""
+        return worded(self.title, self.text, self.others, language)
 
     @property
     def points(self) -> float:
@@ -87,7 +105,8 @@ def read_lesson(data: bytes) -> Lesson:
         used |= {name} if name is not None else set()
         tasks.append(_task(one, networks.get(name) if isinstance(name, str) else None))
     secret = unseal(fields.text("secret", 20_000), "the secret of the lesson")
-    title, text, seed = fields.text("title", TITLE), _text(fields, "text"), fields.integer("seed", 0, 2**31)
+    title, text, seed = fields.text("title", TITLE), read_text(fields, "text"), fields.integer("seed", 0, 2**31)
+    others = read_others(fields)
     fields.close()
     if fields.unknown:
         raise FileError("the lesson has keys that this version does not know", str(sorted(fields.unknown)), WHOLE_COPY)
@@ -97,7 +116,7 @@ def read_lesson(data: bytes) -> Lesson:
         raise FileError("the lesson has no title" if tasks else "the lesson has no tasks", "", WHOLE_COPY)
     if not isinstance(secret, str) or not re.fullmatch("[0-9a-f]{64}", secret):
         raise FileError("the secret of the lesson is none", "", WHOLE_COPY)
-    return Lesson(title, text, seed, tuple(tasks), _digest(members), secret)
+    return Lesson(title, text, seed, tuple(tasks), _digest(members), secret, others)
 
 
 def _digest(members: Mapping[str, bytes]) -> str:
@@ -116,35 +135,28 @@ def _design(name: str, raw: bytes) -> Design:
     return project.design
 
 
-def _text(fields: Fields, key: str) -> str:
-    """A text of several lines."""
-    value = fields.get(key)
-    if not isinstance(value, str) or len(value) > TEXT:
-        raise fields.refuse(key, f"it must be a text of up to {TEXT:,} characters", "shorten it")
-    if not value.replace("\n", " ").isprintable():
-        raise fields.refuse(key, "it has control characters", "remove them")
-    return value
-
-
 def _task(fields: Fields, network: Design | None) -> Task:
     key = fields.choice("kind", REGISTRY.names)
     kind = REGISTRY[key]
     inner = fields.object("settings")
     settings = kind.read(inner)
     inner.close()
-    title, text, points = fields.text("title", TITLE), _text(fields, "text"), fields.real("points", 0.0, POINTS)
+    title, text, points = fields.text("title", TITLE), read_text(fields, "text"), fields.real("points", 0.0, POINTS)
+    others = read_others(fields)
     fields.close()
     if kind.needs_network and network is None:
         raise ArgumentError(
             f"{fields.place} has no network", f"“{kind.title}” needs one", "name a project or an example"
         )
-    return Task(key, title, text, points, settings, network)
+    return Task(key, title, text, points, settings, network, others)
 
 
 # ------------------------------------------------------------------------------------------------ out
 
 
-def lesson_bytes(title: str, text: str, seed: int, tasks: tuple[Task, ...], secret: str | None = None) -> bytes:
+def lesson_bytes(
+    title: str, text: str, seed: int, tasks: tuple[Task, ...], secret: str | None = None, others: Wording = ALONE
+) -> bytes:
     """The bytes of a lesson with these tasks; what it writes can be read again."""
     members: dict[str, bytes] = {}
     said: list[JSON] = []
@@ -159,11 +171,12 @@ def lesson_bytes(title: str, text: str, seed: int, tasks: tuple[Task, ...], secr
             members[name] = raw
         said.append(
             {"kind": task.kind, "title": task.title, "text": task.text, "points": task.points, "network": name,
-             "settings": REGISTRY[task.kind].write(task.settings)}
+             "settings": REGISTRY[task.kind].write(task.settings), **write_others(task.others)}
         )  # fmt: skip
     secret = secrets.token_hex(32) if secret is None else secret
-    whole = {"version": VERSION, "title": title, "text": text, "seed": seed, "secret": seal(secret), "tasks": said}
-    members["lesson.json"] = strict_json.dumps(whole)
+    version = VERSION if others or any(task.others for task in tasks) else 1
+    whole = {"version": version, "title": title, "text": text, "seed": seed, "secret": seal(secret), "tasks": said}
+    members["lesson.json"] = strict_json.dumps({**whole, **write_others(others)})
     data = pack_bundle(MIMETYPE, members)
     read_lesson(data)
     return data
@@ -175,11 +188,11 @@ def pack_lesson(description: Path | str, path: Path | str) -> Lesson:
     What stands at `path` gives its secret on: packed again with nothing changed it is the very same lesson, and results
     that were made in it still belong to it.
     """
-    title, text, seed, tasks = read_description(description)
+    title, text, seed, tasks, others = read_description(description)
     for number, task in enumerate(tasks, 1):
         check_task(number, task)
     before = lesson_at(path)
-    data = lesson_bytes(title, text, seed, tasks, None if before is None else before.secret)
+    data = lesson_bytes(title, text, seed, tasks, None if before is None else before.secret, others)
     write_whole(path, data)
     return read_lesson(data)
 
@@ -201,8 +214,8 @@ def check_task(number: int, task: Task) -> None:
         raise UserError(f"task {number} “{task.title}” cannot be done", why, error.remedy) from error
 
 
-def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...]]:
-    """Title, text, seed and tasks in a TOML file; UserError naming the line or the task that is wrong."""
+def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...], Wording]:
+    """Title, text, seed, tasks, other languages in a TOML file; UserError naming the line or the task that is wrong."""
     raw = read_whole(path, DESCRIPTION)
     if raw.startswith(b"PK"):
         remedy = "pack takes a description in TOML: nnsim lesson new writes one to begin with"
@@ -212,7 +225,7 @@ def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...]]
         given: dict[str, Any] = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise FileError(f"{file_name(path)} is no TOML", str(error)[:200], "mend that line") from error
-    whole = {"text": "", "seed": 0, **given}
+    whole = {"text": "", "seed": 0, **parted(given, "the lesson")}
     fields = Fields(whole, "the lesson")
     tasks = []
     for number, entry in enumerate(fields.array("task", TASKS), 1):
@@ -220,6 +233,7 @@ def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...]]
         if not isinstance(entry, dict):
             raise FileError(f"{place} is no table", "", "write it under [[task]]")
         with _naming(place):
+            entry = parted(entry, place)
             kind = _kind(entry)
             settings = {**kind.defaults, **{key: value for key, value in entry.items() if key not in _OWN}}
             settings = kind.gather(settings, Path(path).parent)
@@ -231,14 +245,15 @@ def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...]]
         if one.unknown:
             keys = ", ".join(str(key) for rest in one.unknown.values() for key in rest)
             raise FileError(f"{place} has {shown(keys)}", f"“{kind.title}” does not know it", "correct or remove it")
-    title, about, seed = fields.text("title", TITLE), _text(fields, "text"), fields.integer("seed", 0, 2**31)
+    title, about, seed = fields.text("title", TITLE), read_text(fields, "text"), fields.integer("seed", 0, 2**31)
+    others = read_others(fields)
     fields.close()
     if fields.unknown:
         keys = ", ".join(str(key) for rest in fields.unknown.values() for key in rest)
         raise FileError(f"the lesson has {shown(keys)}", "no lesson has that", "correct or remove it")
     if not tasks:
         raise FileError("the lesson has no tasks", "", "write one under [[task]]")
-    return title, about, seed, tuple(tasks)
+    return title, about, seed, tuple(tasks), others
 
 
 @contextmanager

@@ -123,9 +123,9 @@
 </message>
 <message>
 <location filename="kit/params.py" />
-<source>{name} cannot be {shown}</source>
+<source>{named} cannot be {shown}</source>
 <extracomment>pattern</extracomment>
-<translation>{name} ne peut pas être {shown}</translation>
+<translation>« {named!t} » ne peut pas valoir {shown}</translation>
 </message>
 <message>
 <location filename="kit/params.py" />

@@ -3869,6 +3869,11 @@
 </message>
 <message>
 <location filename="files/replay.py" />
+<source>At step</source>
+<translation>Au pas</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
 <source>Edge {edge}</source>
 <extracomment>pattern</extracomment>
 <translation>Arête {edge}</translation>
@@ -3883,7 +3888,7 @@
 <location filename="files/replay.py" />
 <source>One iteration, step by step, on {samples}</source>
 <extracomment>pattern</extracomment>
-<translation>Une itération, pas à pas, sur {samples}</translation>
+<translation>Une itération, pas à pas : {samples}</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
@@ -4404,11 +4409,6 @@
 <source>its header says {position}</source>
 <extracomment>pattern</extracomment>
 <translation>son en-tête en annonce {position}</translation>
-</message>
-<message>
-<location filename="files/tensors.py" />
-<source>leave some out</source>
-<translation>omettez-en quelques-uns</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />

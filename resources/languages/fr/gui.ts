@@ -951,7 +951,7 @@
 <location filename="gui/canvas/verbs.py" />
 <source>grow {layer}</source>
 <extracomment>pattern</extracomment>
-<translation>grow {layer}</translation>
+<translation>agrandir {layer}</translation>
 </message>
 <message>
 <location filename="gui/canvas/verbs.py" />
@@ -2123,6 +2123,11 @@
 </message>
 <message>
 <location filename="gui/commands/view.py" />
+<source>Preferences (Ctrl+,) start nnsim again now, with the same project</source>
+<translation>les préférences (Ctrl+,) redémarrent nnsim tout de suite, avec le même projet</translation>
+</message>
+<message>
+<location filename="gui/commands/view.py" />
 <source>Show in each neuron what it makes of the inputs: a small map, and a large one of what is pointed at</source>
 <translation>Montrer dans chaque neurone ce qu’il fait des entrées : une petite carte, et une grande de ce qu’on pointe</translation>
 </message>
@@ -2160,11 +2165,6 @@
 <location filename="gui/commands/view.py" />
 <source>Zoom &amp;out</source>
 <translation>Zoom arriè&amp;re</translation>
-</message>
-<message>
-<location filename="gui/commands/view.py" />
-<source>save, and start nnsim again</source>
-<translation>enregistrez et redémarrez nnsim</translation>
 </message>
 <message>
 <location filename="gui/commands/view.py" />
@@ -2923,7 +2923,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/help.py" />
 <source>Look up a word, a command, a symbol</source>
-<translation>Chercher un mot, une commande, un symbole</translation>
+<translation>Chercher dans l’aide</translation>
 </message>
 <message>
 <location filename="gui/dialogs/help.py" />
@@ -3392,8 +3392,18 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/preferences.py" />
-<source>The language changes with the next start: save, and start nnsim again.</source>
-<translation>La langue changera au prochain démarrage : enregistrez, puis relancez nnsim.</translation>
+<source>Restart now…</source>
+<translation>Redémarrer…</translation>
+</message>
+<message>
+<location filename="gui/dialogs/preferences.py" />
+<source>Saves the project, and starts nnsim again with it</source>
+<translation>Enregistre le projet et redémarre nnsim avec lui</translation>
+</message>
+<message>
+<location filename="gui/dialogs/preferences.py" />
+<source>The language changes with the next start.</source>
+<translation>La langue change au prochain démarrage.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/preferences.py" />
@@ -3469,7 +3479,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/replay_page.py" />
 <source>next, from the present weights</source>
-<translation>la suivante, à partir des poids actuels</translation>
+<translation>la suivante, poids actuels</translation>
 </message>
 <message>
 <location filename="gui/dialogs/replay_page.py" />
@@ -3645,6 +3655,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/shortcuts.py" />
 <source>Window</source>
 <translation>Fenêtre</translation>
+</message>
+<message>
+<location filename="gui/dialogs/shortcuts.py" />
+<source>arrows</source>
+<translation>flèches</translation>
 </message>
 <message>
 <location filename="gui/dialogs/training_settings.py" />
@@ -4490,6 +4505,26 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/rescued.py" />
 <source>{title}, rescued {moment}</source>
 <translation>{title}, rescapé de {moment}</translation>
+</message>
+<message>
+<location filename="gui/restarting.py" />
+<source>Restart</source>
+<translation>Redémarrer</translation>
+</message>
+<message>
+<location filename="gui/restarting.py" />
+<source>Save and restart</source>
+<translation>Enregistrer et redémarrer</translation>
+</message>
+<message>
+<location filename="gui/restarting.py" />
+<source>nnsim closes, and starts again with the same project.</source>
+<translation>nnsim se ferme et redémarre avec le même projet.</translation>
+</message>
+<message>
+<location filename="gui/restarting.py" />
+<source>“{name}” is saved first.</source>
+<translation>« {name} » est enregistré d’abord.</translation>
 </message>
 <message>
 <location filename="gui/sayings.py" />

@@ -1524,6 +1524,7 @@
 <message>
 <location filename="gui/data_view/panel.py" />
 <source>Licence: {licence}</source>
+<extracomment>pattern</extracomment>
 <translation>Licence : {licence}</translation>
 </message>
 <message>

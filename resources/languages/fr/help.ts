@@ -2880,12 +2880,6 @@
 </message>
 <message>
 <location filename="session/help/parts.py" />
-<source> Licence: {licence}</source>
-<extracomment>pattern</extracomment>
-<translation> Licence : {licence}</translation>
-</message>
-<message>
-<location filename="session/help/parts.py" />
 <source>, where the targets of a sample sum to 1</source>
 <translation>, si la somme des cibles d’un exemple vaut 1</translation>
 </message>

@@ -1086,6 +1086,11 @@
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
+<source>Row 0 of W is b = ln w, the logarithm of the width; the other rows are the centres.</source>
+<translation>La ligne 0 de W est b = ln w, le logarithme de la largeur ; les autres lignes sont les centres.</translation>
+</message>
+<message>
+<location filename="parts/layers/_radial.py" />
 <source>The share of each distance in the loss.</source>
 <translation>La part de chaque distance dans la perte.</translation>
 </message>
@@ -1098,12 +1103,6 @@
 <location filename="parts/layers/_radial.py" />
 <source>ln width</source>
 <translation>ln largeur</translation>
-</message>
-<message>
-<location filename="parts/layers/_radial.py" />
-<source>{formula} Row 0 of W is b = ln w, the logarithm of the width; the other rows are the centres.</source>
-<extracomment>pattern</extracomment>
-<translation>{formula} La ligne 0 de W est b = ln w, le logarithme de la largeur ; les autres lignes sont les centres.</translation>
 </message>
 <message>
 <location filename="parts/layers/competitive.py" />

@@ -109,7 +109,7 @@
 <message>
 <location filename="parts/datasets/breast_cancer.py" />
 <source>Ten measurements, each as its mean, its standard error and the mean of its three largest values. Their scales differ by a factor of 10,000: standardize them.</source>
-<translation>Dix mesures, chacune par sa moyenne, son erreur standard et la moyenne de ses trois plus grandes valeurs. Leurs échelles diffèrent d’un facteur 10 000 : centrez-réduisez-les.</translation>
+<translation>Dix mesures, chacune par sa moyenne, son erreur standard et la moyenne de ses trois plus grandes valeurs. Leurs échelles diffèrent d’un facteur 10 000 : centrez-réduisez-les.</translation>
 </message>
 <message>
 <location filename="parts/datasets/checkerboard.py" />
@@ -230,7 +230,7 @@
 <message>
 <location filename="parts/datasets/digits.py" />
 <source>1,797 handwritten digits as images of 8 × 8 pixels, 0 for white to 1 for black.</source>
-<translation>1 797 chiffres manuscrits en images de 8 × 8 pixels, de 0 pour le blanc à 1 pour le noir.</translation>
+<translation>1 797 chiffres manuscrits en images de 8 × 8 pixels, de 0 pour le blanc à 1 pour le noir.</translation>
 </message>
 <message>
 <location filename="parts/datasets/digits.py" />
@@ -260,7 +260,7 @@
 <message>
 <location filename="parts/datasets/fashion.py" />
 <source>10,000 pictures of clothes, shoes and bags of 14 × 14 pixels, 0 to 1: ten kinds, 1,000 of each.</source>
-<translation>10 000 images de vêtements, chaussures et sacs de 14 × 14 pixels, de 0 à 1 : dix sortes, 1 000 de chacune.</translation>
+<translation>10 000 images de vêtements, chaussures et sacs de 14 × 14 pixels, de 0 à 1 : dix sortes, 1 000 de chacune.</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion.py" />
@@ -270,7 +270,7 @@
 <message>
 <location filename="parts/datasets/fashion.py" />
 <source>The first 1,000 images of each kind in the training part of Fashion-MNIST, each square of 2 × 2 pixels as its mean, in 64 steps. A shirt is hard to tell from a T-shirt, a pullover or a coat.</source>
-<translation>Les 1 000 premières images de chaque sorte de la partie d’apprentissage de Fashion-MNIST, chaque carré de 2 × 2 pixels remplacé par sa moyenne, en 64 niveaux. Une chemise est difficile à distinguer d’un tee-shirt, d’un pull ou d’un manteau.</translation>
+<translation>Les 1 000 premières images de chaque sorte de la partie d’apprentissage de Fashion-MNIST, chaque carré de 2 × 2 pixels remplacé par sa moyenne, en 64 niveaux. Une chemise est difficile à distinguer d’un tee-shirt, d’un pull ou d’un manteau.</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
@@ -295,12 +295,12 @@
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>Install it with “apt install dataset-fashion-mnist”. The 60,000 images of its training part come first. All of them take some 2 GB of memory.</source>
-<translation>Installez-le avec « apt install dataset-fashion-mnist ». Les 60 000 images de sa partie d’apprentissage viennent d’abord. L’ensemble prend environ 2 Go de mémoire.</translation>
+<translation>Installez-le avec « apt install dataset-fashion-mnist ». Les 60 000 images de sa partie d’apprentissage viennent d’abord. L’ensemble prend environ 2 Go de mémoire.</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>Up to 70,000 pictures of clothes, shoes and bags of 28 × 28 pixels; they are read from where Debian's package puts them.</source>
-<translation>Jusqu’à 70 000 images de vêtements, chaussures et sacs de 28 × 28 pixels ; elles sont lues là où le paquet Debian les met.</translation>
+<translation>Jusqu’à 70 000 images de vêtements, chaussures et sacs de 28 × 28 pixels ; elles sont lues là où le paquet Debian les met.</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />

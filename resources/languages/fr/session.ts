@@ -1097,12 +1097,12 @@
 <message>
 <location filename="session/examples.py" />
 <source>1,797 handwritten digits of 8 × 8 pixels.</source>
-<translation>1 797 chiffres manuscrits de 8 × 8 pixels.</translation>
+<translation>1 797 chiffres manuscrits de 8 × 8 pixels.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>10,000 pictures of clothes, shoes and bags of 14 × 14 pixels, ten kinds.</source>
-<translation>10 000 images de vêtements, de chaussures et de sacs de 14 × 14 pixels, de dix sortes.</translation>
+<translation>10 000 images de vêtements, de chaussures et de sacs de 14 × 14 pixels, de dix sortes.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
@@ -3060,17 +3060,17 @@
 <message>
 <location filename="session/landmarks.py" />
 <source>Krizhevsky, Sutskever and Hinton, NIPS 2012: 650,000 neurons</source>
-<translation>Krizhevsky, Sutskever et Hinton, NIPS 2012 : 650 000 neurones</translation>
+<translation>Krizhevsky, Sutskever et Hinton, NIPS 2012 : 650 000 neurones</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>LeCun and others, Neural Computation 1, 1989: 1,256 units with 256 inputs, 64,660 connections</source>
-<translation>LeCun et autres, Neural Computation 1, 1989 : 1 256 unités à 256 entrées, 64 660 connexions</translation>
+<translation>LeCun et autres, Neural Computation 1, 1989 : 1 256 unités à 256 entrées, 64 660 connexions</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>LeCun and others, Proceedings of the IEEE 86, 1998: 340,908 connections; layers of 6 × 28², 6 × 14², 16 × 10², 16 × 5², 120, 84 and 10 units</source>
-<translation>LeCun et autres, Proceedings of the IEEE 86, 1998 : 340 908 connexions ; couches de 6 × 28², 6 × 14², 16 × 10², 16 × 5², 120, 84 et 10 unités</translation>
+<translation>LeCun et autres, Proceedings of the IEEE 86, 1998 : 340 908 connexions ; couches de 6 × 28², 6 × 14², 16 × 10², 16 × 5², 120, 84 et 10 unités</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
@@ -3080,7 +3080,7 @@
 <message>
 <location filename="session/landmarks.py" />
 <source>Sejnowski and Rosenberg, Complex Systems 1, 1987: 80 hidden units, 26 outputs, 18,629 weights</source>
-<translation>Sejnowski et Rosenberg, Complex Systems 1, 1987 : 80 unités cachées, 26 sorties, 18 629 poids</translation>
+<translation>Sejnowski et Rosenberg, Complex Systems 1, 1987 : 80 unités cachées, 26 sorties, 18 629 poids</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />

@@ -1675,11 +1675,6 @@
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
-<source>it has control characters</source>
-<translation>il contient des caractères de contrôle</translation>
-</message>
-<message>
-<location filename="session/lessons/lesson.py" />
 <source>it has no kind</source>
 <translation>elle n’a pas de sorte</translation>
 </message>
@@ -1706,12 +1701,6 @@
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
-<source>it must be a text of up to {text} characters</source>
-<extracomment>pattern</extracomment>
-<translation>ce doit être un texte d’au plus {text} caractères</translation>
-</message>
-<message>
-<location filename="session/lessons/lesson.py" />
 <source>make the samples its own: Edit the samples</source>
 <translation>rendez les exemples propres au projet : Modifier les exemples</translation>
 </message>
@@ -1734,16 +1723,6 @@
 <location filename="session/lessons/lesson.py" />
 <source>pack takes a description in TOML: nnsim lesson new writes one to begin with</source>
 <translation>pack prend une description en TOML : nnsim lesson new en écrit une pour commencer</translation>
-</message>
-<message>
-<location filename="session/lessons/lesson.py" />
-<source>remove them</source>
-<translation>retirez-les</translation>
-</message>
-<message>
-<location filename="session/lessons/lesson.py" />
-<source>shorten it</source>
-<translation>faites plus court</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
@@ -1971,6 +1950,82 @@
 <translation>utilisez le fichier même qu’avait l’élève</translation>
 </message>
 <message>
+<location filename="session/lessons/wording.py" />
+<source>a description does not know it</source>
+<translation>une description ne le connaît pas</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>it has control characters</source>
+<translation>il contient des caractères de contrôle</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>it must be a text of up to {text} characters</source>
+<extracomment>pattern</extracomment>
+<translation>ce doit être un texte d’au plus {text} caractères</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>it must be at most {most} languages</source>
+<extracomment>pattern</extracomment>
+<translation>il faut {most} langues au plus</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>leave some out</source>
+<translation>omettez-en quelques-uns</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>others</source>
+<translation>others</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>remove them</source>
+<translation>retirez-les</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>shorten it</source>
+<translation>faites plus court</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>write fr, de, …</source>
+<translation>écrivez fr, de, …</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>write title.fr = "…"</source>
+<translation>écrivez title.fr = "…"</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>write {key}.{first} = "…"</source>
+<extracomment>pattern</extracomment>
+<translation>écrivez {key}.{first} = "…"</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>{place} has 'others'</source>
+<extracomment>pattern</extracomment>
+<translation>{place} a « others »</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>{place}: {key} is missing in English</source>
+<extracomment>pattern</extracomment>
+<translation>{place} : {key} manque en anglais</translation>
+</message>
+<message>
+<location filename="session/lessons/wording.py" />
+<source>{place}: {language} is no other language</source>
+<extracomment>pattern</extracomment>
+<translation>{place} : {language} n’est pas une autre langue</translation>
+</message>
+<message>
 <location filename="session/lessons/work.py" />
 <source>another document is open</source>
 <translation>un autre document est ouvert</translation>
@@ -2101,7 +2156,7 @@
 <message>
 <location filename="session/solution/asked.py" />
 <source>make 1 to 1,000,000</source>
-<translation>faites-en de 1 à 1 000 000</translation>
+<translation>faites-en de 1 à 1 000 000</translation>
 </message>
 <message>
 <location filename="session/solution/asked.py" />

@@ -19,8 +19,8 @@ SECRET = "5" * 64
 
 def sample(seed=None, secret=SECRET):
     """The sample lesson, with a secret that is known."""
-    title, text, given, tasks = read_description(SAMPLE)
-    return read_lesson(lesson_bytes(title, text, given if seed is None else seed, tasks, secret))
+    title, text, given, tasks, others = read_description(SAMPLE)
+    return read_lesson(lesson_bytes(title, text, given if seed is None else seed, tasks, secret, others))
 
 
 def clock():

@@ -259,13 +259,39 @@ def test_the_sample_is_packed_and_checked(tmp_path):
     assert len(lesson.tasks) == len(REGISTRY) == 5
     for number, task in enumerate(lesson.tasks, 1):
         check_task(number, task)
-    _, _, seed, tasks = read_description(SAMPLE)
+    _, _, seed, tasks, _ = read_description(SAMPLE)
     same = [lesson_bytes("t", "", seed, tasks, SECRET) for _ in range(2)]
     assert same[0] == same[1]
 
 
+def test_the_sample_is_told_in_french_as_well_and_what_is_missing_in_english():
+    lesson = sample()
+    for one in (lesson, *lesson.tasks):
+        english, french = one.said("en"), one.said("fr")
+        assert english == (one.title, one.text) == one.said("de")
+        assert all(french)
+        assert not set(french) & set(english)
+    half = read_lesson(lesson_bytes("t", "x", 1, lesson.tasks[:1], SECRET, {"fr": ("porte", "")}))
+    assert half.said("fr") == ("porte", "x")
+
+
+def test_a_lesson_in_one_language_is_read_by_the_nnsim_of_before():
+    tasks = tuple(replace(task, others={}) for task in sample().tasks)
+    versions = [
+        strict_json.loads(unpack_bundle("application/x-nnsim-lesson", "lesson", data)["lesson.json"], "")["version"]
+        for data in (lesson_bytes("t", "", 1, tasks), lesson_bytes("t", "", 1, sample().tasks))
+    ]
+    assert versions == [1, 2]
+
+
 WRONG = {
     "no TOML": ("title = ", "no TOML"),
+    "not in English": ("title.fr = 'x'", "the lesson: title is missing in English"),
+    "no language": (
+        "title='x'\n[[task]]\nkind='table'\ntitle.en='t'\ntitle.french='y'\ninputs=2\noutputs=1",
+        "task 1: 'french' is no other language",
+    ),
+    "no text": ("title='x'\n[[task]]\nkind='table'\ntitle.en='t'\ntitle.fr=3\ninputs=2\noutputs=1", "title is 3"),
     "no tasks": ("title = 'x'", "no 'task'"),
     "no such kind": ("title = 'x'\n[[task]]\nkind = 'sing'", "task 1: there is no kind of task called 'sing'"),
     "no kind": ("title = 'x'\n[[task]]\ntitle = 't'", "task 1: it has no kind"),
@@ -301,8 +327,8 @@ def test_a_description_that_is_wrong_is_refused_with_its_place(tmp_path, name):
 
 def test_hostile_files_are_refused_by_one_family_of_errors(results):
     lesson = sample()
-    title, text, seed, tasks = read_description(SAMPLE)
-    files = (lesson_bytes(title, text, seed, tasks, SECRET), (results / "ann.nnsim-result").read_bytes())
+    title, text, seed, tasks, others = read_description(SAMPLE)
+    files = (lesson_bytes(title, text, seed, tasks, SECRET, others), (results / "ann.nnsim-result").read_bytes())
     readers = (read_lesson, lambda data: read_result(data, lesson))
     for data, read in zip(files, readers, strict=True):
         step = max(1, len(data) // 150)
