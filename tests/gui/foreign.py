@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.gui.languages import patterns
 from nnsim.gui.phrases import Phrases
+from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.kit.resources import resource
 
 _INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -47,7 +48,10 @@ def bare(text: str) -> str:
 
 def shown(top: QWidget) -> Iterator[tuple[str, str]]:
     """All texts of a window: of controls, lists, tables and menus, their tooltips and what a screen reader says."""
+    never = {menu for plot in top.findChildren(ClearPlot) for menu in _menus_of(plot)}
     for widget in (top, *top.findChildren(QWidget)):
+        if widget in never:
+            continue
         where = _place(widget)
         for kind, text in _texts(widget):
             yield f"{where} {kind}", text
@@ -55,10 +59,16 @@ def shown(top: QWidget) -> Iterator[tuple[str, str]]:
         yield f"{where} accessible", widget.accessibleName()
         yield f"{where} described", widget.accessibleDescription()
     for action in top.findChildren(QAction):
-        if type(action.parent()).__module__.startswith("pyqtgraph"):
-            continue  # its own menu, which is switched off
+        if action.parent() in never or type(action.parent()).__module__.startswith("pyqtgraph"):
+            continue
         yield f"action {action.objectName()}", action.text()
         yield f"action {action.objectName()} tooltip", action.toolTip()
+
+
+def _menus_of(plot: ClearPlot) -> list[QWidget]:
+    """The menus that pyqtgraph makes, and nnsim does not show, with all that is in them."""
+    menu = plot.getPlotItem().ctrlMenu
+    return [menu, *menu.findChildren(QWidget)]
 
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
