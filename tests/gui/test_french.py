@@ -134,7 +134,7 @@ def test_the_preferences_say_when_the_language_changes(window, monkeypatch):
     assert not shown.later.isVisible()
     shown._take({"language": "Français"})
     assert shown.later.isVisible()
-    assert "next start" in shown.later.text()
+    assert "next start" in shown.later.findChild(QLabel).text()
     shown._take({"language": "English"})
     assert not shown.later.isVisible()
     shown.close()

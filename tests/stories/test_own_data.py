@@ -18,7 +18,7 @@ def raw():
     for i in range(120):
         ripe, color = (i * 37 % 100) / 100, ("rot", "gelb", "grün")[i % 3]
         sweet = 1 / (1 + exp(-12 * (ripe - 0.5))) > (0.9 if color == "grün" else 0.5)
-        weight = "k.A." if i % 19 == 4 else f"{90 + i % 11},5"
+        weight = "unklar" if i % 19 == 4 else f"{90 + i % 11},5"
         lines.append(f"{ripe:.2f};{color};{weight};Frucht {i};{'süß' if sweet else 'sauer'}".replace(".", ",", 1))
     lines.insert(60, "0,5;rot")
     return "\r\n".join(lines) + "\r\n"
@@ -42,10 +42,10 @@ def test_from_a_raw_file_to_predictions(qtbot, make_window, tmp_path, capsys):
     assert dialog.side.form.values()["decimal"] == "comma"
     assert "7 not a number" in dialog._importing.profile(2).say()
 
-    # "k.A." is told to be a gap, and the mean stands in for it
+    # "unklar" is told to be a gap, and the mean stands in for it
     words = dialog.side.words
     words.setFocus()
-    qtbot.keyClicks(words, "k.A.")
+    qtbot.keyClicks(words, "unklar")
     qtbot.keyClick(words, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: dialog._going is None)
     dialog.preview.setCurrentIndex(dialog.preview.rows.index(0, 2))
@@ -83,7 +83,7 @@ def test_from_a_raw_file_to_predictions(qtbot, make_window, tmp_path, capsys):
 
     # it predicts a raw file: a gap, an unknown category, no target, columns in another order
     (tmp_path / "neu.csv").write_bytes(
-        "farbe;reife;gewicht\nrot;0,95;k.A.\nblau;0,5;95,5\ngrün;0,05;95,5\n".encode("cp1252")
+        "farbe;reife;gewicht\nrot;0,95;unklar\nblau;0,5;95,5\ngrün;0,05;95,5\n".encode("cp1252")
     )
     capsys.readouterr()
     assert main(["predict", str(tmp_path / "obst.nnsim"), str(tmp_path / "neu.csv")]) == 0
