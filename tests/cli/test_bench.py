@@ -34,6 +34,7 @@ def found(monkeypatch):
     return document
 
 
+@pytest.mark.long
 def test_a_quick_measurement(make):
     document = json.loads(make("bench", "--quick", "--network", "2-3-1", "--json").out)
 

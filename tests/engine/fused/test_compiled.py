@@ -25,7 +25,9 @@ def built(case: Any, folder: Path) -> Any:
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize(("dtype", "long"), [("float64", 100), ("float32", kernel.LONG)])
+@pytest.mark.parametrize(
+    ("dtype", "long"), [("float64", 100), pytest.param("float32", kernel.LONG, marks=pytest.mark.long)]
+)
 def test_twenty_updates_of_a_classifier(
     dtype: str, long: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:  # fmt: skip

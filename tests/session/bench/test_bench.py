@@ -94,6 +94,7 @@ def test_an_engine_that_gives_no_number_is_found():
     assert differences(TINY, found)["lost"] == np.inf
 
 
+@pytest.mark.long
 def test_an_engine_that_is_not_there_is_not_listed(monkeypatch):
     monkeypatch.setitem(executors.EXECUTORS, "fused", lambda machine: None)
 
@@ -130,6 +131,7 @@ class Clock:
         return work
 
 
+@pytest.mark.long
 def test_rates_are_those_of_the_clock_in_turn():
     clock, ticks = Clock(), []
     workers = {"slow": clock.worker("slow", 0.1), "quick": clock.worker("quick", 0.001)}
@@ -141,6 +143,7 @@ def test_rates_are_those_of_the_clock_in_turn():
     assert len(ticks) == 6
 
 
+@pytest.mark.long
 def test_a_worker_may_have_a_clock_of_its_own():
     clock, other = Clock(), Clock()
 

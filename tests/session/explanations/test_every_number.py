@@ -63,7 +63,7 @@ def explain_all(session: Session, everything: bool, iterations: int = 1) -> int:
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("key", ["mazur", "softmax"])
+@pytest.mark.parametrize("key", ["mazur", pytest.param("softmax", marks=pytest.mark.long)])
 def test_every_fault_in_small_networks(key: str) -> None:
     with opened(small_design(key)) as session:
         session.step("batch")  # the second iteration begins with states and weights that are not the first ones
