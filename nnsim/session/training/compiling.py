@@ -21,7 +21,9 @@ from nnsim.engine.machine import Machine
 
 _SOON, _LATER = 0.3, 1.0  # seconds of training before one is fetched from disk, or made
 
-_functions: dict[tuple[str, str], Function] = {}  # by type and source
+KEPT = 6  # compiled programs at hand: each takes 3 MiB, one that was made here and not read from disk 13
+
+_functions: dict[tuple[str, str], Function] = {}  # by type and source, the one that was asked for last at the end
 
 
 def effective_rate(machine: Machine) -> str:
@@ -65,9 +67,11 @@ def kept_in() -> Path:
 
 def _function(written: Written) -> Function:
     key = (written.real, written.text)
-    if key not in _functions:
-        _functions[key] = compile_kernel(written.text, written.real, kept_in())
-    return _functions[key]
+    function = _functions.pop(key, None) or compile_kernel(written.text, written.real, kept_in())
+    _functions[key] = function
+    while len(_functions) > KEPT:
+        _functions.pop(next(iter(_functions)), None)
+    return function
 
 
 class Compiling:
