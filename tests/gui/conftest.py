@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from nnsim.gui import languages
 from nnsim.gui.dialogs import files
+from nnsim.gui.help_view.pages import book
 from nnsim.gui.panel import Panel
 from nnsim.gui.theme import apply_theme
 from nnsim.gui.window import Window
@@ -82,3 +84,14 @@ def make_window(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., Wind
 def window(make_window: Callable[..., Window]) -> Window:
     """The window on XOR, its panels made."""
     return make_window()
+
+
+@pytest.fixture
+def french(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """All that is made from now on speaks French."""
+    monkeypatch.setenv(languages.VARIABLE, "fr")  # a window that is opened speaks it as well
+    languages.install("fr")
+    book.cache_clear()
+    yield
+    languages.install("en")
+    book.cache_clear()

@@ -20,16 +20,6 @@ from nnsim.session.help.index import folded
 from nnsim.session.landmarks import BRAINS, LANDMARKS
 
 
-@pytest.fixture
-def french(qapp, monkeypatch):
-    monkeypatch.setenv(languages.VARIABLE, "fr")  # a window that is opened speaks it as well
-    languages.install("fr")
-    book.cache_clear()
-    yield
-    languages.install("en")
-    book.cache_clear()
-
-
 @pytest.mark.parametrize(
     ("text", "said"),
     [

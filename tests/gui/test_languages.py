@@ -55,16 +55,6 @@ REASONS = {
 
 
 @pytest.fixture
-def french(qapp, monkeypatch):
-    monkeypatch.setenv(languages.VARIABLE, "fr")  # a window that is opened speaks it as well
-    languages.install("fr")
-    book.cache_clear()
-    yield
-    languages.install("en")
-    book.cache_clear()
-
-
-@pytest.fixture
 def brackets(monkeypatch):
     monkeypatch.setattr(languages, "install", lambda _code: None)
     speak(bracketed())
