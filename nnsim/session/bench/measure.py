@@ -46,11 +46,15 @@ def interleaved(
     counts = {name: _calibrated(work, seconds, own[name]) for name, work in workers.items()}
     rates: dict[str, list[float]] = {name: [] for name in workers}
     names = list(workers)
-    for turn in range(rounds):
-        for name in names[turn % len(names) :] + names[: turn % len(names)]:
-            gc.collect()
-            rates[name].append(counts[name] / _taken(workers[name], counts[name], own[name]))
-            tick()
+    gc.freeze()  # what was there before the rounds is not looked through again between them
+    try:
+        for turn in range(rounds):
+            for name in names[turn % len(names) :] + names[: turn % len(names)]:
+                gc.collect()
+                rates[name].append(counts[name] / _taken(workers[name], counts[name], own[name]))
+                tick()
+    finally:
+        gc.unfreeze()
     return {name: Timing.of(found) for name, found in rates.items()}
 
 
