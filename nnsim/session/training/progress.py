@@ -1,10 +1,13 @@
 """How far a training is, and why it has ended, in words."""
 
+import time
+from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
 
 from nnsim.engine.expr import evaluate
+from nnsim.engine.program import Batching
 from nnsim.network.design import Training
 from nnsim.session.setup import Setup
 from nnsim.session.stops.stops import Stopped
@@ -25,6 +28,23 @@ class Progress:
     reason: str = ""
     compiled: bool = False
     why_not: str = ""
+
+
+class Pace:
+    """How fast a training goes, from where it was at the last looks."""
+
+    def __init__(self) -> None:
+        self._seen: deque[tuple[float, int]] = deque(maxlen=60)
+
+    def of(self, update: int, running: bool, batching: Batching, epochs: int) -> tuple[float | None, float | None]:
+        """Samples a second, and the seconds that so many epochs take; None while that cannot be told yet."""
+        now = time.monotonic()
+        self._seen.append((now, update))
+        then, before = self._seen[0]
+        if now - then <= (0.05 if running else 0.0) or update <= before:
+            return None, None
+        per_second = (update - before) / (now - then)
+        return per_second * batching.total / batching.count, max(0, epochs * batching.count) / per_second
 
 
 def why_ended(setup: Setup, training: Training, stopped: Stopped | None) -> str:

@@ -3,7 +3,6 @@
 import json
 import struct
 import time
-from collections import deque
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +19,7 @@ from nnsim.session.exercises.practice import Practice
 from nnsim.session.moments import Epochs, after_updates
 from nnsim.session.settings import Settings
 from nnsim.session.training.compiling import fetch_ahead
-from nnsim.session.training.progress import Progress, why_ended
+from nnsim.session.training.progress import Pace, Progress, why_ended
 from nnsim.session.training.shared import Shared
 from nnsim.session.training.trainer import Trainer
 from nnsim.session.training.worker import Worker
@@ -28,6 +27,7 @@ from nnsim.session.watches.recorder import Recorder
 from nnsim.session.watches.watches import Watches
 
 _SLICE = 0.02
+_PATIENCE, _A_MOMENT = 0.02, 0.0005  # seconds: how long a pause waits for the worker's answer, and between two looks
 _BETWEEN_CHECKPOINTS = 0.03  # seconds of training: what is replayed at the most to reach a moment
 
 
@@ -40,7 +40,7 @@ class Running(Practice):
         self.shared_memory = worker
         self._given: object = None
         self._seconds = 0.0
-        self._speed: deque[tuple[float, int]] = deque(maxlen=60)
+        self._pace = Pace()
         self._pausing = False
         self._kept_at = 0.0
         self._came_by = 0
@@ -78,8 +78,7 @@ class Running(Practice):
         setup.timeline.keep_here(setup.machine)
         self._came_by, self._wanted_rate = setup.machine.started, None
         self._seconds = float(self.curves.current.columns["seconds"][-1]) if self.curves.current.count else 0.0
-        self._speed.clear()
-        self._pausing = False
+        self._pace, self._pausing = Pace(), False
         self._start_checks()
         setup.machine.journal.clear()
         self._watched = self.watches.begin_run()
@@ -91,10 +90,9 @@ class Running(Practice):
         self.tell(Change.RUN, Change.CURSOR)
 
     def _start_worker(self) -> None:
-        setup = self.setup
         worker, shared = self._worker_ends()
-        self._shown = Memory(setup.compiled.program.slots)
-        self._shown.block[:] = setup.memory.block
+        self._shown = Memory(self.setup.compiled.program.slots)
+        self._shown.block[:] = self.setup.memory.block
         self._published = False
         shared.control.clear()
         try:
@@ -119,8 +117,7 @@ class Running(Practice):
 
     def _until(self) -> int | None:
         """How far training may run before something is to be changed again as it was the first time."""
-        event = self.setup.timeline.next_event
-        return None if event is None else event.started
+        return event.started if (event := self.setup.timeline.next_event) is not None else None
 
     def _go_on(self) -> tuple[bool, tuple[int, ...]]:
         """Change again what was changed here the first time; whether training is to run on, and stops that halt it."""
@@ -155,12 +152,19 @@ class Running(Practice):
         return hits
 
     def pause(self) -> None:
-        """Stop after the present iteration; `running` turns false with one of the next polls."""
-        if self.running:
-            self._pausing = True
-            if self._worker is not None and self.setup.shared is not None:
-                self.setup.shared.control.ask_pause()
-            self.poll()
+        """Stop after the present iteration: at once as a rule, else `running` is false after one of the next polls."""
+        if not self.running:
+            return
+        self._pausing = True
+        self._ask_pause()
+        limit = time.monotonic() + _PATIENCE
+        while self._look() and time.monotonic() < limit:
+            time.sleep(_A_MOMENT)
+        self._tell_news()
+
+    def _ask_pause(self) -> None:
+        if self._worker is not None and self.setup.shared is not None:
+            self.setup.shared.control.ask_pause()
 
     def wait(self, seconds: float = 60.0) -> None:
         """Poll until training has stopped, or UserError after so long: for programs without a window."""
@@ -169,13 +173,16 @@ class Running(Practice):
             self.poll()
             if time.monotonic() > limit:
                 raise UserError("the training did not stop in time", "", "pause it")
-            if self._worker is not None:
-                time.sleep(0.002)
+            time.sleep(0.002 if self._worker is not None else 0.0)
 
     def poll(self) -> None:
         """Take news of the training: called some thirty times a second while it runs."""
-        if not self.running:
-            return
+        if self.running:
+            self._look()
+            self._tell_news()
+
+    def _look(self) -> bool:
+        """Take what has come; whether training goes on."""
         try:
             if self._worker is not None and self.setup.shared is not None:
                 self._poll_worker()
@@ -184,9 +191,11 @@ class Running(Practice):
         except Exception:
             self._give_up()
             raise
+        return self.running
+
+    def _tell_news(self) -> None:
         self._measure()
-        changes = [Change.WEIGHTS, Change.CURVES, Change.RUN]
-        self.tell(*changes, *(() if self.running else (Change.CURSOR,)))
+        self.tell(Change.WEIGHTS, Change.CURVES, Change.RUN, *(() if self.running else (Change.CURSOR,)))
 
     def _give_up(self) -> None:
         """A fault of the program has ended the training: the window must know, and the last good moment is kept."""
@@ -200,7 +209,6 @@ class Running(Practice):
         self.tell(Change.WEIGHTS, Change.CURVES, Change.RUN, Change.CURSOR)
 
     def _poll_worker(self) -> None:
-        setup = self.setup
         worker, shared = self._worker_ends()
         try:
             for kind, body in worker.news():
@@ -209,7 +217,7 @@ class Running(Practice):
             self._worker_died()
             return
         if self.running and self._shown is not None:
-            first = setup.memory.layout.spans["constant"][1]
+            first = self.setup.memory.layout.spans["constant"][1]
             if shared.control.read_published(shared.published, self._shown.block[first:]):
                 self._published = True
 
@@ -324,17 +332,10 @@ class Running(Practice):
             setup.timeline.keep_here(setup.machine)
 
     def _measure(self) -> None:
-        now, update, epoch = time.monotonic(), self.update, self.epoch
-        self._speed.append((now, update))
-        epochs = self.training.epochs
-        rate = left = None
-        (then, before), batching = self._speed[0], self.setup.compiled.program.batching
-        if now - then > (0.05 if self.running else 0.0) and update > before:
-            updates_per_second = (update - before) / (now - then)
-            rate = updates_per_second * batching.total / batching.count
-            left = max(0, (epochs - epoch) * batching.count) / updates_per_second
+        epoch, epochs, batching = self.epoch, self.training.epochs, self.setup.compiled.program.batching
+        rate, left = self._pace.of(self.update, self.running, batching, epochs - epoch)
         reason = "" if self.running else why_ended(self.setup, self.training, self.stops.stopped)
-        self.progress = Progress(epoch, epochs, update, rate, left, reason, self._compiled, self._why_not)
+        self.progress = Progress(epoch, epochs, self.update, rate, left, reason, self._compiled, self._why_not)
 
     def _moved(self) -> None:
         """The training stands elsewhere than where it was left: why it was left does not matter any more."""
@@ -348,8 +349,7 @@ class Running(Practice):
             return False
         if not self.ready:
             return True
-        rate, epochs = design.training.rate, design.training.epochs
-        setup = self.setup
+        setup, rate, epochs = self.setup, design.training.rate, design.training.epochs
         begun = self.running or setup.machine.updates > 0
         if rate != old.training.rate and setup.starts_from_rate and not begun:
             return False
@@ -391,8 +391,8 @@ class Running(Practice):
 
     def close(self) -> None:
         """End the worker and give the memory back."""
-        if self.running and self._worker is not None and self.setup.shared is not None:
-            self.setup.shared.control.ask_pause()
+        if self.running:
+            self._ask_pause()
         if self._worker is not None:
             self._worker.close()
             self._worker = None
