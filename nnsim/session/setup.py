@@ -206,9 +206,10 @@ class Setup:
         return True
 
     def close(self) -> None:
-        """Give the memory back."""
+        """Give the memory back: whoever still knows this setup can only tell that it is not the present one."""
         self.closed = True
-        del self.machine
+        self.__dict__.pop("lineage", None)
+        del self.machine, self.memory, self.loaded, self.samples, self._timeline
         if self.shared is not None:
             self.shared.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import ref
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -77,7 +78,7 @@ class MapCard(QWidget):
     def _take_spots(self, maps: UnitMaps) -> None:
         """Where the samples lie on the plane, as shares of its sides, and their classes."""
         plane, loaded = maps.plane(), maps.live.setup.loaded
-        key = (loaded, plane.x, plane.y, plane.x_range, plane.y_range)
+        key = (ref(loaded), plane.x, plane.y, plane.x_range, plane.y_range)
         if key == self._spots_of:
             return
         self._spots_of = key
