@@ -19,7 +19,6 @@ from nnsim.session.guests import Guests
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.settings import Settings
-from nnsim.session.setup import Setup
 
 
 class Looking(Guests):
@@ -29,7 +28,7 @@ class Looking(Guests):
         super().__init__(settings)
         self.trail = Trail()
         self.pointed: tuple[Place, ...] = ()
-        self._looked_in: Setup | None = None
+        self._looked_in: object = None
         self._looked_from: tuple[Place, ...] = ()
 
     # -- where numbers come from, and where they go
@@ -130,9 +129,14 @@ class Looking(Guests):
     def number(self) -> Number | None:
         """The number that is looked at, for the sample that is shown; None when none is."""
         current = self.trail.current
-        if current is None or not self.ready or self._looked_in is not self._setup:
+        if current is None or not self.ready or not self._looking_here:
             return None
         return at_sample(self.setup, current, self.sample)
+
+    @property
+    def _looking_here(self) -> bool:
+        """True while the numbers of the trail are those of the present setup."""
+        return self._setup is not None and self._looked_in is self._setup.identity
 
     def look_at(self, number: Number) -> None:
         """Look at a number: where it comes from, and from there on to others."""
@@ -143,9 +147,9 @@ class Looking(Guests):
         """Go from the number that is looked at to another; `origin` is where one comes from when none is looked at."""
         self._not_while_running("look at a number")
         setup = self.setup
-        if self._looked_in is not setup:
+        if not self._looking_here:
             self.trail.clear()
-            self._looked_in = setup
+            self._looked_in = setup.identity
         if self.trail.current is None:
             self._looked_from = self.selection
         if self.trail.current is None and origin is not None:
@@ -193,7 +197,7 @@ class Looking(Guests):
         number = self.trail.current
         if number is None:
             return
-        place = self.place_of(number) if self._looked_in is self._setup else None
+        place = self.place_of(number) if self._looking_here else None
         if place is None or place not in self.selection:
             self.let_go()
 

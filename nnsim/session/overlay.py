@@ -70,13 +70,14 @@ class Moment:
         drawn = shape_of(core.network)
         if not core.ready or core.running:
             return cls(drawn, None, None, {}, (b"", 0))
-        return cls(drawn, core.design, core.setup, core.setup.weights(), (core.setup.machine.position, core.sample))
+        setup = core.setup
+        return cls(drawn, core.design, setup.identity, setup.weights(), (setup.machine.position, core.sample))
 
     def holds(self, core: "Core", weights_alone: bool) -> bool:
         """True when the present moment is this one, or at least has its weights."""
         if not core.ready or core.running:
             return False
-        if core.setup is not self.setup and core.design != self.design:  # an undo goes on with another setup
+        if core.setup.identity is not self.setup and core.design != self.design:  # an undo goes on with another setup
             return False
         setup = core.setup
         if not weights_alone and self.position != (setup.machine.position, core.sample):

@@ -41,6 +41,7 @@ class Setup:
 
     def __init__(self, design: Design, loaded: Loaded, shared: bool, budget: int) -> None:
         self.design, self.loaded = design, loaded
+        self.identity = object()  # tells it from all others; whoever remembers this does not hold the setup
         self.samples = loaded.samples(design.network)
         self.compiled: Compiled = compile_design(design, self.samples)
         slots = self.compiled.program.slots
@@ -206,10 +207,10 @@ class Setup:
         return True
 
     def close(self) -> None:
-        """Give the memory back: whoever still knows this setup can only tell that it is not the present one."""
+        """Give the memory back, and let go of all that is large: design and data can still be asked for."""
         self.closed = True
         self.__dict__.pop("lineage", None)
-        del self.machine, self.memory, self.loaded, self.samples, self._timeline
+        del self.machine, self.memory, self.samples, self._timeline
         if self.shared is not None:
             self.shared.close()
 

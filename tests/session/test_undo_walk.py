@@ -98,6 +98,9 @@ def test_documents_that_are_closed_are_not_alive(
             if session.ready:
                 session.step("operation")
                 session.mark_moment()
+                if (number_of_output := session.number_for(session.network.outputs[0].id, "o", 0, 0)) is not None:
+                    session.look_at(number_of_output)
+                    session.show_overlay(session.carried(number_of_output, "terms"))
                 gone += [weakref.ref(session.setup), weakref.ref(session.setup.memory), weakref.ref(session.walker)]
             gone += [weakref.ref(session.curves), weakref.ref(session._history)]
             autosave.keep()

@@ -59,15 +59,15 @@ class CanvasMaps(QObject):
         return sum(len(images) for images in self._view.board.maps.values())
 
     def _hear(self, changes: frozenset[Change]) -> None:
+        wait = self._pace - (monotonic() - self._drawn) * 1000
+        if changes & _CONCERNS and (self.wanted or self._view.board.maps):
+            if not self._session.running or wait <= 0:
+                self.renew()
+                return
+            if not self._later.isActive():
+                self._later.start(max(1, round(wait)))
         if Change.SELECTION in changes and self._by_keys:
             self._show_card()
-        if not changes & _CONCERNS or not (self.wanted or self._view.board.maps):
-            return
-        wait = self._pace - (monotonic() - self._drawn) * 1000
-        if not self._session.running or wait <= 0:
-            self.renew()
-        elif not self._later.isActive():
-            self._later.start(max(1, round(wait)))
 
     def follow_setting(self, name: str) -> None:
         """Show maps, or numbers again, as the person wants it now."""

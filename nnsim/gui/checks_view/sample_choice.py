@@ -12,7 +12,6 @@ from nnsim.session.checks.checking import chosen_columns
 from nnsim.session.checks.effort import few, seconds, usual
 from nnsim.session.checks.gradients import GradientCheck
 from nnsim.session.session import Session
-from nnsim.session.setup import Setup
 
 TOLD, LONG = 3.0, 60.0  # seconds: a check that takes longer is told, or has to be asked for twice
 
@@ -37,7 +36,7 @@ class SampleChoice(QObject):
         self._session = session
         self._pace = 1.0
         self._own = False
-        self._seen: tuple[Setup | None, str, int] = (None, "", 0)
+        self._seen: tuple[object, str, int] = (None, "", 0)
         self._warned = ""
         self.count = 0
         self.estimate = 0.0
@@ -78,7 +77,7 @@ class SampleChoice(QObject):
             self.cost.hide()
             return
         setup = session.setup
-        if self._seen[0] is not setup:
+        if self._seen[0] is not setup.identity:
             self._warned = ""
             self.count = few(setup, self._pace)
             samples = counted(self.count, "training sample")
@@ -87,7 +86,7 @@ class SampleChoice(QObject):
                 self._choosing = True
                 self.combo.choose(usual(session, session.width, self._pace))
                 self._choosing = False
-        seen = (setup, self.combo.key(), session.width)
+        seen = (setup.identity, self.combo.key(), session.width)
         if seen != self._seen:
             self._seen = seen
             self.estimate = seconds(setup, len(chosen_columns(session, seen[1], self.count)), self._pace)

@@ -64,9 +64,9 @@ class UnitMaps:
         """The maps of these layers, or of all, by the layers' numbers, for the weights that were taken."""
         plane, setup = self.plane(), self.live.setup
         kept = self._columns.get(places)
-        if kept is None or kept[0] is not setup or not _same(kept[1], plane):
+        if kept is None or kept[0] is not setup.identity or not _same(kept[1], plane):
             made = replace(plane, places=(places, places))
-            kept = (setup, plane, PlaneColumns(made, self.live.encode))
+            kept = (setup.identity, plane, PlaneColumns(made, self.live.encode))
             self._columns[places] = kept
         shape = (1 if plane.y is None else places, places)
         found = {}
