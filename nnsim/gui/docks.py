@@ -7,13 +7,14 @@ import pkgutil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QHideEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QHideEvent
 from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar, QTabWidget, QWidget
 
 from nnsim.gui.dock_title import DockTitle
 from nnsim.gui.giving_way import GivingWay
 from nnsim.gui.help_view.topics import PANEL, helped
 from nnsim.gui.panel import Panel
+from nnsim.gui.tab_order import behind, stops_of
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.live import LiveView
 
@@ -47,6 +48,7 @@ class Dock(QDockWidget):
         self.key, self.panel = key, panel
         self._docks = docks
         self.made: QWidget | None = None
+        self._leaving = False
         self.setObjectName(f"dock_{key}")
         self.setAccessibleName(tr(panel.title))
         helped(self, f"{PANEL}{key}")
@@ -56,7 +58,7 @@ class Dock(QDockWidget):
         self.setTitleBarWidget(self.bar)
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         self.toggleViewAction().setToolTip(tr(panel.help or panel.title))
-        self.toggleViewAction().triggered.connect(lambda on: self.raise_() if on else None)
+        self.toggleViewAction().triggered.connect(lambda on: docks.go_to(key) if on else None)
         self.visibilityChanged.connect(self._seen)
         self.topLevelChanged.connect(lambda _floats: docks.tidy_later())
         self.dockLocationChanged.connect(lambda _area: docks.tidy_later())
@@ -93,6 +95,21 @@ class Dock(QDockWidget):
         self._let_go()
         super().hideEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Its switch in the menu brings one to the front that lies behind another tab, and closes it only from there."""
+        if self._leaving or self.isFloating() or not behind(self) or self._docks.closed:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.toggleViewAction().setChecked(True)
+        self._docks.go_to(self.key)
+
+    def leave(self) -> None:
+        """Closes it, wherever it lies."""
+        self._leaving = True
+        self.close()
+        self._leaving = False
+
     def set_thin(self, thin: bool) -> None:
         """A dock among tabs has its title in the tab."""
         wanted = self._thin if thin else self.bar
@@ -115,7 +132,7 @@ class Dock(QDockWidget):
         menu.addAction(tr("Dock again") if self.isFloating() else tr("Float")).triggered.connect(
             lambda: self.setFloating(not self.isFloating())
         )
-        menu.addAction(tr("Close")).triggered.connect(self.close)
+        menu.addAction(tr("Close")).triggered.connect(self.leave)
         menu.popup(where)  # type: ignore[arg-type]
 
 
@@ -158,6 +175,13 @@ class Docks:
         dock.show()
         dock.raise_()
         return dock.fill()
+
+    def go_to(self, key: str) -> None:
+        """Brings a panel to the front, and the keyboard to where it begins."""
+        view = self.show(key)
+        first = next(stops_of(view, self.window), None)
+        if first is not None and not self.docks[key].isFloating():
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def arrange(self) -> None:
         """Every dock where it belongs at first."""

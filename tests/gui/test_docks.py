@@ -76,8 +76,26 @@ def test_a_panel_that_is_closed_behind_a_tab_waits_until_it_is_seen(window, qtbo
     window.session.step("batch")
     window.bridge._together()
     assert watches._behind.isActive()
-    window.docks["watches"].close()
+    window.docks["watches"].leave()
     assert not watches._behind.isActive()
     assert watches._stale
     window.docks.show("watches")
     assert not watches._stale
+
+
+def test_the_switch_of_a_panel_behind_a_tab_brings_it_to_the_front(window, qtbot):
+    """With the keyboard in it; only what is seen is closed by its switch."""
+    window.docks.show("curves")
+    stops, switch = window.docks["stops"], window.docks["stops"].toggleViewAction()
+    qtbot.waitUntil(lambda: stops.visibleRegion().isEmpty())
+    assert switch.isChecked()
+    switch.trigger()
+    qtbot.waitUntil(lambda: not stops.visibleRegion().isEmpty())
+    assert switch.isChecked()
+    assert stops.isAncestorOf(window.focusWidget())
+    switch.trigger()
+    assert stops.isHidden()
+    assert not switch.isChecked()
+    assert window.focusWidget() is window.canvas
+    switch.trigger()
+    qtbot.waitUntil(lambda: stops.isAncestorOf(window.focusWidget()))

@@ -129,6 +129,9 @@ def test_nothing_can_be_pressed_while_training_runs(window, qtbot, dialog):
     assert not window.actions_by_id["debug.remove_faults"].isEnabled()
     session.pause()
     settle(qtbot, window)
+    assert dialog.finding.give_up.isEnabled()
+    assert not dialog.finding.check.isEnabled()  # nothing is chosen: Enter says nothing by accident
+    dialog.finding.choose("bias_not_updated", "2")
     assert dialog.finding.check.isEnabled()
 
 

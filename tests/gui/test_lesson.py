@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
-from nnsim.gui.dialogs import files
+from nnsim.gui.dialogs import faults, files
 from nnsim.gui.dialogs import lesson as dialogs
 from nnsim.gui.exercise_view import ending
 from nnsim.gui.exercise_view.question_box import AnswerField
+from nnsim.gui.faults_view import giving_up
 from nnsim.session.lessons.grading import grade_files
 from nnsim.session.lessons.lesson import load_lesson, pack_lesson
 from tests.session.lessons.solving import SAMPLE, gate
@@ -108,6 +109,49 @@ def test_a_journey_through_the_lesson(joined, qtbot, tmp_path, path, monkeypatch
     states = [panel.tasks.item(n).text().split("\n")[1] for n in range(5)]
     assert states[:3] == [f"handed in: {n} of {n} points" for n in (6, 4, 4)]
     assert [state.split(",")[0] for state in states[3:]] == ["not begun"] * 2
+
+
+def test_the_keyboard_comes_back_to_the_lesson(joined, qtbot):
+    """From the end of an exercise, from a check and from handing in: the verdict is in sight, the next task at hand."""
+    window, session, dock = joined, joined.session, joined.docks["lesson"]
+    begin(qtbot, window, 0)
+    session.reveal_all()
+    finished = window.docks.show("exercise").page.finished
+    qtbot.waitUntil(finished.to_lesson.isVisible)
+    assert not finished.again.isVisible()
+    finished.to_lesson.click()
+    panel = dock.made
+    qtbot.waitUntil(lambda: window.focusWidget() is panel.tasks)
+    window.docks.show("curves")
+    window.actions_by_id.run("lesson.check")
+    qtbot.waitUntil(panel.verdict.isVisible)
+    assert panel.verdict.text().startswith("At the last check")
+    window.docks.show("curves")
+    window.actions_by_id.run("lesson.hand_in")
+    qtbot.waitUntil(lambda: window.focusWidget() is panel.tasks)
+    qtbot.keyClick(panel.tasks, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.tasks, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.lesson.current == 1)
+
+
+def test_a_fault_of_a_lesson_is_shown_only_when_that_is_wanted(joined, qtbot, monkeypatch):
+    window, session = joined, joined.session
+    panel = begin(qtbot, window, 1)
+    finding = faults.show(window, "find").finding
+    assert not finding.check.isEnabled()  # a fault that nobody chose would cost points
+    asked = []
+    monkeypatch.setattr(giving_up, "ask", lambda box: asked.append(box) or QMessageBox.StandardButton.Cancel)
+    finding.give_up.click()
+    assert len(asked) == 1
+    assert session.faults.hidden
+    assert panel.guessing.isVisible()
+    monkeypatch.setattr(giving_up, "ask", lambda _box: QMessageBox.StandardButton.Yes)
+    finding.give_up.click()
+    window.bridge.flush()
+    panel.refresh(frozenset())
+    assert not session.faults.hidden
+    assert not panel.guessing.isVisible()
+    assert panel.verdict.text().endswith("this task counts nothing.")
 
 
 def test_what_cannot_be_done_is_said_or_not_offered(joined, qtbot, monkeypatch):

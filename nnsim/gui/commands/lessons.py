@@ -16,6 +16,10 @@ def _lesson(w: Window) -> bool:
     return idle(w) and w.session.lesson is not None
 
 
+def _open(w: Window) -> bool:
+    return w.session.lesson is not None
+
+
 def _startable(w: Window) -> bool:
     return _lesson(w) and w.session.lesson is not None and w.session.lesson.can_start(w.session)
 
@@ -31,6 +35,8 @@ def _handed(w: Window) -> bool:
 COMMANDS: tuple[Action, ...] = (
     Action("lesson.open", "Open &lesson…", dialog("lesson"), ("Ctrl+Shift+L",), "open",
            "Tasks that a teacher has packed into a file", anywhere=True),
+    Action("lesson.show", "&Go to the lesson", dialog("lesson", "go_to"), ("F8",), "",
+           "The tasks of the lesson: Enter starts the one that is chosen", _open),
     Action("lesson.start", "&Start the task", dialog("lesson", "start"), (), "play",
            "Begin the chosen task of the lesson, or go on with it", _startable),
     Action("lesson.check", "&Check the answer", dialog("lesson", "check"), (), "check",

@@ -131,15 +131,32 @@ def start(window: Window) -> None:
     slices.start(Opening(work, window.session, work.chosen))
 
 
+def go_to(window: Window) -> None:
+    """Shows the lesson, with the keyboard in its tasks."""
+    window.show_gallery(False)
+    window.docks.go_to("lesson")
+
+
 def check(window: Window) -> None:
     """Says what the answer to the present task is worth."""
-    _work(window).check(window.session)
+    work = _work(window)
+    work.check(window.session)
+    _look_at(window, work)
+
+
+def _look_at(window: Window, work: Work) -> None:
+    """The panel is where a verdict is read: with the task that it is about, in front of all others."""
+    if work.current is not None:
+        work.choose(window.session, work.current)
+    window.docks.show("lesson")
 
 
 def hand_in(window: Window) -> None:
-    """Hands the present task in."""
+    """Hands the present task in; the keyboard is where the next one is chosen."""
     work = _work(window)
     work.hand_in(window.session)
+    _look_at(window, work)
+    go_to(window)
     text = tr("All tasks are handed in: save the result, and give the file to your teacher.")
     if work.left:
         text = tr("The task is handed in; save the result when you have done all.")

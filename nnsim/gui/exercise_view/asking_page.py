@@ -22,9 +22,13 @@ class Finished(QWidget):
         self.words = Label("", "muted", 9.5, wrap=True)
         self.again = accessible(QPushButton(tr("Again")), tr("The same exercise again"))
         self.other = accessible(QPushButton(tr("Another…")), tr("Choose another exercise"))
+        tip = tr("This was a task of your lesson: hand it in there")
+        self.to_lesson = accessible(QPushButton(tr("To the lesson")), tip)
+        self.to_lesson.setProperty("look", "primary")
         self.again.setProperty("look", "primary")
         row = QHBoxLayout()
         row.setSpacing(6)
+        row.addWidget(self.to_lesson)
         row.addWidget(self.again)
         row.addWidget(self.other)
         row.addStretch(1)
@@ -33,8 +37,11 @@ class Finished(QWidget):
         box.addStretch(1)
         self.setLayout(box)
 
-    def show_exercise(self, exercise: Exercise) -> None:
-        """The score in words."""
+    def show_exercise(self, exercise: Exercise, is_task: bool) -> None:
+        """The score in words; from the task of a lesson the way leads back there, and to no other exercise."""
+        self.to_lesson.setVisible(is_task)
+        self.again.setVisible(not is_task)  # it would take nothing back
+        self.other.setVisible(not is_task)
         score = exercise.score
         self.title.setText(f"{score_words(score)}  ({score.share:.0%})")
         self.words.setText(score_parts(score))
@@ -90,12 +97,12 @@ class AskingPage(Columns):
         button.setProperty("look", "link")
         return button
 
-    def show_exercise(self, exercise: Exercise, notation: str, review: bool) -> None:
+    def show_exercise(self, exercise: Exercise, notation: str, review: bool, is_task: bool = False) -> None:
         """Show the present question; when nothing is open, what came of it, unless one looks at a question."""
         over = not exercise.open and not review
         self.left.setCurrentWidget(self.finished if over else self.question)
         self.question.show_question(exercise, notation)
-        self.finished.show_exercise(exercise)
+        self.finished.show_exercise(exercise, is_task)
         self.hints.setVisible(not over)
         self.hints.show_hints(exercise.hints(exercise.at, notation), exercise.level(exercise.at), LEVELS)
         score = exercise.score

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from nnsim.gui.actions import run_command
 from nnsim.gui.ahead import Ahead
 from nnsim.gui.exercise_view.asking_page import AskingPage
 from nnsim.gui.exercise_view.ending import ask_to_end, may_reveal_all
@@ -39,6 +40,7 @@ class ExercisePanel(LiveView):
         question.revealed.connect(self.reveal)
         finished.again.clicked.connect(self.again)
         finished.other.clicked.connect(session.end_exercise)
+        finished.to_lesson.clicked.connect(lambda: run_command(self, "lesson.show"))
         self.page.chosen.connect(self.choose)
         self.page.export.connect(self.ask_export)
         self.page.all_revealed.connect(self.reveal_all)
@@ -68,7 +70,9 @@ class ExercisePanel(LiveView):
             return
         if exercise.open:
             self._review = False
-        self.page.show_exercise(exercise, str(session.settings.get("notation")), self._review)
+        work = session.lesson
+        is_task = work is not None and work.is_shown(session)
+        self.page.show_exercise(exercise, str(session.settings.get("notation")), self._review, is_task)
         self._stack.setCurrentWidget(self.page)
         self.ahead.prepare(exercise, exercise.at)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.faults_view.facts import FaultFacts
+from nnsim.gui.faults_view.giving_up import may_show_fault
 from nnsim.gui.faults_view.hiding import SEEDS, Hiding
 from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_places
 from nnsim.gui.panel import accessible
@@ -46,7 +47,7 @@ class Finding(QWidget):
 
     def __init__(self, session: Session, do: Callable[[Callable[[], object]], None], parent: QWidget | None = None):
         super().__init__(parent)
-        self._session, self._do = session, do
+        self._session, self._do, self._can = session, do, False
         self._measuring: Iterator[Effect | None] = iter(())
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._measure)
@@ -111,7 +112,7 @@ class Finding(QWidget):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
         self.kind = Combo(tr("Fault"), tr("Which mistake you have found"))
-        self.kind.activated.connect(self._offer_places)
+        self.kind.currentIndexChanged.connect(lambda _at: self._chosen())
         self.place = Combo(tr("Place"), tr("Where it is made"))
         form.addRow(Label(tr("It is"), "muted"), self.kind)
         form.addRow(Label(tr("in"), "muted"), self.place)
@@ -125,7 +126,7 @@ class Finding(QWidget):
         self.give_up = accessible(
             QPushButton(tr("Show it")), tr("Show the hidden fault"), tr("Give up: the fault is named from now on")
         )
-        self.give_up.clicked.connect(lambda _on=False: self._do(self.show_it))
+        self.give_up.clicked.connect(lambda _on=False: self.ask_to_show())
         self.counts = Label(tr(COUNTS), "warning", wrap=True)
         column.addWidget(self.counts)
         self.tries = Label("", "muted", 9)
@@ -133,6 +134,7 @@ class Finding(QWidget):
         row.addWidget(self.give_up)
         row.addWidget(self.check)
         column.addLayout(row)
+        QWidget.setTabOrder(self.check, self.give_up)  # what gives the points up is not the next thing to an answer
         return page
 
     def refresh(self) -> None:
@@ -141,26 +143,34 @@ class Finding(QWidget):
         hidden, idle = bool(session.faults.hidden), not session.running
         self._hide_page.setVisible(not hidden)
         self._answer_page.setVisible(hidden)
-        for button in (self.hide_one, self.check, self.give_up):
-            button.setEnabled(idle and session.ready)
-        self.counts.setVisible(session.lesson is not None and session.lesson.asks_for_fault(session))
+        self._can = idle and session.ready
+        for button in (self.hide_one, self.give_up):
+            button.setEnabled(self._can)
+        self.counts.setVisible(self._counts)
         possible = session.faults.possible()
-        if [self.kind.itemData(at) for at in range(self.kind.count())] != list(possible):
-            offer_faults(self.kind, possible)
-        self._offer_places()
+        if [self.kind.itemData(at) for at in range(1, self.kind.count())] != list(possible):
+            offer_faults(self.kind, possible, tr("choose the fault…"))
+        self._chosen()
         tries = session.faults.tries
         self.tries.setText(counted(tries, "try") if tries == 1 else tr("{n} tries", n=tries) if tries else "")
 
-    def _offer_places(self) -> None:
+    @property
+    def _counts(self) -> bool:
+        """Whether guesses count, and points can be lost."""
+        work = self._session.lesson
+        return work is not None and work.asks_for_fault(self._session)
+
+    def _chosen(self) -> None:
+        """Offer the places that fit the fault; only what was chosen can be said."""
         key = self.kind.key()
         offer_places(self.place, self._session, self._session.faults.fits(key) if key else ())
+        self.check.setEnabled(bool(key) and self._can)
 
     # -- verbs
 
     def choose(self, key: str, place: str) -> None:
         """Name a fault, and a layer by its number or all of them."""
         self.kind.choose(key)
-        self._offer_places()
         self.place.choose(place)
 
     def hide_at_random(self) -> None:
@@ -187,6 +197,11 @@ class Finding(QWidget):
         if verdict.right:
             left = self._session.faults.hidden
             self._explain(next(one for one in hidden if one not in left))
+
+    def ask_to_show(self) -> None:
+        """Show it; where that takes points, only when the person wants it."""
+        if not self._counts or may_show_fault(self):
+            self._do(self.show_it)
 
     def show_it(self) -> None:
         """Say what was hidden."""

@@ -69,11 +69,13 @@ class LessonPanel(LiveView):
         row = QHBoxLayout(page)
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(12)
-        left = QVBoxLayout()
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         self.who = Label("", "muted", 9, wrap=True)
         left.addWidget(self.who)
         left.addWidget(self.tasks, 1)
-        row.addLayout(left, 4)
+        row.addWidget(side, 4)
         row.addWidget(self._text(), 7)
         row.addLayout(self._buttons())
         return page
@@ -81,7 +83,7 @@ class LessonPanel(LiveView):
     def _text(self) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(6, 2, 6, 2)
         column.setSpacing(6)
         self.title = Label("", size=11, weight=600, wrap=True)
         self.text = Label("", wrap=True)
@@ -159,8 +161,9 @@ class LessonPanel(LiveView):
         self.goal.setText(goal)
         self.goal.setVisible(bool(goal))
         self.help.setText(tr(REGISTRY[task.kind].help))
-        self._offer(mine and task.kind == "fault")
-        self._tell(work)
+        asked = mine and task.kind == "fault"
+        self._offer(asked and bool(self.session.faults.hidden))
+        self._tell(work, asked and not self.session.faults.hidden)
         running = self.session.running
         self.start.setText(tr("Start") if state == WAITING else tr("Go on"))
         self.start.setEnabled(work.can_start(self.session) and not running)
@@ -201,7 +204,7 @@ class LessonPanel(LiveView):
         """Only what was chosen can be said: a wrong guess costs points."""
         self.say.setEnabled(bool(self.kind.key()) and not self.session.running)
 
-    def _tell(self, work: Work) -> None:
+    def _tell(self, work: Work, found: bool) -> None:
         former, entry = self.verdict.text(), work.entries[work.chosen]
         if entry.handed:
             points = points_of(entry.claimed, work.task(work.chosen).points)
@@ -212,7 +215,8 @@ class LessonPanel(LiveView):
             points = points_of(work.said.share, work.task(work.chosen).points)
             self.verdict.setText(f"{tr('At the last check: {points}.', points=points)} {sentence(tr(work.said.text))}")
         else:
-            self.verdict.setText("")
+            remark = REGISTRY[work.task(work.chosen).kind].remark(entry.answer)
+            self.verdict.setText(sentence(tr(remark)) if remark else tr("You have found it: hand it in.") if found else "")
         self.verdict.setVisible(bool(self.verdict.text()))
         if self.verdict.text() != former:
             say(self, self.verdict.text())

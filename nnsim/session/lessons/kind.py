@@ -131,6 +131,10 @@ class Kind(ABC):
         """Whether the student can go on in the window that shows the task."""
         return True
 
+    def remark(self, _answer: Answer) -> str:
+        """What is settled about an answer before it is checked, such as that it is worth nothing any more."""
+        return ""
+
     @abstractmethod
     def collect(self, session: "Session", task: "Task", variant: Variant, answer: Answer) -> Answer:
         """Take the answer from the session."""

@@ -105,6 +105,10 @@ class FaultKind(Kind):
             made |= _with_found(session, made, found) if named else {_SHOWN: len(made.get(GUESSES, []))}
         return made
 
+    def remark(self, answer: Answer) -> str:
+        """That it is worth nothing any more."""
+        return "the fault was shown before it was named: this task counts nothing" if _SHOWN in answer else ""
+
     def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
         """Judge the answer."""
         guesses = answer.get(GUESSES, [])
