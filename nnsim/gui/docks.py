@@ -96,7 +96,7 @@ class Dock(QDockWidget):
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Its switch in the menu brings one to the front that lies behind another tab, and closes it only from there."""
+        """Its switch in the menu brings one to the front that lies behind another tab, and closes what is seen."""
         if self._leaving or self.isFloating() or not behind(self) or self._docks.closed:
             super().closeEvent(event)
             return

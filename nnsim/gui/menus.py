@@ -97,7 +97,7 @@ def fill_recent(window: Window, menu: QMenu) -> None:
 
 
 def fill_tours(window: Window, menu: QMenu) -> None:
-    """The guided tours that come with nnsim: ticked when walked to the end, else with the step where they were left.
+    """The guided tours that come with nnsim, as they are best taken: ticked, or with the step they were left at.
 
     Those of the networks of their time have a menu of their own, so that none is too long for a small screen.
     """
@@ -106,8 +106,7 @@ def fill_tours(window: Window, menu: QMenu) -> None:
         old.deleteLater()
     historical = {milestone.key for milestone in HISTORY}
     past = QMenu(tr("How it came about, from 1943 on"), menu)
-    first, *others = shipped().values()
-    for tour in (first, *sorted(others, key=lambda tour: folded(spoken(tour.title)))):
+    for tour in sorted(shipped().values(), key=lambda tour: (tour.order, folded(spoken(tour.title)))):
         at, text = window.tours.progress.of(tour), spoken(tour.title)
         if 0 < at < len(tour.stops):
             text = tr("{title}: step {k} of {n}", title=text, k=at + 1, n=len(tour.stops))

@@ -380,6 +380,13 @@ class Documents(Running):
         """How many answers a project would keep."""
         return self.exercise.answers if self.exercise is not None and self.exercise.setup is self._setup else 0
 
+    def count_as_saved(self) -> None:
+        """What was done so far is nobody's work, as where a tour led through an example: none is asked to save it."""
+        self._history.mark_clean()
+        self._saved, self._saved_answers = self._work(), self._answers()
+        self.experiments.mark_saved()
+        self.tell(Change.DESIGN)
+
     @property
     def dirty(self) -> bool:
         """True when there are edits, updates of the weights, or answers of an exercise, that have not been saved.

@@ -1,5 +1,7 @@
 """F1 in the real window: the page of whatever has the focus, in a window that can be gone through with the keyboard."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
@@ -177,6 +179,39 @@ def test_looking_up_with_the_keyboard(helper, qtbot):
     qtbot.keyClick(helper.search, Key.Key_Escape)
     assert helper.search.text() == ""
     assert helper.isVisible()
+
+
+def test_the_best_page_is_in_sight_whatever_page_is_open(helper, qtbot):
+    helper.turn_to("quantity/W")
+    helper.search.setText("l")
+    qtbot.wait(20)
+    assert helper.keys_found().index("quantity/W") > 30
+    assert helper.list.itemAt(4, 4) is helper.list.topLevelItem(0)
+    qtbot.keyClick(helper.search, Key.Key_Down)
+    assert helper.list.currentItem() is helper.list.topLevelItem(0)
+
+
+def test_a_slip_leads_to_what_was_meant_and_nothing_is_said_to_be_nothing(helper, qtbot):
+    helper.search.setText("bakpropagation")
+    assert "Did you mean" in helper.list.topLevelItem(0).text(0)
+    assert helper.keys_found()[0] == "term/backpropagation"
+    qtbot.keyClick(helper.search, Key.Key_Return)
+    assert helper.topic == "term/backpropagation"
+    helper.search.setText("learningrate")
+    assert "term/learning-rate" in helper.keys_found()
+    helper.search.setText("qqqqq")
+    assert "Nothing found" in helper.list.topLevelItem(0).text(0)
+    assert helper.keys_found() == []
+
+
+def test_looking_up_keeps_pace_with_typing(helper, qtbot):
+    """Pages that were listed are taken out together: one by one, each was laid out anew, and a letter took seconds."""
+    helper.search.setText("l")
+    qtbot.wait(20)
+    assert helper.list.topLevelItemCount() > 300
+    began = time.perf_counter()
+    helper.search.setText("le")
+    assert time.perf_counter() - began < 0.5  # it takes some 0.03
 
 
 def test_the_list_has_every_page(helper):

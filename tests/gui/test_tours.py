@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QTabBar
 from nnsim.gui.keys import keeps
 from nnsim.gui.menus import TOURS, fill_tours
 from nnsim.gui.tours.asking import wanted
+from nnsim.gui.tours.formulas import kept_whole
 from nnsim.gui.tours.placing import free_place
 from nnsim.gui.tours.pointing import free_room, pointed
 from nnsim.session.tours.conditions import read_condition
-from nnsim.session.tours.reading import parse_tour, shipped
+from nnsim.session.tours.reading import parse_tour, shipped, tours_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ROOM, SIZE = (0, 0, 1280, 800), (340, 260)
@@ -217,3 +218,96 @@ def test_each_tour_is_in_the_menu_once_and_those_of_history_in_one_below(window)
     assert "Adaline" in [entry.text() for entry in past.menu().actions()]
     past.menu().actions()[0].trigger()
     assert window.tours.walk.tour.title["en"] == past.menu().actions()[0].text()
+
+
+ASKING = """[[step]]
+text.en = "C"
+point = "canvas"
+[step.question]
+ask.en = "D?"
+because.en = "E"
+choices = [{ en = "one" }, { en = "two" }, { en = "three" }]
+right = 3
+[[step]]
+text.en = "F"
+point = "command debug.step"
+done = "step data/input/batch"
+"""
+
+
+def test_it_is_shown_which_answer_was_right_and_no_step_is_skipped_by_chance(window, qtbot):
+    window.tours.begin(parse_tour('title.en = "A"\nabout.en = "B"\nexample = "and"\n' + ASKING, "a.toml", "a"))
+    card, walk = window.tours.card, window.tours.walk
+    qtbot.keyClick(card, Qt.Key.Key_Return)  # to the first answer
+    assert card.choices[0].hasFocus()
+    card.choices[0].click()
+    window.tours.place()
+    assert [choice.text() for choice in card.choices] == ["✗ one", "two", "✓ three"]
+    assert card.choices[2].accessibleName() == "three: right"
+    qtbot.keyClick(card, Qt.Key.Key_Return)  # to what follows
+    assert (walk.at, card.hasFocus()) == (1, True)
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert (walk.at, card.on_button.hasFocus()) == (1, True)
+    qtbot.keyClick(card.on_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: walk.ended)
+
+
+def test_a_button_that_was_pressed_for_a_step_does_not_skip_the_next(window, qtbot):
+    head = 'title.en = "A"\nabout.en = "B"\nexample = "and"\n[[step]]\ntext.en = "C"\npoint = "canvas"\ndone = "read"\n'
+    window.tours.begin(parse_tour(head + ASKING.partition("right = 3\n")[2], "a.toml", "a"))
+    card = window.tours.card
+    card.on_button.setFocus()
+    qtbot.keyClick(card.on_button, Qt.Key.Key_Space)
+    assert window.tours.walk.at == 1
+    assert not card.on_button.hasFocus()
+    assert card.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("So b < 0, b + w₁ > 0 and b + w₁ + w₂ < 0.", ["b < 0", "b + w₁ > 0", "b + w₁ + w₂ < 0"]),
+        ("say 2 b + w₁ + w₂ > 0. What", ["2 b + w₁ + w₂ > 0"]),
+        ("times the slope o (1 − o), then", ["o (1 − o)"]),
+        ("Network → Next sample, well-known", []),
+    ],
+)
+def test_formulas_are_not_torn_apart(text, whole):
+    kept = kept_whole(text)
+    assert kept.replace("\u00a0", " ") == text
+    for formula in whole:
+        assert formula.replace(" ", "\u00a0") in kept
+    assert kept.count("\u00a0") == sum(formula.count(" ") for formula in whole)
+
+
+def test_a_long_formula_breaks_before_an_operator():
+    assert kept_whole("= 0.35 · 1 + 0.15 · 0.05 + 0.20 · 0.10 = 0.3775.").count(" ") > 3
+
+
+def test_nobody_is_asked_to_save_what_a_tour_has_done(window):
+    """Begun without work of one's own it leaves its network in the window; what is done to that then, counts."""
+    window.tours.begin(long_tour())
+    window.session.step("epoch")
+    window.bridge.flush()
+    assert window.session.dirty
+    window.tours.end()
+    assert not window.session.dirty
+    window.session.step("epoch")
+    assert window.session.dirty
+
+
+def test_the_tabs_of_the_panels_are_left_free_where_there_is_room(window, qtbot):
+    window.resize(1900, 1040)
+    qtbot.wait(50)
+    window.tours.begin(long_tour(point="command debug.step", done="command debug.back"))
+    window.tours.place()
+    card = window.tours.card.geometry()
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible() and bar.parent() is window]
+    assert bars
+    assert not any(card.intersects(bar.geometry()) for bar in bars)
+
+
+def test_the_card_of_xor_offers_the_tour_about_it_and_lists_are_in_the_order_of_learning():
+    assert [tour.key for tour in tours_of("xor")][:2] == ["first_five_minutes", "why_xor_needs_a_hidden_layer"]
+    keys = list(shipped())
+    assert keys.index("gates") < keys.index("forward_pass") < keys.index("overfitting") < keys.index("circles")

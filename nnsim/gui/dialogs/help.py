@@ -66,7 +66,7 @@ class HelpWindow(QDialog):
         self.search = accessible(
             QLineEdit(), tr("Look up"), tr("Beginnings of words; ↓ goes to what was found  (Ctrl+F)")
         )
-        self.search.setPlaceholderText(tr("Look up a word, a command, a symbol"))
+        self.search.setPlaceholderText(tr("Look up a word"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.fill)
         self.search.returnPressed.connect(self._open_first)
@@ -185,18 +185,28 @@ class HelpWindow(QDialog):
     def fill(self, wanted: str) -> None:
         """All pages by what they are about or, when something is looked up, what was found, the best first."""
         self.list.blockSignals(True)
-        self.list.clear()
+        self.list.invisibleRootItem().takeChildren()  # clear() of PySide takes each by itself, a second and more
         if wanted.strip():
-            for page in self.book.search(wanted):
-                self.list.addTopLevelItem(self._item(page, page.kind))
+            items = [self._item(page, page.kind) for page in self.book.search(wanted)] or self._instead(wanted)
         else:
             pages = self.book.search("")
-            for folder, title in GROUPS:
-                self.list.addTopLevelItem(self._group(tr(title), folder, pages))
+            items = [self._group(tr(title), folder, pages) for folder, title in GROUPS]
+        self.list.addTopLevelItems(items)  # all at once: for each by itself the columns would be measured anew
         self.list.setRootIsDecorated(not wanted.strip())
         self.list.blockSignals(False)
-        if self.topic:
+        if wanted.strip():
+            self.list.scrollToTop()  # to the best, wherever the page that is shown may stand
+        elif self.topic:
             self._mark(self.topic.partition("#")[0])
+
+    def _instead(self, wanted: str) -> list[QTreeWidgetItem]:
+        """Where nothing is found: that it is so, and what may have been meant."""
+        near = self.book.near(wanted)
+        told = QTreeWidgetItem(
+            [tr("Nothing found. Did you mean:") if near else tr("Nothing found: try another word"), ""]
+        )
+        told.setFlags(Qt.ItemFlag.NoItemFlags)
+        return [told, *(self._item(page, page.kind) for page in near)]
 
     def _group(self, title: str, folder: str, pages: list[Page]) -> QTreeWidgetItem:
         group = QTreeWidgetItem([title, ""])
@@ -218,12 +228,13 @@ class HelpWindow(QDialog):
     def _mark(self, key: str) -> None:
         """The list shows where the page stands, without opening it again."""
         self.list.blockSignals(True)
+        flat, middle = not self.list.rootIsDecorated(), QAbstractItemView.ScrollHint.PositionAtCenter
         for item in self._items():
             if item.data(0, KEY) == key:
                 if item.parent() is not None:
                     item.parent().setExpanded(True)
                 self.list.setCurrentItem(item)
-                self.list.scrollToItem(item)
+                self.list.scrollToItem(item, QAbstractItemView.ScrollHint.EnsureVisible if flat else middle)
                 break
         else:
             self.list.clearSelection()
@@ -239,7 +250,11 @@ class HelpWindow(QDialog):
 
     def keys_found(self) -> list[str]:
         """The keys of the pages in the list, from the top."""
-        return [str(item.data(0, KEY)) for item in self._items()]
+        return [str(item.data(0, KEY)) for item in self._items() if item.flags()]
+
+    def _first(self) -> QTreeWidgetItem | None:
+        """The first of the list that can be chosen."""
+        return next((item for item in self._items() if item.flags()), None)
 
     def _chosen(self, item: QTreeWidgetItem | None) -> None:
         if item is not None and item.data(0, KEY):
@@ -251,7 +266,7 @@ class HelpWindow(QDialog):
             self.page.setFocus()
 
     def _open_first(self) -> None:
-        first = self.list.topLevelItem(0)
+        first = self._first()
         if self.search.text().strip() and first is not None:
             self.list.setCurrentItem(first)
             self.page.setFocus()
@@ -262,7 +277,7 @@ class HelpWindow(QDialog):
             assert isinstance(event, QKeyEvent)
             if event.key() == Qt.Key.Key_Down:
                 self.list.setFocus()
-                first = self.list.topLevelItem(0)
+                first = self._first()
                 if not self.list.selectedItems() and first is not None:
                     self.list.setCurrentItem(first)
                 return True

@@ -216,7 +216,9 @@ class LessonPanel(LiveView):
             self.verdict.setText(f"{tr('At the last check: {points}.', points=points)} {sentence(tr(work.said.text))}")
         else:
             remark = REGISTRY[work.task(work.chosen).kind].remark(entry.answer)
-            self.verdict.setText(sentence(tr(remark)) if remark else tr("You have found it: hand it in.") if found else "")
+            self.verdict.setText(
+                sentence(tr(remark)) if remark else tr("You have found it: hand it in.") if found else ""
+            )
         self.verdict.setVisible(bool(self.verdict.text()))
         if self.verdict.text() != former:
             say(self, self.verdict.text())

@@ -16,6 +16,7 @@ from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme
 from nnsim.gui.tours.asking import wanted
 from nnsim.gui.tours.choice_button import ChoiceButton
+from nnsim.gui.tours.formulas import kept_whole
 from nnsim.gui.tours.placing import EDGE, Around, Rect, free_place, inside_of, shared
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError, sentence
@@ -139,6 +140,8 @@ class TourCard(QWidget):
             self._asked = walk.question
             self._step, self._hint_wanted, self.undone = step, False, False
             self._ask(walk)
+            if self.on_button.hasFocus():
+                self.setFocus()  # it was pressed for the step before: pressed again it would skip the next one
         if walk.resuming or walk.ended:
             self.title.setText(title)
         else:
@@ -157,6 +160,9 @@ class TourCard(QWidget):
             self._take_step(walk)
         for widget in (*self.choices, *([self.field] if self.field else [])):
             widget.setEnabled(walk.answered is None)
+        if walk.answered is not None and walk.question is not None:
+            for number, choice in enumerate(self.choices):
+                choice.judge(number == walk.question.right, number + 1 == walk.given)
         self._take_buttons(walk)
         told = " ".join(label.text() for label in (self.text, self.ask, self.verdict, self.hint) if label.text())
         if told != self.accessibleDescription():
@@ -168,12 +174,12 @@ class TourCard(QWidget):
     def _take_step(self, walk: TourWalk) -> None:
         stop = walk.stop
         self._say(self.hint, walk.text(stop.hint, written) if self._hint_wanted else "")
-        self._say(self.text, walk.text(stop.text, written))
-        self._say(self.ask, walk.text(walk.question.ask, written) if walk.question is not None else "")
+        self._say(self.text, kept_whole(walk.text(stop.text, written)))
+        self._say(self.ask, kept_whole(walk.text(walk.question.ask, written)) if walk.question is not None else "")
         if stop.question is not None and walk.answered is not None:
             first = tr("Right.") if walk.answered else tr("Not quite.")
             self.verdict.set_color("good" if walk.answered else "warning")
-            self._say(self.verdict, f"{first} {walk.text(stop.question.because, written)}")
+            self._say(self.verdict, kept_whole(f"{first} {walk.text(stop.question.because, written)}"))
         elif self.undone:
             self.verdict.set_color("warning")
             self._say(self.verdict, tr("This cannot be done for you, and what follows needs it. Skip it all the same?"))
@@ -350,7 +356,7 @@ class TourCard(QWidget):
         self.stand(self._around)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what the button at the right does, or goes to where the answer is given; Esc leaves."""
+        """Enter goes on, or to where the answer is given, or to “Skip”; Esc leaves."""
         walk = self._walk
         asked = walk is not None and walk.question is not None and walk.answered is None and not walk.ended
         if event.key() == Qt.Key.Key_Escape:
@@ -358,6 +364,8 @@ class TourCard(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if asked and walk is not None and not walk.resuming:
                 (self.field or self.choices[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            elif walk is not None and not (walk.waits or walk.ended or walk.resuming):
+                self.on_button.setFocus(Qt.FocusReason.TabFocusReason)  # to skip takes a second Enter, seen before
             else:
                 self.forward.emit()
         else:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QTabBar
 
 from nnsim.gui.dialogs.files import come_to_rest
 from nnsim.gui.languages import code
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 FOLLOW_MS = 120
 NOTICE = 4  # how many times as bad as to cover a panel it is to cover a notice
+TABS = 3  # the same of the tabs of the panels
 IN_USE = ("program", "inspector")  # panels that are looked at in most steps
 
 
@@ -218,8 +219,12 @@ class TourGuide(QObject):
             session.bring_back(own)
             self._window.fit_later()
             self._window.bridge.flush()
-            text = tr("The tour is left, and “{name}” is back as it was.", name=own.name)
+            text = tr("“{name}” is back as it was, before its next iteration.", name=own.name)
+            if half:
+                text += " " + tr("Help → Tours goes on with the tour where it was left.")
             self._window.notices.show_notice(Notice("info", text))
+        else:
+            session.count_as_saved()
 
     def go_to(self) -> None:
         """From wherever the focus is to the card of the tour, and from there to the network."""
@@ -314,6 +319,8 @@ class TourGuide(QObject):
             for dock in (window.docks[key] for key in IN_USE)
             if not dock.isFloating() and not dock.visibleRegion().isEmpty()
         )
+        bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        panels += tuple(four(in_window(window, bar, bar.rect())) for bar in bars if bar.isVisible()) * TABS
         if window.notices.isVisible():
             panels += (four(in_window(window, window.notices, window.notices.rect())),) * NOTICE
         room, network = four(free_room(window)), four(network_rect(window))

@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import Generic, Protocol, TypeVar
 
 from nnsim.session.help.markup import Block, lines_of, plain_text
 
 _WORD = re.compile(r"[^\W_]+|[∂φδηλσΣ∇⊙]")
 TITLE, BEGINS, NAME, WORD_OF_TITLE, ABOUT, BODY = 100, 60, 40, 30, 8, 1
+ALIKE = 0.75  # how much of two names is the same from which on one may be a slip of the other
 
 
 class Findable(Protocol):
@@ -100,6 +102,16 @@ class Index(Generic[P]):
     def __init__(self, pages: Iterable[P]) -> None:
         self._pages = sorted(pages, key=lambda page: (folded(page.title), page.key))
         self._entries = [_Entry(page) for page in self._pages]
+
+    def near(self, wanted: str, most: int = 5) -> list[P]:
+        """The pages whose titles or other names are written much like a text, the most alike first."""
+        names: dict[str, list[int]] = {}
+        for at in sorted(range(len(self._entries)), key=lambda at: not self._entries[at].defines):
+            for name in (self._entries[at].title, *self._entries[at].names):
+                names.setdefault(name, []).append(at)
+        alike = get_close_matches(joined(wanted), names, n=most, cutoff=ALIKE)
+        found = dict.fromkeys(at for name in alike for at in names[name])
+        return [self._pages[at] for at in found][:most]
 
     def search(self, wanted: str) -> list[P]:
         """The pages that have words which begin as those of a text do, the best first; all of them when it has none."""

@@ -65,6 +65,10 @@ class Book:
         """The pages that have all words of a text, the best first; all of them, by title, for an empty one."""
         return self.index.search(wanted)
 
+    def near(self, wanted: str) -> list[Page]:
+        """The pages that are called much like a text, as where it was mistyped."""
+        return self.index.near(wanted)
+
     def at(self, topic: str) -> tuple[Page, str] | None:
         """The page and the place on it that a topic such as "optimizers/adam#beta1" names; None when there is none.
 

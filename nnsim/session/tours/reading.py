@@ -35,7 +35,8 @@ READOUTS = ("epoch", "update", "batch", "E", "rate", "loss", "optimizer")
 LIVE = re.compile(r"\{([^{}]*)\}")
 _LANGUAGE = re.compile(r"[a-z]{2}(_[A-Z]{2})?")
 _AT = re.compile(r"\(at line (\d+), column \d+\)")
-_TOP = frozenset({"title", "about", "example", "step"})
+_TOP = frozenset({"title", "about", "example", "also", "order", "step"})
+LAST = 100  # where a tour stands in a list whose file does not say it
 _STEP = frozenset({"text", "point", "done", "hint", "question", "claims"})
 _QUESTION = frozenset({"ask", "because", "choices", "right", "value", "within"})
 _KNOWN_EXAMPLES = frozenset({*EXAMPLES, *(entry.key for entry in HISTORY)})
@@ -43,15 +44,15 @@ _KNOWN_EXAMPLES = frozenset({*EXAMPLES, *(entry.key for entry in HISTORY)})
 
 @cache
 def shipped() -> Mapping[str, Tour]:
-    """The tours that come with nnsim, by key: the first one, then the others by title."""
+    """The tours that come with nnsim, by key, in the order in which they are best taken, the others behind by title."""
     tours = [read_tour(path) for path in sorted(resource("tours").glob("*.toml"))]
-    tours.sort(key=lambda tour: (tour.key != "first_five_minutes", tour.title[LANGUAGE]))
+    tours.sort(key=lambda tour: (tour.order, tour.title[LANGUAGE]))
     return {tour.key: tour for tour in tours}
 
 
 def tours_of(example: str) -> tuple[Tour, ...]:
-    """The tours that open an example of the gallery."""
-    return tuple(tour for tour in shipped().values() if tour.example == example)
+    """The tours that open an example of the gallery, or are about it, too."""
+    return tuple(tour for tour in shipped().values() if example in (tour.example, *tour.also))
 
 
 def read_tour(path: Path) -> Tour:
@@ -158,6 +159,14 @@ class _Reader:
             example = _text(found, "example")
             if example not in _KNOWN_EXAMPLES:
                 raise UserError(f"there is no example {example!r}", "", "write the key of a card of the gallery")
+        with self.at("also"):
+            also = found.get("also", [])
+            if not isinstance(also, list) or not all(one in _KNOWN_EXAMPLES for one in also):
+                raise UserError("also is a list of keys of cards of the gallery", "", 'write it like also = ["xor"]')
+        with self.at("order"):
+            order = found.get("order", LAST)
+            if type(order) is not int or not 0 <= order <= LAST:
+                raise UserError(f"order is {order!r}", f"it is a whole number from 0 to {LAST}", "write another one")
         steps = found.get("step", [])
         with self.at("step"):
             if not isinstance(steps, list) or not steps or not all(isinstance(step, dict) for step in steps):
@@ -166,7 +175,7 @@ class _Reader:
             if len(steps) > MOST_STEPS:
                 raise UserError(f"a tour has at most {MOST_STEPS} steps", f"here are {len(steps)}", "make two tours")
         stops = tuple(self._stop(step, f"step{number}") for number, step in enumerate(steps, 1))
-        return Tour(key, title, about, example, stops, self.name)
+        return Tour(key, title, about, example, stops, self.name, also=tuple(also), order=order)
 
     def _stop(self, found: Mapping[str, Any], here: str) -> Stop:
         self._only(found, _STEP, here)

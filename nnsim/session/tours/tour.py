@@ -53,7 +53,10 @@ class Stop:
 
 @dataclass(frozen=True)
 class Tour:
-    """A tour: its key, its title, what it is about, the example that it opens, its steps, and the file it is from."""
+    """A tour: its key, its title, what it is about, the example that it opens, its steps, and the file it is from.
+
+    `also` are other examples that it is about; `order` is its place in a list, from 0.
+    """
 
     key: str
     title: Texts
@@ -62,3 +65,5 @@ class Tour:
     stops: tuple[Stop, ...]
     file: str = ""
     lines: Mapping[str, int] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+    order: int = 0

@@ -53,6 +53,7 @@ class TourWalk:
         self.moved: Signal[[]] = Signal()
         self.helped = False  # whether the step was done for the person, who skipped it
         self.answered: bool | None = None  # whether the answer to the question was right; None before it was given
+        self.given = 0.0  # what was answered last: a number, or that of a choice from 1
         self.passed: dict[int, Passed] = {}
         self._facts = Facts(panels=panels)
         self._met_at_once: tuple[Condition, ...] = ()
@@ -151,7 +152,7 @@ class TourWalk:
         return self.answered
 
     def _is_right(self, question: Question, text: str) -> bool:
-        given = typed(text)
+        given = self.given = typed(text)
         value = self.number(question.value) if question.value else None
         if not question.choices and value is None:
             raise UserError("the answer is not computed yet", "", "go back a step of the tour")

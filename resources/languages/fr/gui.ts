@@ -1782,6 +1782,11 @@
 </message>
 <message>
 <location filename="gui/commands/lessons.py" />
+<source>&amp;Go to the lesson</source>
+<translation>Aller à la le&amp;çon</translation>
+</message>
+<message>
+<location filename="gui/commands/lessons.py" />
 <source>&amp;Start the task</source>
 <translation>Co&amp;mmencer la tâche</translation>
 </message>
@@ -1829,6 +1834,11 @@
 <location filename="gui/commands/lessons.py" />
 <source>The answer stays as it is from now on</source>
 <translation>La réponse reste désormais comme elle est</translation>
+</message>
+<message>
+<location filename="gui/commands/lessons.py" />
+<source>The tasks of the lesson: Enter starts the one that is chosen</source>
+<translation>Les tâches de la leçon : Entrée commence celle qui est choisie</translation>
 </message>
 <message>
 <location filename="gui/commands/lessons.py" />
@@ -2922,13 +2932,23 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/help.py" />
-<source>Look up a word, a command, a symbol</source>
-<translation>Chercher dans l’aide</translation>
+<source>Look up a word</source>
+<translation>Chercher un mot</translation>
 </message>
 <message>
 <location filename="gui/dialogs/help.py" />
 <source>Losses</source>
 <translation>Fonctions de perte</translation>
+</message>
+<message>
+<location filename="gui/dialogs/help.py" />
+<source>Nothing found. Did you mean:</source>
+<translation>Rien trouvé. Vouliez-vous dire :</translation>
+</message>
+<message>
+<location filename="gui/dialogs/help.py" />
+<source>Nothing found: try another word</source>
+<translation>Rien trouvé : essayez un autre mot</translation>
 </message>
 <message>
 <location filename="gui/dialogs/help.py" />
@@ -4051,8 +4071,8 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/gallery.py" />
-<source>Guided tour</source>
-<translation>Visite guidée</translation>
+<source>Guided tour: {names}</source>
+<translation>Visite guidée : {names}</translation>
 </message>
 <message>
 <location filename="gui/gallery.py" />
@@ -4846,6 +4866,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/tours/card.py" />
+<source>Guided tour</source>
+<translation>Visite guidée</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
 <source>How to do it</source>
 <translation>Comment faire</translation>
 </message>
@@ -4980,14 +5005,24 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>« {name} » revient comme il était quand vous fermez cette carte.</translation>
 </message>
 <message>
-<location filename="gui/tours/guide.py" />
-<source>Open a tour</source>
-<translation>Ouvrir une visite guidée</translation>
+<location filename="gui/tours/choice_button.py" />
+<source>{answer}: right</source>
+<translation>{answer} : juste</translation>
+</message>
+<message>
+<location filename="gui/tours/choice_button.py" />
+<source>{answer}: wrong</source>
+<translation>{answer} : faux</translation>
 </message>
 <message>
 <location filename="gui/tours/guide.py" />
-<source>The tour is left, and “{name}” is back as it was.</source>
-<translation>La visite est quittée, et « {name} » est de retour comme il était.</translation>
+<source>Help → Tours goes on with the tour where it was left.</source>
+<translation>Aide → Visites guidées reprend la visite là où elle a été quittée.</translation>
+</message>
+<message>
+<location filename="gui/tours/guide.py" />
+<source>Open a tour</source>
+<translation>Ouvrir une visite guidée</translation>
 </message>
 <message>
 <location filename="gui/tours/guide.py" />
@@ -5017,6 +5052,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>{file}, ligne {line}</translation>
 </message>
 <message>
+<location filename="gui/tours/guide.py" />
+<source>“{name}” is back as it was, before its next iteration.</source>
+<translation>« {name} » est de retour comme avant, au début de sa prochaine itération.</translation>
+</message>
+<message>
 <location filename="gui/tours/offering.py" />
 <source>
 
@@ -5029,11 +5069,6 @@ Visite guidée  (T)</translation>
 <location filename="gui/tours/offering.py" />
 <source> T: guided tour.</source>
 <translation> T : visite guidée.</translation>
-</message>
-<message>
-<location filename="gui/tours/offering.py" />
-<source>Guided tour: {names}</source>
-<translation>Visite guidée : {names}</translation>
 </message>
 <message>
 <location filename="gui/training_bar.py" />

@@ -2185,6 +2185,16 @@
 <translation>Le même exercice encore une fois</translation>
 </message>
 <message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>This was a task of your lesson: hand it in there</source>
+<translation>C’était une tâche de votre leçon : rendez-la là-bas</translation>
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>To the lesson</source>
+<translation>Vers la leçon</translation>
+</message>
+<message>
 <location filename="gui/exercise_view/ending.py" />
 <source>A number that is shown gives no points in this lesson, and that is not taken back.</source>
 <translation>Un nombre affiché ne rapporte pas de points dans cette leçon, sans retour possible.</translation>
@@ -3447,6 +3457,11 @@
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
+<source>choose the fault…</source>
+<translation>choisir la faute…</translation>
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
 <source>in</source>
 <translation>dans</translation>
 </message>
@@ -3464,6 +3479,16 @@
 <location filename="gui/faults_view/finding.py" />
 <source>{n} tries</source>
 <translation>{n} tentatives</translation>
+</message>
+<message>
+<location filename="gui/faults_view/giving_up.py" />
+<source>A fault that is shown gives no points, and that is not taken back.</source>
+<translation>Une faute montrée ne donne aucun point, et cela ne se reprend pas.</translation>
+</message>
+<message>
+<location filename="gui/faults_view/giving_up.py" />
+<source>This is a task of your lesson.</source>
+<translation>C’est une tâche de votre leçon.</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
@@ -5477,13 +5502,13 @@
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
-<source>Your answer stays as it is from now on</source>
-<translation>Votre réponse reste désormais comme elle est</translation>
+<source>You have found it: hand it in.</source>
+<translation>Vous l’avez trouvée : rendez la tâche.</translation>
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
-<source>choose the fault…</source>
-<translation>choisir la faute…</translation>
+<source>Your answer stays as it is from now on</source>
+<translation>Votre réponse reste désormais comme elle est</translation>
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />

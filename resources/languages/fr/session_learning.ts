@@ -1337,6 +1337,11 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
+<source>the fault was shown before it was named: this task counts nothing</source>
+<translation>la faute a été montrée avant d’être nommée : cette tâche ne compte pas</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/fault.py" />
 <source>the guesses cannot be read</source>
 <translation>les réponses essayées sont illisibles</translation>
 </message>
@@ -3001,6 +3006,11 @@
 </message>
 <message>
 <location filename="session/tours/reading.py" />
+<source>also is a list of keys of cards of the gallery</source>
+<translation>also est une liste de clés de cartes de la galerie</translation>
+</message>
+<message>
+<location filename="session/tours/reading.py" />
 <source>begin each with [[step]]</source>
 <translation>commencez chacune par [[step]]</translation>
 </message>
@@ -3048,6 +3058,12 @@
 </message>
 <message>
 <location filename="session/tours/reading.py" />
+<source>it is a whole number from 0 to {last}</source>
+<extracomment>pattern</extracomment>
+<translation>c’est un nombre entier de 0 à {last}</translation>
+</message>
+<message>
+<location filename="session/tours/reading.py" />
 <source>it is not written in UTF-8</source>
 <translation>ce n’est pas écrit en UTF-8</translation>
 </message>
@@ -3071,6 +3087,12 @@
 <source>more than {largest} bytes</source>
 <extracomment>pattern</extracomment>
 <translation>plus de {largest} octets</translation>
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>order is {order}</source>
+<extracomment>pattern</extracomment>
+<translation>order vaut {order}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
@@ -3135,6 +3157,11 @@
 </message>
 <message>
 <location filename="session/tours/reading.py" />
+<source>write another one</source>
+<translation>écrivez-en un autre</translation>
+</message>
+<message>
+<location filename="session/tours/reading.py" />
 <source>write at most {longest}</source>
 <extracomment>pattern</extracomment>
 <translation>écrivez-en au plus {longest}</translation>
@@ -3158,6 +3185,11 @@
 <location filename="session/tours/reading.py" />
 <source>write it in quotation marks</source>
 <translation>écrivez-le entre guillemets droits</translation>
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>write it like also = ["xor"]</source>
+<translation>écrivez-le comme also = ["xor"]</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
