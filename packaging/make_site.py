@@ -27,7 +27,7 @@ STYLE = """
 .rst-content table td, .rst-content table th { white-space: normal !important; }
 """
 NAV = (
-    ("nnsim", ("guide/start", "guide/readme", "guide/lessons", "guide/files", "guide/changes")),
+    ("nnsim", ("guide/start", "guide/readme", "guide/lessons", "guide/tours", "guide/files", "guide/changes")),
     ("To look up", ("quantity/all", "term/all", "command/all", "panel/all", "stops/all", "faults/all")),
     ("Parts", ("layers/all", "activations/all", "initializers/all", "rules/all", "losses/all", "optimizers/all",
                "schedules/all", "regularizers/all", "datasets/all", "sources/all", "preparers/all", "formats/all")),

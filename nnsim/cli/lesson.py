@@ -82,7 +82,7 @@ def _run(given: Namespace) -> int:
     for number, task in enumerate(tasks, 1):
         check_task(number, task)
     _tell(title, tasks)
-    say("every task can be done")
+    say("every task was tried: each can be begun, and an answer to it can be judged")
     return 0
 
 

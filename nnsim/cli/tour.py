@@ -1,18 +1,55 @@
-"""`nnsim tour`: checks a guided tour that somebody has written."""
+"""`nnsim tour`: writes a guided tour to begin with, and checks one that somebody has written."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from nnsim.cli import Command
 from nnsim.cli._output import say
+from nnsim.kit.errors import ArgumentError
+
+_NOTES = """\
+A tour has a title, what it is about, an example that it opens, and [[step]] for each step, with text, point (what the
+frame is around) and done (what is waited for). The page “Guided tours, and how to write one” of the help has all that
+can stand there. The first fault is named with its line; names of commands and panels are checked when the window opens
+the tour.
+
+Examples:
+  nnsim tour new -o tour.toml
+  nnsim tour check tour.toml"""
 
 
 def _options(parser: ArgumentParser) -> None:
-    parser.add_argument("what", choices=("check",), help="check: read each file, and try it on its example")
-    parser.add_argument("files", metavar="FILE", nargs="+", help="a tour, in TOML")
+    parser.add_argument("what", choices=("new", "check"),
+                        help="new: write one to be changed; check: read each, and try it on its example")  # fmt: skip
+    parser.add_argument("files", metavar="FILE", nargs="*", help="a tour, in TOML; new takes none")
+    parser.add_argument("-o", "--output", metavar="OUT", default="",
+                        help="the tour that new writes, replacing nothing (default: tour.toml)")  # fmt: skip
+
+
+def _new(given: Namespace) -> int:
+    """Write a tour to begin with."""
+    from nnsim.files.atomic import write_whole
+    from nnsim.kit.resources import resource
+
+    if given.files:
+        raise ArgumentError("new takes no FILE", "", "name what it writes with --output")
+    out = Path(given.output or "tour.toml")
+    if out.suffix.lower() != ".toml":
+        raise ArgumentError(f"{out.name} is no name for a tour", "", "give it the ending .toml")
+    if out.exists():
+        raise ArgumentError(f"{out.name} is there already", "it may be your work", "choose another name")
+    write_whole(out, resource("tours", "not.toml").read_bytes())
+    say(f"wrote {out}: change it, try it with nnsim tour check {out}, and open it with Help → Open a tour file")
+    return 0
 
 
 def _run(given: Namespace) -> int:
+    if given.what == "new":
+        return _new(given)
+    if given.output:
+        raise ArgumentError("check writes nothing", "", "leave --output out")
+    if not given.files:
+        raise ArgumentError("check needs a FILE", "", "name a tour; nnsim tour new writes one")
     from nnsim.session.session import Session
     from nnsim.session.tours.reading import check_with, read_tour
     from nnsim.session.tours.tour import said
@@ -30,9 +67,9 @@ def _run(given: Namespace) -> int:
 
 
 PART = Command(
-    usage="check FILE…",
-    help="check a guided tour that you have written",
-    notes="The first fault is named with its line. Names of commands and panels are checked when the window opens it.",
+    usage="new|check [FILE…] [-o OUT]",
+    help="write a guided tour of your own, and check it",
+    notes=_NOTES,
     options=_options,
     run=_run,
 )

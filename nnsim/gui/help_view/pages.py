@@ -61,9 +61,15 @@ def _command(action: Action, menu: str) -> Page:
         pieces.append(tr("A held key repeats it."))
     if not pieces:
         pieces.append(tr("It has no entry in a menu and no keys of its own."))
+    pieces.append(_in_a_tour("command", action.id))
     summary = tr(action.tooltip) or f"{name}."
     return Page(f"command/{action.id}", name, tr("command"), summary, "\n\n".join(pieces),
                 (action.id, *action.keys), ("command/all",))  # fmt: skip
+
+
+def _in_a_tour(kind: str, name: str) -> str:
+    """What a teacher writes who points at it."""
+    return tr("In the file of a [guided tour](guide/tours):") + f" `{kind} {name}`"
 
 
 def panel_pages() -> Iterator[Page]:
@@ -85,6 +91,7 @@ def _panel(key: str, panel: Panel) -> Page:
     place = {"left": tr("left of the network"), "right": tr("right of the network"), "bottom": tr("below the network")}
     shown = tr("It is shown at first") if panel.shown else tr("The Window menu opens it")
     pieces.append(f"{shown}, {place[panel.place]}; {tr('it can be moved, floated and closed.')}")
+    pieces.append(_in_a_tour("panel", key))
     summary = tr(panel.help) or f"{tr(panel.title)}."
     see = (*panel.see, "panel/all")
     return Page(f"panel/{key}", tr(panel.title), tr("panel"), summary, "\n\n".join(pieces), (), see)

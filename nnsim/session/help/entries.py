@@ -13,7 +13,7 @@ from nnsim.session.help.parts import parameters
 from nnsim.session.settings import PARAMS
 from nnsim.session.stops.kinds import REGISTRY as STOPS
 
-GUIDES = ("start", "files", "rules", "lessons", "everyone", "changes")  # resources/help/<name>.md
+GUIDES = ("start", "files", "rules", "lessons", "tours", "everyone", "changes")  # resources/help/<name>.md
 HIDDEN_SETTINGS = frozenset({"recent_files", "layout", "layout_width", "layout_height", "geometry", "changes_seen"})
 NOTATIONS = ("In the course's notation, in which the bias is row 0 of W:", "In the other common notation:")
 

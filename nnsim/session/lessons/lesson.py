@@ -80,6 +80,9 @@ class Lesson:
 def load_lesson(path: Path | str) -> Lesson:
     """Read a lesson; UserError for whatever is damaged, doubtful or newer."""
     data = read_whole(path)
+    if Path(path).suffix.lower() == ".toml" and not data.startswith(b"PK"):
+        remedy = f"make a lesson of it: nnsim lesson pack {file_name(path)}"
+        raise FileError(f"{file_name(path)} is no lesson", "it is a description that is not packed yet", remedy)
     with opening(file_name(path)):
         return read_lesson(data)
 
@@ -225,7 +228,7 @@ def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...],
         given: dict[str, Any] = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise FileError(f"{file_name(path)} is no TOML", str(error)[:200], "mend that line") from error
-    whole = {"text": "", "seed": 0, **parted(given, "the lesson")}
+    whole = {"text": "", "seed": 0, "task": [], **parted(given, "the lesson")}
     fields = Fields(whole, "the lesson")
     tasks = []
     for number, entry in enumerate(fields.array("task", TASKS), 1):

@@ -86,7 +86,7 @@ def read_result(data: bytes, lesson: Lesson) -> Result:
         raise FileError("the result was made by a newer nnsim", "", "install a newer nnsim")
     digest = fields.text("lesson", 64)
     if digest != lesson.digest:
-        why = f"and not to this file of “{lesson.title}”"
+        why = f"it was not made in this file of “{lesson.title}”"
         raise FileError("it belongs to another lesson, or to another version of it", why, _OTHER)
     entries = [_entry(Fields(value, f"task {number}")) for number, value in
                enumerate(fields.array("entries", TASKS), 1)]  # fmt: skip

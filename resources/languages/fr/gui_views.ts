@@ -3700,6 +3700,11 @@
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
+<source>In the file of a [guided tour](guide/tours):</source>
+<translation>Dans le fichier d’une [visite guidée](guide/tours) :</translation>
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
 <source>It has no entry in a menu and no keys of its own.</source>
 <translation>Elle n’a pas d’entrée dans un menu ni de touches à elle.</translation>
 </message>

@@ -1477,6 +1477,11 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
+<source>change one of them</source>
+<translation>changez l’une d’elles</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
 <source>give the rows</source>
 <translation>donnez les lignes</translation>
 </message>
@@ -1490,6 +1495,17 @@
 <source>it has not {inputs} inputs and {outputs} outputs</source>
 <extracomment>pattern</extracomment>
 <translation>il n’a pas {inputs} entrées et {outputs} sorties</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
+<source>its rows {one} and {other} contradict each other</source>
+<extracomment>pattern</extracomment>
+<translation>ses lignes {one} et {other} se contredisent</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
+<source>same inputs, other outputs</source>
+<translation>mêmes entrées, autres sorties</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
@@ -1685,6 +1701,11 @@
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
+<source>it is a description that is not packed yet</source>
+<translation>c’est une description qui n’est pas encore réunie en leçon</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
 <source>it is in version {version} of the format, and this nnsim reads {version2}</source>
 <extracomment>pattern</extracomment>
 <translation>elle est dans la version {version} du format, et ce nnsim lit la version {version2}</translation>
@@ -1703,6 +1724,12 @@
 <location filename="session/lessons/lesson.py" />
 <source>it must be a text</source>
 <translation>ce doit être un texte</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>make a lesson of it: nnsim lesson pack {path}</source>
+<extracomment>pattern</extracomment>
+<translation>faites-en une leçon : nnsim lesson pack {path}</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
@@ -1846,6 +1873,12 @@
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
+<source>{path} is no lesson</source>
+<extracomment>pattern</extracomment>
+<translation>{path} n’est pas une leçon</translation>
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
 <source>{place} has no network</source>
 <extracomment>pattern</extracomment>
 <translation>{place} n’a pas de réseau</translation>
@@ -1882,12 +1915,6 @@
 </message>
 <message>
 <location filename="session/lessons/result.py" />
-<source>and not to this file of “{title}”</source>
-<extracomment>pattern</extracomment>
-<translation>et non à ce fichier de « {title} »</translation>
-</message>
-<message>
-<location filename="session/lessons/result.py" />
 <source>identity</source>
 <translation>identité</translation>
 </message>
@@ -1916,6 +1943,12 @@
 <location filename="session/lessons/result.py" />
 <source>it must have 32 hexadecimal digits</source>
 <translation>il doit avoir 32 chiffres hexadécimaux</translation>
+</message>
+<message>
+<location filename="session/lessons/result.py" />
+<source>it was not made in this file of “{title}”</source>
+<extracomment>pattern</extracomment>
+<translation>il n’a pas été fait dans ce fichier de « {title} »</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />

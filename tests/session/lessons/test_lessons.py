@@ -292,7 +292,7 @@ WRONG = {
         "task 1: 'french' is no other language",
     ),
     "no text": ("title='x'\n[[task]]\nkind='table'\ntitle.en='t'\ntitle.fr=3\ninputs=2\noutputs=1", "title is 3"),
-    "no tasks": ("title = 'x'", "no 'task'"),
+    "no tasks": ("title = 'x'", "has no tasks"),
     "no such kind": ("title = 'x'\n[[task]]\nkind = 'sing'", "task 1: there is no kind of task called 'sing'"),
     "no kind": ("title = 'x'\n[[task]]\ntitle = 't'", "task 1: it has no kind"),
     "unknown key": ("title='x'\nx=1\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1", "no lesson has that"),
@@ -300,6 +300,10 @@ WRONG = {
     "no network": ("title='x'\n[[task]]\nkind='fault'\ntitle='t'", "has no network"),
     "no example": ("title='x'\n[[task]]\nkind='fault'\ntitle='t'\nnetwork='example:u'", "1: there is no example 'u'"),
     "wrong row": ("title='x'\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1\nrows=[[1]]", "no row of 3"),
+    "rows that contradict each other": (
+        "title='x'\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1\nrows=[[0,1,1],[1,1,0],[0,1,0]]",
+        "its rows 1 and 3 contradict each other",
+    ),
     "no part": (
         "title='x'\n[[task]]\nkind='train'\ntitle='t'\naccuracy=0.9\nnetwork='example:xor'",
         "task 1 “t” cannot be done: the data have no test part",
@@ -323,6 +327,13 @@ def test_a_description_that_is_wrong_is_refused_with_its_place(tmp_path, name):
     with pytest.raises(UserError, match=said.replace("(", r"\(")):
         pack_lesson(path, tmp_path / "x.nnsim-lesson")
     assert not (tmp_path / "x.nnsim-lesson").exists()
+
+
+def test_a_description_is_no_lesson_and_it_is_said_how_to_make_one_of_it():
+    with pytest.raises(UserError) as caught:
+        load_lesson(SAMPLE)
+    assert "not packed yet" in caught.value.why
+    assert "nnsim lesson pack lesson.toml" in caught.value.remedy
 
 
 def test_hostile_files_are_refused_by_one_family_of_errors(results):

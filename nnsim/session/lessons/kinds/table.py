@@ -11,7 +11,7 @@ from nnsim.engine.expr import Array
 from nnsim.engine.random import Stream
 from nnsim.files.fields import Fields
 from nnsim.files.strict_json import JSON
-from nnsim.kit.errors import ArgumentError
+from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.session.draft import draft
 from nnsim.session.lessons.kind import Answer, Grade, NetworkKind, Task, Variant, prepared
@@ -77,6 +77,16 @@ class TableKind(NetworkKind):
     def write(self, settings: Wanted) -> dict[str, JSON]:
         """Give them back."""
         return {**vars(settings), "rows": [list(row) for row in settings.rows]}
+
+    def check(self, task: Task) -> None:
+        """Whether no two rows ask for different outputs of the same inputs."""
+        settings: Wanted = task.settings
+        for (one, a), (other, b) in itertools.combinations(enumerate(settings.rows, 1), 2):
+            at = settings.inputs
+            off = max(abs(p - q) for p, q in zip(a[at:], b[at:], strict=True))
+            if a[:at] == b[:at] and off > 2 * settings.tolerance:
+                raise UserError(f"its rows {one} and {other} contradict each other", "same inputs, other outputs",
+                                "change one of them")  # fmt: skip
 
     def prepare(self, task: Task, variant: Variant) -> Iterator[Design]:
         """The network of this student."""
