@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 FOLLOW_MS = 120
 NOTICE = 4  # how many times as bad as to cover a panel it is to cover a notice
 TABS = 3  # the same of the tabs of the panels
-IN_USE = ("program", "inspector")  # panels that are looked at in most steps
+IN_USE = ("program", "inspector", "boundary")  # panels that are looked at in most steps, where they are in front
 
 
 @dataclass
