@@ -120,6 +120,17 @@ def test_formulas_that_cannot_be_typeset_stay_text(qtbot):
     assert ink(view, theme().text) > 5
 
 
+def test_the_sign_of_a_number_stands_at_the_number(qapp):
+    def wide(latex):
+        return typesetter().typeset((latex, 20)).width
+
+    alone = wide("{-1.5}") - wide("1.5")
+    assert wide(r"2 \times \left(-1.5\right)") - wide(r"2 \times \left(1.5\right)") < alone + 1
+    assert wide("z = -1.5") - wide("z = 1.5") < alone + 1
+    assert typesetting.signed(r"(-y) + 10^{-5} - 3, a -2") == r"(-y) + 10^{-5} - 3, a -2"
+    assert typesetting.signed(r"= -1{,}5 - 2 \cdot -3") == r"= {-1{,}5} - 2 \cdot {-3}"
+
+
 def test_quick_changes_typeset_only_the_last(qtbot, monkeypatch):
     clock = count(1000.0, 0.02)  # seconds; each change comes 20 ms after the last, on a busy machine too
     monkeypatch.setattr(typesetting, "time", SimpleNamespace(monotonic=lambda: next(clock)))

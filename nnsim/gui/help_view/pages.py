@@ -37,7 +37,7 @@ def command_pages() -> Iterator[Page]:
     for title, lines in MENUS:
         rows = [_row(table_of[name]) for name in lines if name in table_of]
         if rows:
-            head = (tr("Command"), tr("Keys"), tr("What it does"))
+            head = (tr("Command"), tr("Keys"), tr("What it does"), tr("In a [tour](guide/tours)"))
             pieces.append(f"## {plain(_said(title))}\n\n{table(head, rows)}")
     summary = tr("What can be done in the window, and its keys.")
     yield Page("command/all", tr("Commands"), tr("overview"), summary, "\n\n".join(pieces), ("keys", "shortcuts"))
@@ -45,9 +45,9 @@ def command_pages() -> Iterator[Page]:
         yield _command(action, menus.get(action.id, ""))
 
 
-def _row(action: Action) -> tuple[str, str, str]:
+def _row(action: Action) -> tuple[str, ...]:
     link = f"[{plain(_said(action.text))}](command/{action.id})"
-    return link, plain(key_text(action.keys)), plain(tr(action.tooltip))
+    return link, plain(key_text(action.keys)), plain(tr(action.tooltip)), f"`{action.id}`"
 
 
 def _command(action: Action, menu: str) -> Page:
@@ -61,23 +61,19 @@ def _command(action: Action, menu: str) -> Page:
         pieces.append(tr("A held key repeats it."))
     if not pieces:
         pieces.append(tr("It has no entry in a menu and no keys of its own."))
-    pieces.append(_in_a_tour("command", action.id))
     summary = tr(action.tooltip) or f"{name}."
     return Page(f"command/{action.id}", name, tr("command"), summary, "\n\n".join(pieces),
                 (action.id, *action.keys), ("command/all",))  # fmt: skip
 
 
-def _in_a_tour(kind: str, name: str) -> str:
-    """What a teacher writes who points at it."""
-    return tr("In the file of a [guided tour](guide/tours):") + f" `{kind} {name}`"
-
-
 def panel_pages() -> Iterator[Page]:
     """A page for each panel, and one for all."""
     panels = find_panels()
-    rows = [(f"[{plain(tr(panel.title))}](panel/{key})", plain(tr(panel.help))) for key, panel in panels.items()]
+    rows = [
+        (f"[{plain(tr(panel.title))}](panel/{key})", plain(tr(panel.help)), f"`{key}`") for key, panel in panels.items()
+    ]
     summary = tr("The views around the network; the Window menu shows and hides them.")
-    body = table((tr("Panel"), tr("What it shows")), rows)
+    body = table((tr("Panel"), tr("What it shows"), tr("In a [tour](guide/tours)")), rows)
     yield Page("panel/all", tr("Panels"), tr("overview"), summary, body, ("docks", "views"))
     for key, panel in panels.items():
         yield _panel(key, panel)
@@ -91,7 +87,6 @@ def _panel(key: str, panel: Panel) -> Page:
     place = {"left": tr("left of the network"), "right": tr("right of the network"), "bottom": tr("below the network")}
     shown = tr("It is shown at first") if panel.shown else tr("The Window menu opens it")
     pieces.append(f"{shown}, {place[panel.place]}; {tr('it can be moved, floated and closed.')}")
-    pieces.append(_in_a_tour("panel", key))
     summary = tr(panel.help) or f"{tr(panel.title)}."
     see = (*panel.see, "panel/all")
     return Page(f"panel/{key}", tr(panel.title), tr("panel"), summary, "\n\n".join(pieces), (), see)

@@ -118,13 +118,21 @@ def typesetter() -> Typesetter:
     return Typesetter()
 
 
+_SIGNED = re.compile(r"(^|[=(\[,]|\\(?:times|cdot|leftarrow)\b)\s*-\s*(\d(?:[\d.]|\{,\})*)")
+
+
+def signed(latex: str) -> str:
+    """The minus of a number stands at the number: behind a bracket it would be set with the room of a difference."""
+    return _SIGNED.sub(r"\1 {-\2}", latex)
+
+
 def _draw(latex: str, size: int) -> Drawing | None:
     from ziamath.config import config
     from ziamath.zmath import Latex
 
     config.svg2 = False
     try:
-        svg = Latex(latex, size=size, color=_INK).svg()
+        svg = Latex(signed(latex), size=size, color=_INK).svg()
     except Exception as error:  # noqa: BLE001 ziamath raises anything on LaTeX that it does not know
         log.info("cannot typeset %r: %s", latex, error)
         return None

@@ -3700,8 +3700,8 @@
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
-<source>In the file of a [guided tour](guide/tours):</source>
-<translation>Dans le fichier d’une [visite guidée](guide/tours) :</translation>
+<source>In a [tour](guide/tours)</source>
+<translation>Dans une [visite](guide/tours)</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
