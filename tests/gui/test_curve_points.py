@@ -88,7 +88,7 @@ def test_a_short_stretch_has_two_exact_ticks_on_either_axis(low, part, most):
 
 def signed(word):
     """What a tick of a linear axis says, as a number."""
-    return float(word.replace("−", "-"))
+    return float(word.replace("−", "-").replace(",", ""))
 
 
 def plain(word):
@@ -97,7 +97,7 @@ def plain(word):
     if not times and word.startswith("10") and len(word) > 2 and word[2] not in "0123456789.":
         mantissa, power = "1", word
     down = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
-    return float(mantissa) * (10.0 ** int(power[2:].translate(down)) if power else 1.0)
+    return float(mantissa.replace(",", "")) * (10.0 ** int(power[2:].translate(down)) if power else 1.0)
 
 
 def test_the_only_tick_of_an_axis_is_not_rounded():
@@ -117,6 +117,7 @@ def test_ticks_are_written_as_people_write_them():
     assert [ticks.power(v) for v in (0, 1, -2, math.log10(0.5))] == ["1", "10", "10⁻²", "0.5"]
     assert [ticks.number(v, 0.5) for v in (0.0, 0.5, -1.0)] == ["0", "0.5", "−1.0"]
     assert ticks.number(1e308, 1e307) == "1e308"
+    assert [ticks.number(v, 500) for v in (500.0, 1000.0, -12500.0)] == ["500", "1,000", "−12,500"]
     assert ticks.percent(0.5, 0.1) == "50\u202f%"
 
 

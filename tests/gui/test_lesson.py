@@ -182,6 +182,11 @@ def test_closing_asks_for_an_unsaved_result(joined, qtbot, monkeypatch):
     begin(qtbot, window, 3)
     asked = []
     monkeypatch.setattr(files, "ask", lambda box: asked.append(box.text()) or QMessageBox.StandardButton.Cancel)
+    window.session.step("epoch")
+    assert window.session.dirty
+    assert files.may_leave(window)  # the lesson keeps the network of its task: there is one question, not two
+    assert asked == []
+    assert "network" in window.session.lesson.entries[3].answer
     assert not files.may_end_lesson(window)
     assert "is not saved" in asked[0]
     monkeypatch.setattr(files, "ask", lambda _box: QMessageBox.StandardButton.Discard)

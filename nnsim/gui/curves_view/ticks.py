@@ -68,7 +68,7 @@ def _decimal(value: float, step: float) -> str:
     """A decimal with the places of the step, or more where the value would be another otherwise."""
     least = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
     places = next(n for n in range(least, least + 16) if n == least + 15 or _is(round(value, n), value))
-    return rewritten(f"{value:.{places}f}".replace("-", MINUS))
+    return rewritten(f"{value:,.{places}f}".replace("-", MINUS))
 
 
 def _is(written: float, value: float) -> bool:

@@ -190,11 +190,15 @@ def may_leave(window: Window) -> bool:
     """True when the present project may go: nothing is unsaved, or the person has said what to do with it.
 
     Training that runs is paused first: a project cannot go while it is trained. A guided tour is left first: what the
-    person was at before it is what may be lost.
+    person was at before it is what may be lost. The network of a lesson's task is kept by the lesson.
     """
     window.tours.end()
     come_to_rest(window)
-    if not window.session.dirty:
+    session, work = window.session, window.session.lesson
+    if work is not None and session.path is None and work.is_shown(session):
+        work.keep(session)
+        return True
+    if not session.dirty:
         return True
     text = tr("“{name}” has changes that are not saved.", name=window.document_name())
     return may_be_lost(window, tr("Unsaved changes"), text, tr("Save them before going on?"), lambda: save(window))
