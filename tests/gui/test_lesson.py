@@ -9,6 +9,7 @@ from nnsim.gui.dialogs import lesson as dialogs
 from nnsim.gui.exercise_view import ending
 from nnsim.gui.exercise_view.question_box import AnswerField
 from nnsim.gui.faults_view import giving_up
+from nnsim.gui.tours import guide
 from nnsim.session.lessons.grading import grade_files
 from nnsim.session.lessons.lesson import load_lesson, pack_lesson
 from tests.session.lessons.solving import SAMPLE, gate
@@ -139,6 +140,11 @@ def test_a_fault_of_a_lesson_is_shown_only_when_that_is_wanted(joined, qtbot, mo
     panel = begin(qtbot, window, 1)
     finding = faults.show(window, "find").finding
     assert not finding.check.isEnabled()  # a fault that nobody chose would cost points
+    session.faults.remove_all()
+    panel.refresh(frozenset())
+    assert panel.guessing.isVisible()  # what was removed is not found
+    assert not panel.verdict.text()
+    session.undo()
     asked = []
     monkeypatch.setattr(giving_up, "ask", lambda box: asked.append(box) or QMessageBox.StandardButton.Cancel)
     finding.give_up.click()
@@ -241,3 +247,12 @@ def test_revealing_all_of_a_task_is_asked_before(joined, qtbot, monkeypatch):
     assert exercise.open == 0
     assert len(asked) == 2
     assert "no points" in asked[0]
+
+
+def test_a_tour_that_is_a_task_speaks_the_language_of_the_window(joined, qtbot, monkeypatch):
+    monkeypatch.setattr(guide, "code", lambda: "fr")
+    begin(qtbot, joined, 4)
+    qtbot.waitUntil(lambda: joined.tours.card is not None)
+    assert joined.tours.card.title.text().startswith("Portes et seuils")
+    assert joined.tours.card.text.text().startswith("AND est vrai pour un exemple")
+    joined.tours.end()

@@ -161,9 +161,10 @@ class LessonPanel(LiveView):
         self.goal.setText(goal)
         self.goal.setVisible(bool(goal))
         self.help.setText(tr(REGISTRY[task.kind].help))
-        asked = mine and task.kind == "fault"
-        self._offer(asked and bool(self.session.faults.hidden))
-        self._tell(work, asked and not self.session.faults.hidden)
+        asked, faults = mine and task.kind == "fault", self.session.faults
+        found = asked and bool(faults.planted) and not faults.hidden  # or shown; one that was removed is not
+        self._offer(asked and not found)
+        self._tell(work, found)
         running = self.session.running
         self.start.setText(tr("Start") if state == WAITING else tr("Go on"))
         self.start.setEnabled(work.can_start(self.session) and not running)

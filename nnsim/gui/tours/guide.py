@@ -134,6 +134,7 @@ class TourGuide(QObject):
         except UserError as error:
             self._window.notices.show_error(error)
             return
+        walk.language = code()
         walk.see(seen_panels(self._window))
         self._take(walk)
 
