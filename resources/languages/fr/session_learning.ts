@@ -1477,6 +1477,11 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
+<source>allow some, or give the rows</source>
+<translation>permettez-en, ou donnez les lignes</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
 <source>change one of them</source>
 <translation>changez l’une d’elles</translation>
 </message>
@@ -1504,8 +1509,18 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
+<source>no hidden neurons are allowed</source>
+<translation>aucun neurone caché n’est permis</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
 <source>same inputs, other outputs</source>
 <translation>mêmes entrées, autres sorties</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
+<source>some students get a table such as XOR, which needs them</source>
+<translation>des étudiants reçoivent une table comme XOR, qui en demande</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />

@@ -304,6 +304,10 @@ WRONG = {
         "title='x'\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1\nrows=[[0,1,1],[1,1,0],[0,1,0]]",
         "its rows 1 and 3 contradict each other",
     ),
+    "tables that need hidden neurons": (
+        "title='x'\n[[task]]\nkind='table'\ntitle='t'\ninputs=2\noutputs=1\nneurons=0",
+        "no hidden neurons are allowed (some students get a table such as XOR",
+    ),
     "no part": (
         "title='x'\n[[task]]\nkind='train'\ntitle='t'\naccuracy=0.9\nnetwork='example:xor'",
         "task 1 “t” cannot be done: the data have no test part",

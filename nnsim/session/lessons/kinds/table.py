@@ -79,8 +79,11 @@ class TableKind(NetworkKind):
         return {**vars(settings), "rows": [list(row) for row in settings.rows]}
 
     def check(self, task: Task) -> None:
-        """Whether no two rows ask for different outputs of the same inputs."""
+        """Whether every student can do it, and no two rows ask for different outputs of the same inputs."""
         settings: Wanted = task.settings
+        if not settings.rows and settings.inputs > 1 and settings.neurons == 0:
+            raise UserError("no hidden neurons are allowed", "some students get a table such as XOR, which needs them",
+                            "allow some, or give the rows")  # fmt: skip
         for (one, a), (other, b) in itertools.combinations(enumerate(settings.rows, 1), 2):
             at = settings.inputs
             off = max(abs(p - q) for p, q in zip(a[at:], b[at:], strict=True))
