@@ -15,7 +15,7 @@ def _options(parser: ArgumentParser) -> None:
 def _run(given: Namespace) -> int:
     from nnsim.session.session import Session
     from nnsim.session.tours.reading import check_with, read_tour
-    from nnsim.session.tours.tour import said
+    from nnsim.session.tours.texts import said
 
     for name in given.files:
         tour = read_tour(Path(name).expanduser())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -23,16 +24,19 @@ def run(path: str | Path | None = None, example: str | None = None, gallery: boo
 
     The worker process of the training is started before Qt is loaded: it is the smaller for it, and ready sooner.
     """
+    collects = gc.isenabled()
+    gc.disable()  # nothing that is imported is garbage, and looking for some among it takes a tenth of the start
     from nnsim.session.session import Session
 
     session = Session(worker=True)
+    from nnsim.gui import window as _window  # noqa: F401  it is there before garbage is looked for
     from nnsim.gui.dialogs.crash import Watch
     from nnsim.gui.ending import Ending
     from nnsim.gui.garbage import Garbage
     from nnsim.gui.opening import Application
 
     app = make_application()
-    garbage = Garbage(app)
+    garbage = Garbage(app, collects)
     garbage.start()
     window = open_window(session, path, example, gallery)
     watch, ending = Watch(window), Ending(window)

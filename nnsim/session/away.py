@@ -17,7 +17,6 @@ from nnsim.network.design import Choice, Data, Design
 from nnsim.network.initial import start_weights
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
-from nnsim.parts.imports import read
 from nnsim.parts.plans import Plan
 from nnsim.parts.source import Held
 from nnsim.parts.tables import read_table
@@ -132,6 +131,8 @@ class Away(Returning):
 
 def _read(dataset: Choice, place: Path, content: bytes) -> Table:
     """The table of a data set, of the content of its file."""
+    from nnsim.parts.imports import read
+
     settings = DATASETS.find(dataset.key).settings(dataset.settings)
     if "plan" in settings:
         held = Held(place, content=content)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 
 from nnsim.engine.expr import Array
-from nnsim.files.exchange import is_foreign
 from nnsim.files.faults import file_name
 from nnsim.files.project import Project, load_project, save_project
 from nnsim.files.sharing import read_shared
@@ -21,7 +20,6 @@ from nnsim.session.changes import Change
 from nnsim.session.curves import Curves
 from nnsim.session.exercises.practice import VIEW
 from nnsim.session.experiments.experiments import Experiments
-from nnsim.session.foreign import design_of, read_network
 from nnsim.session.history import ALL as EXAMPLES
 from nnsim.session.kept import Kept
 from nnsim.session.measured import of, packed, without
@@ -128,6 +126,8 @@ class Documents(Running):
 
     def open(self, path: Path | str) -> None:
         """Open a project file and take up where it left off, or a network of another program as a new document."""
+        from nnsim.files.exchange import is_foreign
+
         self._not_while_running("open another document")
         self.about_to("open")
         path = Path(path)
@@ -147,6 +147,8 @@ class Documents(Running):
         self.new(read_shared(text))
 
     def _take_in(self, path: Path) -> None:
+        from nnsim.session.foreign import design_of, read_network
+
         design, notes = design_of(read_network(path))
         if design.title in ("untitled", ""):
             design = replace(design, title=printable(path.stem))
@@ -273,6 +275,8 @@ class Documents(Running):
 
         ChangedError when another program has changed the document's file since; with `over` it is replaced.
         """
+        from nnsim.files.exchange import is_foreign
+
         self._not_while_running("save")
         path = Path(path) if path is not None else self.path
         if path is None:

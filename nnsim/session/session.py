@@ -1,5 +1,7 @@
 """The session: the one object that the window, the command line and the tests drive."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -11,8 +13,6 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.engine.random import Stream
 from nnsim.engine.timeline import Timeline
-from nnsim.files.exchange import export_file, read_file
-from nnsim.files.trained import Trained
 from nnsim.kit.errors import UserError
 from nnsim.kit.history import Entry
 from nnsim.network.design import Choice, Design, Network
@@ -23,18 +23,18 @@ from nnsim.session.changes import Change
 from nnsim.session.curves import Run, plain_label
 from nnsim.session.cut_weights import CutWeights
 from nnsim.session.documents import Poke, State
-from nnsim.session.faults.faultfinding import FaultFinding, in_layers
-from nnsim.session.foreign import weights_for
 from nnsim.session.going_on import carried_start, edited, elsewhere, found_again, starts_otherwise
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
-from nnsim.session.samples import SampleEditing
 from nnsim.session.settings import Settings
 from nnsim.session.stored import take_weights, trained_of
 from nnsim.session.training.progress import planned_again, rule_holds
 
 if TYPE_CHECKING:
+    from nnsim.files.trained import Trained
+    from nnsim.session.faults.faultfinding import FaultFinding
     from nnsim.session.lessons.work import Work
+    from nnsim.session.samples import SampleEditing
 
 
 class Session(Away):
@@ -56,17 +56,23 @@ class Session(Away):
     @cached_property
     def faults(self) -> FaultFinding:
         """The verbs of faults that are put into the program to be found."""
+        from nnsim.session.faults.faultfinding import FaultFinding
+
         return FaultFinding(self)
 
     @cached_property
     def samples(self) -> SampleEditing:
         """The verbs that edit samples."""
+        from nnsim.session.samples import SampleEditing
+
         return SampleEditing(self)
 
     # -- edits
 
     def edit(self, title: str, change: Callable[[Design], Design], merge: str = "") -> None:
         """Change the design, undoably; edits with the merge key of the last, while it is open, become one step."""
+        from nnsim.session.faults.faultfinding import in_layers
+
         old = self.design
         new = change(old)
         check_limits(new)
@@ -376,11 +382,16 @@ class Session(Away):
 
     def export_weights(self, path: Path | str, key: str = "") -> None:
         """Write the trained network, in the format of that key, or of the ending of the name."""
+        from nnsim.files.exchange import export_file
+
         self.about_to("export")
         export_file(path, self.trained(), key)
 
     def import_weights(self, path: Path | str) -> None:
         """Read weights from a file into this network, undoably; names and shapes must be its own."""
+        from nnsim.files.exchange import read_file
+        from nnsim.session.foreign import weights_for
+
         self._not_while_running("import weights")
         self.about_to("import weights")
         self.put_weights(weights_for(self.design, read_file(path)).arrays)

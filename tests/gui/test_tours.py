@@ -13,7 +13,8 @@ from nnsim.gui.tours.asking import wanted
 from nnsim.gui.tours.placing import free_place
 from nnsim.gui.tours.pointing import free_room, pointed
 from nnsim.session.tours.conditions import read_condition
-from nnsim.session.tours.reading import parse_tour, shipped
+from nnsim.session.tours.reading import parse_tour
+from nnsim.session.tours.shelf import shipped
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ROOM, SIZE = (0, 0, 1280, 800), (340, 260)

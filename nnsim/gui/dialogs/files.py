@@ -12,9 +12,6 @@ from nnsim.files.exchange import readable
 from nnsim.files.sharing import read_shared
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError, sentence
-from nnsim.parts.source import Origin
-from nnsim.parts.sources.arrays import array_names
-from nnsim.parts.sources.delimited import PART as DELIMITED
 from nnsim.session.changes import Notice
 from nnsim.session.recovery import lost_without
 from nnsim.session.witness import ChangedError
@@ -49,6 +46,10 @@ def can_open(name: str) -> bool:
 
 def holds_network(path: Path) -> bool:
     """True for a project, and for a file of another program with a network; .csv is data, .npz may be either."""
+    from nnsim.parts.source import Origin
+    from nnsim.parts.sources.arrays import array_names
+    from nnsim.parts.sources.delimited import PART as DELIMITED
+
     if path.suffix.lower() != ".npz":
         return can_open(path.name) and path.suffix.lower() not in DELIMITED.endings
     try:
