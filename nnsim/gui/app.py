@@ -37,7 +37,7 @@ def run(path: str | Path | None = None, example: str | None = None, gallery: boo
 
     app = make_application()
     garbage = Garbage(app, collects)
-    garbage.start()
+    garbage.start(IDLE_MS)
     window = open_window(session, path, example, gallery)
     watch, ending = Watch(window), Ending(window)
     if isinstance(app, Application):

@@ -24,11 +24,14 @@ class Garbage(QObject):
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.collect)
 
-    def start(self) -> None:
-        """From now on it is done here; what has been imported until now lives as long as the program."""
+    def start(self, wait: int = 0) -> None:
+        """From now on it is done here, for the first time after `wait` ms.
+
+        What has been imported until now lives as long as the program, and is not looked at.
+        """
         gc.disable()
         gc.freeze()
-        self._timer.start()
+        QTimer.singleShot(wait, self, self._timer.start)
 
     def stop(self) -> None:
         """Python does it by itself again, if it did."""
