@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
@@ -74,6 +73,7 @@ class ExampleCard(QAbstractButton):
         if isinstance(example, Milestone):
             title = f"{example.year}   {title}"
             about += f"\n\n{example.people}, {example.year}\n{example.paper}"
+        self.tour_button: QPushButton | None = None
         self._offers, described = offers_of(_with_tours(example)), tr(example.help)
         if self._offers:
             described += tr(" T: guided tour.")
@@ -88,10 +88,11 @@ class ExampleCard(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         signals().changed.connect(self._forget)
 
-    @cached_property
-    def tour_button(self) -> QPushButton | None:
-        """The button that begins its guided tour, made with its picture."""
-        return make_tour_button(self, self._offers, PICTURE, self._window) if self._offers else None
+    def make_tour_button(self) -> QPushButton | None:
+        """The button that begins its guided tour, made at once on the first page, later with the card's picture."""
+        if self.tour_button is None and self._offers:
+            self.tour_button = make_tour_button(self, self._offers, PICTURE, self._window)
+        return self.tour_button
 
     @property
     def drawn(self) -> bool:
@@ -106,7 +107,8 @@ class ExampleCard(QAbstractButton):
                 self._table = table_of(self._design.data.dataset)
             except UserError:
                 self._table = None  # the card then shows the network alone
-        high = px(PICTURE) - (self.tour_button.height() + 6 if self.tour_button is not None else 0)
+        button = self.make_tour_button()
+        high = px(PICTURE) - (button.height() + 6 if button is not None else 0)
         self._picture = thumbnail(self._design, self._table, self.width() - 2, high, self.devicePixelRatioF())
         self.update()
 
@@ -201,6 +203,8 @@ class Gallery(QWidget):
         for card in self.all_cards:
             card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
             card.wanted.connect(self._later.start)
+        for card in self.cards.cards:
+            card.make_tour_button()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
