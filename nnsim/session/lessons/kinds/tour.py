@@ -58,8 +58,9 @@ class TourKind(Kind):
         if not name.startswith(_SHIPPED):
             return {**settings, "tour": tour_text(folder / name), "file": Path(name).name}
         key = name.removeprefix(_SHIPPED)
-        if key not in offers():
-            raise FileError(f"there is no tour {key!r}", "", f"choose one of {', '.join(offers())}")
+        tours = offers()
+        if key not in tours:
+            raise FileError(f"there is no tour {key!r}", "", f"choose one of {', '.join(tours)}")
         file = f"{key}.toml"
         return {**settings, "tour": tour_text(resource("tours", file)), "file": file}
 
