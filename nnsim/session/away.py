@@ -1,16 +1,18 @@
 """A document whose data are away: it shows what training had reached, and goes on there once they are found."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.files.data_reference import DataReference
-from nnsim.files.project import Project
 from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import finished
 from nnsim.network.design import Choice, Data, Design
@@ -23,6 +25,9 @@ from nnsim.parts.tables import read_table
 from nnsim.session.data import Loaded
 from nnsim.session.places import Place
 from nnsim.session.returning import Returning
+
+if TYPE_CHECKING:
+    from nnsim.files.project import Project
 
 
 class Away(Returning):

@@ -1,5 +1,7 @@
 """Documents: new ones, files that resume where they were left, copies that rescue work, and what is unsaved."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -10,7 +12,6 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.files.faults import file_name
-from nnsim.files.project import Project, load_project, save_project
 from nnsim.files.sharing import read_shared
 from nnsim.kit.errors import FileError, UserError
 from nnsim.kit.history import History
@@ -30,6 +31,7 @@ from nnsim.session.training.running import Running
 from nnsim.session.witness import Witness, changed, witness
 
 if TYPE_CHECKING:
+    from nnsim.files.project import Project
     from nnsim.session.returning import Left
     from nnsim.session.session import Session
     from nnsim.session.tours.walk import TourWalk
@@ -53,7 +55,7 @@ class State:
     pokes: tuple[Poke, ...] = ()
     lost: Mapping[int, Array] = field(default_factory=dict)
     resting: Kept | None = None
-    left: "Left | None" = field(default=None, compare=False)
+    left: Left | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,7 @@ class Documents(Running):
     def open(self, path: Path | str) -> None:
         """Open a project file and take up where it left off, or a network of another program as a new document."""
         from nnsim.files.exchange import is_foreign
+        from nnsim.files.project import load_project
 
         self._not_while_running("open another document")
         self.about_to("open")
@@ -276,6 +279,7 @@ class Documents(Running):
         ChangedError when another program has changed the document's file since; with `over` it is replaced.
         """
         from nnsim.files.exchange import is_foreign
+        from nnsim.files.project import save_project
 
         self._not_while_running("save")
         path = Path(path) if path is not None else self.path
@@ -337,6 +341,8 @@ class Documents(Running):
             return self._as_project()
 
     def _as_project(self) -> Project:
+        from nnsim.files.project import Project
+
         fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self._view()}
         fields["experiments"] = self.experiments.records()
         if self.running:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nnsim.engine.expr import Array
-from nnsim.files.project import Project, RunRecord
 from nnsim.kit.errors import FileError, UserError
 from nnsim.network.standing import standings
 from nnsim.parts.answers import answering
@@ -21,6 +20,7 @@ from nnsim.session.measured import without
 from nnsim.session.setup import Setup
 
 if TYPE_CHECKING:
+    from nnsim.files.project import Project, RunRecord
     from nnsim.files.trained import Trained
 
 
@@ -148,12 +148,16 @@ def _names(names: object) -> str:
 
 def records(curves: Curves) -> tuple[RunRecord, ...]:
     """The runs as a project file keeps them: the present one is the last, wherever it began."""
+    from nnsim.files.project import RunRecord
+
     ordered = [*(run for run in curves.runs if run is not curves.current), curves.current]
     return tuple(RunRecord(run.label, {n: c.copy() for n, c in run.columns.items()}) for run in ordered if run.count)
 
 
 def upto(runs: tuple[RunRecord, ...], epoch: int) -> tuple[RunRecord, ...]:
     """The runs without what the last one has after an epoch: the numbers that they go with are as old as that."""
+    from nnsim.files.project import RunRecord
+
     if not runs:
         return runs
     last = runs[-1]

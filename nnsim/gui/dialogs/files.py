@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from nnsim.files.exchange import readable
-from nnsim.files.sharing import read_shared
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError, sentence
 from nnsim.session.changes import Notice
@@ -36,11 +34,15 @@ def folder_of(window: Window) -> str:
 
 def foreign() -> str:
     """The files of other programs that can be read, as patterns."""
+    from nnsim.files.exchange import readable
+
     return " ".join(f"*.{ending}" for ending in readable())
 
 
 def can_open(name: str) -> bool:
     """True for the name of a project, or of a file of another program that may hold a network."""
+    from nnsim.files.exchange import readable
+
     return name.lower().endswith((ENDING, LESSON)) or Path(name).suffix.lower().removeprefix(".") in readable()
 
 
@@ -91,6 +93,8 @@ def open_path(window: Window, path: Path) -> None:
 
 def open_text(window: Window, text: str) -> bool:
     """Opens a network that was shared as a text; what is wrong with it is said in the notice bar."""
+    from nnsim.files.sharing import read_shared
+
     try:
         read_shared(text)  # before anybody is asked about the present project
         if not may_leave(window):

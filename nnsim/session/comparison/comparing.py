@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import ref
 
-from nnsim.files.project import load_project
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
@@ -59,6 +58,7 @@ class Comparing(Travelling):
 
     def mark_file(self, path: Path | str) -> Mark:
         """Take the weights of another project as something to compare with."""
+        from nnsim.files.project import load_project
         from nnsim.session.comparison.compare import Mark
 
         project = load_project(path)
