@@ -1,9 +1,6 @@
 """What every verb of the session works on: the design, its setup, the numbers in it, the signals, the selection."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Generator, Iterator
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -31,10 +28,8 @@ from nnsim.session.settings import Settings
 from nnsim.session.setup import Setup
 from nnsim.session.stops.stops import Stops
 from nnsim.session.suiting import is_regression
+from nnsim.session.views.plane import Plane
 from nnsim.session.walking import StepView, Walker, step_views
-
-if TYPE_CHECKING:
-    from nnsim.session.views.plane import Plane
 
 
 class Core:

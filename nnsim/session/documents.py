@@ -88,18 +88,16 @@ class Documents(Running):
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
         super().__init__(settings, worker)
         self.path: Path | None = None
-        self.opened = 0  # another number, another document
-        self._documents = 0  # how many were opened here
+        self.opened = self._documents = 0  # the number of this document, and of the last that was opened here
         self._history: History[State] = History()
         self._kept: Kept | None = None
         self._saved: Work = (0, (), ())
-        self._saved_answers = 0
+        self._saved_answers, self._witness_told = 0, False
         self.copies: tuple[Recovery, ...] = ()  # rescued states of this document, not needed once it is saved
         self._resting: tuple[Design | None, Kept | None, Mapping[int, Array]] = (None, None, {})
         self.tour: TourWalk | None = None  # the guided tour through this document that is a task of a lesson
         self._project: Project | None = None
         self._witness: Witness | None = None  # how the document's file was when it was read or written
-        self._witness_told = False
         self.experiments = Experiments(cast("Session", self))
 
     def new(self, design: Design, path: Path | None = None) -> None:

@@ -23,18 +23,18 @@ from nnsim.session.changes import Change
 from nnsim.session.curves import Run, plain_label
 from nnsim.session.cut_weights import CutWeights
 from nnsim.session.documents import Poke, State
+from nnsim.session.faults.faultfinding import FaultFinding, in_layers
 from nnsim.session.going_on import carried_start, edited, elsewhere, found_again, starts_otherwise
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
+from nnsim.session.samples import SampleEditing
 from nnsim.session.settings import Settings
 from nnsim.session.stored import take_weights, trained_of
 from nnsim.session.training.progress import planned_again, rule_holds
 
 if TYPE_CHECKING:
     from nnsim.files.trained import Trained
-    from nnsim.session.faults.faultfinding import FaultFinding
     from nnsim.session.lessons.work import Work
-    from nnsim.session.samples import SampleEditing
 
 
 class Session(Away):
@@ -56,23 +56,17 @@ class Session(Away):
     @cached_property
     def faults(self) -> FaultFinding:
         """The verbs of faults that are put into the program to be found."""
-        from nnsim.session.faults.faultfinding import FaultFinding
-
         return FaultFinding(self)
 
     @cached_property
     def samples(self) -> SampleEditing:
         """The verbs that edit samples."""
-        from nnsim.session.samples import SampleEditing
-
         return SampleEditing(self)
 
     # -- edits
 
     def edit(self, title: str, change: Callable[[Design], Design], merge: str = "") -> None:
         """Change the design, undoably; edits with the merge key of the last, while it is open, become one step."""
-        from nnsim.session.faults.faultfinding import in_layers
-
         old = self.design
         new = change(old)
         check_limits(new)

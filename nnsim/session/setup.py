@@ -64,6 +64,12 @@ class Setup:
 
         return compiled_for(self.machine)
 
+    def fetch_compiled(self) -> None:
+        """Read the compiled program from disk in the background, so that it is there when it is needed."""
+        from nnsim.session.training.compiling import fetch_ahead
+
+        fetch_ahead(self.machine)
+
     @property
     def timeline(self) -> Timeline:
         """The course of training that the machine is on."""

@@ -12,6 +12,7 @@ from nnsim.network.initial import start_weights
 from nnsim.session.changes import Change
 from nnsim.session.core import Core
 from nnsim.session.curves import COLUMNS
+from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.stops.stops import Armed
 from nnsim.session.training.rate import effective_rate
 from nnsim.session.walking import UNITS, StepView, step_path
@@ -108,8 +109,6 @@ class Stepping(Core):
 
     def _exactly(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
         """Some stops are asked once an iteration, to be cheap: the one that has just been made is walked again."""
-        from nnsim.session.stops.kinds import REGISTRY as KINDS
-
         coarse = [self.stops[number] for number in numbers if KINDS[self.stops[number].kind].exact is not None]
         if not coarse or len(coarse) < len(numbers):
             return numbers

@@ -4,7 +4,7 @@ import json
 import struct
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -21,10 +21,8 @@ from nnsim.session.settings import Settings
 from nnsim.session.training.progress import Pace, Progress, why_ended
 from nnsim.session.training.shared import Shared
 from nnsim.session.training.worker import Worker
+from nnsim.session.watches.recorder import Recorder
 from nnsim.session.watches.watches import Watches
-
-if TYPE_CHECKING:
-    from nnsim.session.watches.recorder import Recorder
 
 _SLICE = 0.02
 _PATIENCE, _A_MOMENT = 0.02, 0.0005  # seconds: how long a pause waits for the worker's answer, and between two looks
@@ -82,17 +80,12 @@ class Running(Practice):
         self._start_checks()
         setup.machine.journal.clear()
         self._watched = self.watches.begin_run()
-        self._recorder = self._record() if self._watched else None
+        self._recorder = Recorder(setup, self._watched) if self._watched else None
         if self._worker is not None and setup.shared is not None:
             self._start_worker()
         self.running = True
         self._measure()
         self.tell(Change.RUN, Change.CURSOR)
-
-    def _record(self) -> "Recorder":
-        from nnsim.session.watches.recorder import Recorder
-
-        return Recorder(self.setup, self._watched)
 
     def _start_worker(self) -> None:
         worker, shared = self._worker_ends()
@@ -246,9 +239,7 @@ class Running(Practice):
         elif kind == b"M":
             before, (self._compiled, self._why_not) = self._compiled, json.loads(body)
             if self._compiled and not before:
-                from nnsim.session.training.compiling import fetch_ahead
-
-                fetch_ahead(setup.machine)
+                setup.fetch_compiled()
         elif kind == b"H":
             updates, rate = struct.unpack("<qd", body)
             self._wanted_rate = None
