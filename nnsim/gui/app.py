@@ -120,7 +120,8 @@ def open_window(
     if lesson:
         QTimer.singleShot(0, window, lambda: window.open_path(Path(str(path))))
     panels = IDLE_MS if window.gallery_shown else 0
-    for wait, work in ((panels, window.docks.fill), (IDLE_MS, warm_up), (2 * IDLE_MS, warm_up_paper)):
+    later = ((IDLE_MS, warm_up), (2 * IDLE_MS, warm_up_paper), (3 * IDLE_MS, warm_up_panels))
+    for wait, work in ((panels, window.docks.fill), *later):
         late = QTimer(window, singleShot=True, interval=wait)
         late.timeout.connect(work)
         late.start()
@@ -136,6 +137,12 @@ def warm_up() -> None:
 def warm_up_paper() -> None:
     """Reads what the first worked solution needs, so that its dialog is there at once."""
     import_module("nnsim.gui.dialogs.worked_solution")
+
+
+def warm_up_panels() -> None:
+    """Reads what the first exercise, experiment and check need, so that their panels are there at once."""
+    for name in ("exercises.exercise", "experiments.plan", "checks.checking"):
+        import_module(f"nnsim.session.{name}")
 
 
 def place(window: Window) -> None:
