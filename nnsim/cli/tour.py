@@ -52,7 +52,7 @@ def _run(given: Namespace) -> int:
         raise ArgumentError("check needs a FILE", "", "name a tour; nnsim tour new writes one")
     from nnsim.session.session import Session
     from nnsim.session.tours.reading import check_with, read_tour
-    from nnsim.session.tours.tour import said
+    from nnsim.session.tours.texts import said
 
     for name in given.files:
         tour = read_tour(Path(name).expanduser())

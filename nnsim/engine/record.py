@@ -5,15 +5,17 @@ same way: `Spans` say where it was the compiled one. Steps that are walked there
 end of an iteration the memory becomes what the compiled program makes of it.
 """
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from nnsim.engine.fused.executor import Fused
 from nnsim.engine.spans import Spans
 from nnsim.engine.stops import Check, Checks
 
 if TYPE_CHECKING:
+    from nnsim.engine.fused.executor import Fused
     from nnsim.engine.machine import Machine
 
 Log = Callable[[Any], None]
@@ -38,7 +40,7 @@ class Record:
     # -- at full speed
 
     def run(
-        self, machine: "Machine", pause: Callable[[], bool], until: int | None, checks: Checks | None, log: Log | None,
+        self, machine: Machine, pause: Callable[[], bool], until: int | None, checks: Checks | None, log: Log | None,
         epoch_ends: bool,
     ) -> tuple[Check, ...]:  # fmt: skip
         """As `Machine.run`; `log` gets the rows that the compiled program notes down at the ends of epochs."""
@@ -70,7 +72,7 @@ class Record:
         return min(places)
 
     def _plain(
-        self, machine: "Machine", pause: Callable[[], bool], goal: int, checks: Checks | None
+        self, machine: Machine, pause: Callable[[], bool], goal: int, checks: Checks | None
     ) -> tuple[tuple[Check, ...], bool]:
         """Kernel by kernel, up to a place."""
         if goal // 2 > machine.updates:
@@ -80,7 +82,7 @@ class Record:
         return self._rest(machine, pause, checks)
 
     def _rest(
-        self, machine: "Machine", pause: Callable[[], bool], checks: Checks | None
+        self, machine: Machine, pause: Callable[[], bool], checks: Checks | None
     ) -> tuple[tuple[Check, ...], bool]:
         """What is left of a place, an iteration or the end of an epoch, step by step."""
         place = machine.place
@@ -91,7 +93,7 @@ class Record:
         return _NONE, place % 2 == 1 and pause()
 
     def _compiled(
-        self, machine: "Machine", fused: Fused, pause: Callable[[], bool], limit: int, log: Log | None, epoch_ends: bool
+        self, machine: Machine, fused: Fused, pause: Callable[[], bool], limit: int, log: Log | None, epoch_ends: bool
     ) -> bool:
         most, new = 1, fused is self.eager
         while True:
@@ -110,7 +112,7 @@ class Record:
             most = min(2 * most, _MOST) if spent < _SHORT else max(1, most // 2) if spent > _LONG else most
 
     def _again(
-        self, machine: "Machine", pause: Callable[[], bool], checks: Checks | None
+        self, machine: Machine, pause: Callable[[], bool], checks: Checks | None
     ) -> tuple[tuple[Check, ...], bool]:
         """A place of the compiled program kernel by kernel, since there is something to ask on the way."""
         place = machine.place
@@ -124,7 +126,7 @@ class Record:
 
     # -- walking
 
-    def begin(self, machine: "Machine") -> bool:
+    def begin(self, machine: Machine) -> bool:
         """In front of a step that is walked: whether the compiled program executed this place.
 
         Where the place begins, the state is remembered from which it did so.
@@ -137,7 +139,7 @@ class Record:
             self._begun = (place, machine.memory.snapshot())
         return self._begun[0] == place
 
-    def finish(self, machine: "Machine") -> None:
+    def finish(self, machine: Machine) -> None:
         """After a step that was walked: where a place has ended, the memory becomes what it was the first time."""
         place, snapshot = self._begun
         if machine.next is not None and machine.place == place:

@@ -6,7 +6,6 @@ does not know are kept and written back.
 """
 
 import hashlib
-import importlib.metadata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -52,16 +51,20 @@ class Contents:
 
 def application() -> str:
     """The name and version of this program, as the manifest has it; without the version where it cannot be had."""
+    from importlib.metadata import PackageNotFoundError
+
     try:
         return f"nnsim {_installed()}"
-    except (importlib.metadata.PackageNotFoundError, OSError):
+    except (PackageNotFoundError, OSError):
         return "nnsim"
 
 
 @cache
 def _installed() -> str:
     """Read once: a disk that fails later cannot prevent a save by it."""
-    return importlib.metadata.version("nnsim")
+    from importlib.metadata import version
+
+    return version("nnsim")
 
 
 # ------------------------------------------------------------------------------------------------ out

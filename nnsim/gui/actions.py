@@ -109,8 +109,6 @@ class ActionSet(QObject):
         made.setAutoRepeat(action.repeats)
         made.setCheckable(action.checked is not None)
         made.setIconVisibleInMenu(True)
-        if action.icon:
-            made.setIcon(icon(action.icon))
         plain = tr(action.tooltip) or tr(action.text).replace("&", "").removesuffix("…")
         keys = f"  ({key_text(action.keys)})" if action.keys else ""
         made.setToolTip(plain + keys)
@@ -118,6 +116,13 @@ class ActionSet(QObject):
         made.triggered.connect(lambda _checked=False, name=action.id: self.run(name))
         self.window.addAction(made)
         return made
+
+    def draw(self, actions: Iterable[QAction]) -> None:
+        """Gives commands their icons, where they have none yet: as soon as a menu or a button shows them."""
+        for made in actions:
+            command = self.table.get(made.objectName())
+            if command is not None and command.icon and made.icon().isNull():
+                made.setIcon(icon(command.icon))
 
     def run(self, name: str) -> None:
         """Does a command; what the person can mend is said in the notice bar."""
@@ -156,5 +161,5 @@ class ActionSet(QObject):
 
     def _tint(self) -> None:
         for name, action in self.table.items():
-            if action.icon:
+            if not self.made[name].icon().isNull():
                 self.made[name].setIcon(icon(action.icon))

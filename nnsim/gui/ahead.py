@@ -1,12 +1,17 @@
 """What is computed ahead while the person thinks: when an answer is typed, all it is held against is known."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from nnsim.gui.slices import Slices
-from nnsim.session.exercises.exercise import Exercise
+
+if TYPE_CHECKING:
+    from nnsim.session.exercises.exercise import Exercise
 
 
 class _Pieces:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -23,17 +24,20 @@ def run(path: str | Path | None = None, example: str | None = None, gallery: boo
 
     The worker process of the training is started before Qt is loaded: it is the smaller for it, and ready sooner.
     """
+    collects = gc.isenabled()
+    gc.disable()  # nothing that is imported is garbage, and looking for some among it takes a tenth of the start
     from nnsim.session.session import Session
 
     session = Session(worker=True)
+    from nnsim.gui import window as _window  # noqa: F401  it is there before garbage is looked for
     from nnsim.gui.dialogs.crash import Watch
     from nnsim.gui.ending import Ending
     from nnsim.gui.garbage import Garbage
     from nnsim.gui.opening import Application
 
     app = make_application()
-    garbage = Garbage(app)
-    garbage.start()
+    garbage = Garbage(app, collects)
+    garbage.start(IDLE_MS)
     window = open_window(session, path, example, gallery)
     watch, ending = Watch(window), Ending(window)
     if isinstance(app, Application):
@@ -116,7 +120,8 @@ def open_window(
     if lesson:
         QTimer.singleShot(0, window, lambda: window.open_path(Path(str(path))))
     panels = IDLE_MS if window.gallery_shown else 0
-    for wait, work in ((panels, window.docks.fill), (IDLE_MS, warm_up), (2 * IDLE_MS, warm_up_paper)):
+    later = ((IDLE_MS, warm_up), (2 * IDLE_MS, warm_up_paper), (3 * IDLE_MS, warm_up_panels))
+    for wait, work in ((panels, window.docks.fill), *later):
         late = QTimer(window, singleShot=True, interval=wait)
         late.timeout.connect(work)
         late.start()
@@ -132,6 +137,12 @@ def warm_up() -> None:
 def warm_up_paper() -> None:
     """Reads what the first worked solution needs, so that its dialog is there at once."""
     import_module("nnsim.gui.dialogs.worked_solution")
+
+
+def warm_up_panels() -> None:
+    """Reads what the first exercise, experiment and check need, so that their panels are there at once."""
+    for name in ("exercises.exercise", "experiments.plan", "checks.checking"):
+        import_module(f"nnsim.session.{name}")
 
 
 def place(window: Window) -> None:

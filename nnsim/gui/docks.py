@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -52,16 +53,20 @@ class Dock(QDockWidget):
         self.setObjectName(f"dock_{key}")
         self.setAccessibleName(tr(panel.title))
         helped(self, f"{PANEL}{key}")
-        self.bar = DockTitle(self)
         self._thin = QWidget(self)
         self._thin.setFixedHeight(0)
-        self.setTitleBarWidget(self.bar)
+        self.setTitleBarWidget(self._thin)
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         self.toggleViewAction().setToolTip(tr(panel.help or panel.title))
         self.toggleViewAction().triggered.connect(lambda on: docks.go_to(key) if on else None)
         self.visibilityChanged.connect(self._seen)
         self.topLevelChanged.connect(lambda _floats: docks.tidy_later())
         self.dockLocationChanged.connect(lambda _area: docks.tidy_later())
+
+    @cached_property
+    def bar(self) -> DockTitle:
+        """Its title with its buttons; most docks stand among tabs and need none."""
+        return DockTitle(self)
 
     def fill(self) -> QWidget:
         """Makes the panel, once."""
@@ -113,14 +118,19 @@ class Dock(QDockWidget):
     def set_thin(self, thin: bool) -> None:
         """A dock among tabs has its title in the tab."""
         wanted = self._thin if thin else self.bar
-        if self.titleBarWidget() is not wanted:
+        before = self.titleBarWidget()
+        if before is not wanted:
             self.setTitleBarWidget(wanted)
-            self._thin.setVisible(thin)
-            self.bar.setVisible(not thin)
+            before.hide()
+            wanted.show()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A right click on the title offers what its buttons do."""
-        if self.bar.isVisible() and self.bar.geometry().contains(event.pos()):
+        if (
+            self.titleBarWidget() is not self._thin
+            and self.bar.isVisible()
+            and self.bar.geometry().contains(event.pos())
+        ):
             self.offer(event.globalPos())
         else:
             super().contextMenuEvent(event)
@@ -220,6 +230,8 @@ class Docks:
     def tidy(self) -> None:
         """Docks among tabs give up their title bars; the tabs look as all tabs do."""
         for dock in self.docks.values():
+            if dock.isHidden():
+                continue
             mates = [mate for mate in self.window.tabifiedDockWidgets(dock) if not mate.isHidden()]
             dock.set_thin(bool(mates) and not dock.isFloating())
         for bar in self.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):

@@ -37,12 +37,12 @@ from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, px, signals, theme, ui_font
 from nnsim.gui.thumbnail import thumbnail
-from nnsim.gui.tours.offering import add_tours
+from nnsim.gui.tours.offering import make_tour_button
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.examples import EXAMPLES, Example
 from nnsim.session.history import HISTORY, Milestone
-from nnsim.session.tours.reading import shipped
+from nnsim.session.tours.shelf import FIRST, offers, offers_of
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -61,28 +61,38 @@ class ExampleCard(QAbstractButton):
 
     wanted = Signal()
 
-    def __init__(self, example: Example, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.example = example
+    def __init__(self, example: Example, window: Window) -> None:
+        super().__init__()
+        self.example, self._window = example, window
         self._design: Design | None = None
         self._table: Table | None = None
         self._picture: QPixmap | None = None
         self.seen = False
         self._chosen = self._pointed = False  # by the keyboard; by a pointer that moves, and does not only rest there
-        self.tour_button: QPushButton | None = None
         title, about = tr(example.title), tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help))
         if isinstance(example, Milestone):
             title = f"{example.year}   {title}"
             about += f"\n\n{example.people}, {example.year}\n{example.paper}"
+        self.tour_button: QPushButton | None = None
+        self._offers, described = offers_of(_with_tours(example)), tr(example.help)
+        if self._offers:
+            described += tr(" T: guided tour.")
+            about += tr("\n\nGuided tour  (T)")
         self.setText(title)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(tr(example.help))
+        self.setAccessibleDescription(described)
         self.setToolTip(about)
         self.setFixedSize(px(NARROWEST), px(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         signals().changed.connect(self._forget)
+
+    def make_tour_button(self) -> QPushButton | None:
+        """The button that begins its guided tour, made at once on the first page, later with the card's picture."""
+        if self.tour_button is None and self._offers:
+            self.tour_button = make_tour_button(self, self._offers, PICTURE, self._window)
+        return self.tour_button
 
     @property
     def drawn(self) -> bool:
@@ -97,7 +107,8 @@ class ExampleCard(QAbstractButton):
                 self._table = table_of(self._design.data.dataset)
             except UserError:
                 self._table = None  # the card then shows the network alone
-        high = px(PICTURE) - (self.tour_button.height() + 6 if self.tour_button is not None else 0)
+        button = self.make_tour_button()
+        high = px(PICTURE) - (button.height() + 6 if button is not None else 0)
         self._picture = thumbnail(self._design, self._table, self.width() - 2, high, self.devicePixelRatioF())
         self.update()
 
@@ -185,14 +196,15 @@ class Gallery(QWidget):
         helped(self, "command/file.gallery").setObjectName("gallery")
         self.setAccessibleName(tr("Gallery"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what it covers is not painted
-        self.cards = Cards([ExampleCard(example) for example in EXAMPLES.values()])
-        self.history = Cards([ExampleCard(milestone) for milestone in HISTORY])
+        self.cards = Cards([ExampleCard(example, window) for example in EXAMPLES.values()])
+        self.history = Cards([ExampleCard(milestone, window) for milestone in HISTORY])
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._draw_next)
         for card in self.all_cards:
-            card.tour_button = add_tours(card, _with_tours(card.example), PICTURE, window)
             card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
             card.wanted.connect(self._later.start)
+        for card in self.cards.cards:
+            card.make_tour_button()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -255,14 +267,14 @@ class Gallery(QWidget):
         return side
 
     def _tour_offer(self, column: QVBoxLayout) -> None:
-        first = next(iter(shipped().values()))
+        first = offers()[FIRST]
         self.new_here = Label(tr("New here? Five minutes show you around."), weight=600, wrap=True)
         column.addSpacing(10)
         column.addWidget(self.new_here)
         title = spoken(first.title)
         self.tour = accessible(QPushButton(title), tr("Guided tour: {names}", names=title), spoken(first.about))
         self.tour.setMinimumHeight(px(32))
-        self.tour.clicked.connect(lambda: self._window.tours.begin(first))
+        self.tour.clicked.connect(lambda: self._window.tours.begin(first.tour()))
         column.addWidget(self.tour)
 
     def _main(self) -> QWidget:

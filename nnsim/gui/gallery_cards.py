@@ -69,8 +69,7 @@ class Cards(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.cards[at].click()
             return True
-        tour = self.cards[at].tour_button
-        if event.key() == Qt.Key.Key_T and tour is not None:
+        if event.key() == Qt.Key.Key_T and (tour := self.cards[at].make_tour_button()) is not None:
             tour.click()
             return True
         ends = {Qt.Key.Key_Home: -at, Qt.Key.Key_End: len(self.cards) - 1 - at}

@@ -12,25 +12,31 @@ SHARE = 0.01  # of the time, at most, goes into looking through all that there i
 class Garbage(QObject):
     """Collects garbage by a timer, as Python would by itself; give it the application as parent.
 
+    `by_itself`: whether Python does so again in the end (default: if it does now).
     Python by itself does so wherever an object happens to be made: in a thread that keeps a copy of the work, or while
     Qt goes through the list of its widgets. A widget that is freed there is freed under Qt's feet, and nnsim dies.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, by_itself: bool | None = None) -> None:
         super().__init__(parent)
-        self._by_itself = gc.isenabled()
+        self._by_itself = gc.isenabled() if by_itself is None else by_itself
         self._next_full = 0.0
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.collect)
 
-    def start(self) -> None:
-        """From now on it is done here."""
+    def start(self, wait: int = 0) -> None:
+        """From now on it is done here, for the first time after `wait` ms.
+
+        What has been imported until now lives as long as the program, and is not looked at.
+        """
         gc.disable()
-        self._timer.start()
+        gc.freeze()
+        QTimer.singleShot(wait, self, self._timer.start)
 
     def stop(self) -> None:
         """Python does it by itself again, if it did."""
         self._timer.stop()
+        gc.unfreeze()
         if self._by_itself:
             gc.enable()
 

@@ -13,7 +13,7 @@ from nnsim.gui.phrases import Phrases
 from nnsim.gui.texts import speak
 from nnsim.kit.errors import UserError
 from nnsim.kit.resources import resource
-from nnsim.session.tours.tour import Texts, said
+from nnsim.session.tours.texts import Texts, said
 
 CODES = {"English": "en", "Français": "fr"}  # as the preference has them
 VARIABLE = "NNSIM_LANGUAGE"  # "fr" or "en", for one start; else the preference, else the system's

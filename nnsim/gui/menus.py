@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QMenu
 from nnsim.gui.help_view.menu_help import MenuHelp
 from nnsim.gui.languages import spoken
 from nnsim.gui.texts import tr
-from nnsim.session.help.index import folded
 from nnsim.session.history import HISTORY
-from nnsim.session.tours.reading import shipped
+from nnsim.session.tours.shelf import offers
 from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
@@ -65,6 +64,7 @@ def make_menus(window: Window) -> dict[str, QMenu]:
         menu = window.menuBar().addMenu(tr(title))
         menu.setToolTipsVisible(False)
         helper.watch(menu)
+        menu.aboutToShow.connect(lambda m=menu: window.actions_by_id.draw(m.actions()))
         made[title.replace("&", "")] = menu
         for line in lines:
             if line == RULE:
@@ -101,18 +101,22 @@ def fill_tours(window: Window, menu: QMenu) -> None:
 
     Those of the networks of their time have a menu of their own, so that none is too long for a small screen.
     """
+    from nnsim.session.help.index import folded
+
     menu.clear()
     for old in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
         old.deleteLater()
     historical = {milestone.key for milestone in HISTORY}
     past = QMenu(tr("How it came about, from 1943 on"), menu)
-    for tour in sorted(shipped().values(), key=lambda tour: (tour.order, folded(spoken(tour.title)))):
-        at, text = window.tours.progress.of(tour), spoken(tour.title)
-        if 0 < at < len(tour.stops):
-            text = tr("{title}: step {k} of {n}", title=text, k=at + 1, n=len(tour.stops))
-        entry = (past if tour.example in historical else menu).addAction(text.replace("&", "&&"))
+    progress = window.tours.progress
+    for offer in sorted(offers().values(), key=lambda offer: (offer.order, folded(spoken(offer.title)))):
+        tour = offer.tour() if progress.begun(offer.key) else None
+        text = spoken(offer.title)
+        if tour is not None and not progress.finished(tour):
+            text = tr("{title}: step {k} of {n}", title=text, k=progress.of(tour) + 1, n=len(tour.stops))
+        entry = (past if offer.example in historical else menu).addAction(text.replace("&", "&&"))
         entry.setCheckable(True)
-        entry.setChecked(window.tours.progress.finished(tour))
+        entry.setChecked(tour is not None and progress.finished(tour))
         entry.setStatusTip("")
-        entry.triggered.connect(lambda _checked=False, t=tour: window.tours.begin(t))
+        entry.triggered.connect(lambda _checked=False, o=offer: window.tours.begin(o.tour()))
     menu.addMenu(past)

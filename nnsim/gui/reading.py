@@ -1,7 +1,8 @@
 """What screen readers call the controls that nnsim paints itself, and what of the window they find.
 
-A class says in `read_as` what it is; without that Qt takes it for a mere place for other things. While the gallery
-covers the window, readers find the gallery and the menus, as eyes do.
+A class says in `read_as` what it is; without that Qt takes it for a mere place for other things. What is read part by
+part, as the canvas, has what makes the parts in `spoken`. While the gallery covers the window, readers find the gallery
+and the menus, as eyes do. Qt asks here for every control, even where nothing reads: one function answers for all.
 """
 
 from __future__ import annotations
@@ -85,6 +86,8 @@ def _read(_name: str, thing: QObject) -> QAccessibleInterface | None:
         _KEPT[:] = [one for one in _KEPT if isValid(one)]
         _KEPT.append(SpokenWindow(thing))
         return _KEPT[-1]
+    if (spoken := getattr(thing, "spoken", None)) is not None:
+        return spoken.whole()
     role = ROLES.get(getattr(thing, "read_as", ""))
     return QAccessibleWidget(thing, role) if role is not None and isinstance(thing, QWidget) else None
 

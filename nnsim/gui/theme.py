@@ -45,7 +45,7 @@ class _State:
     motion = "system"
     blink: int | None = None  # the desktop's, in ms
     theme: Theme | None = None
-    styled = False
+    styled: QApplication | None = None
 
 
 @cache
@@ -98,11 +98,11 @@ def apply_theme(mode: str = "system", edges: str = "blue-orange", scale: float =
     _State.mode = mode if mode in MODES else "system"
     _State.edges = edges if edges in EDGES else "blue-orange"
     _State.palette = palette if palette in PALETTES else "default"
-    if not _State.styled or app.style().objectName().lower() != "fusion":
+    if _State.styled is not app:
         app.setStyle("Fusion")
         app.setFont(ui_font())
         app.styleHints().colorSchemeChanged.connect(_follow_system)
-        _State.styled = True
+        _State.styled = app
     before = text_scale()
     set_text_scale(scale)
     if text_scale() == before:

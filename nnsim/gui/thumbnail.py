@@ -183,7 +183,9 @@ def _colors(table: Table) -> list[QColor]:
         return [palette[k] for k in targets.argmax(axis=1)]
     low, high = float(targets.min()), float(targets.max())
     below, above = class_colors(2)
-    return [mix(below, above, (float(v) - low) / (high - low or 1.0)) for v in targets[:, 0]]
+    values = targets[:, 0].tolist()
+    shades = {v: mix(below, above, (v - low) / (high - low or 1.0)) for v in set(values)}
+    return [shades[v] for v in values]
 
 
 def _telling_columns(table: Table) -> tuple[int, int]:

@@ -102,6 +102,7 @@ class TimelineBar(QWidget):
         menu.clear()
         for name in ("time.branch", "time.search"):
             menu.addAction(self._window.actions_by_id[name])
+        self._window.actions_by_id.draw(menu.actions())
         menu.addSeparator()
         for course in self.track.courses:
             ends = self.track.words(course.end, course)

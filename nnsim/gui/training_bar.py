@@ -80,6 +80,7 @@ class TrainingBar(QWidget):
         self.epochs = self._number(EPOCHS, "epochs", lambda v: self._set("change the epochs", epochs=int(v)), 72)
         self.seed = self._number(SEED, "seed", lambda v: self._set("change the seed", seed=int(v)), 56)
         self.dice = QToolButton()
+        window.actions_by_id.draw([window.actions_by_id["train.new_seed"]])
         self.dice.setDefaultAction(window.actions_by_id["train.new_seed"])
         self.dice.setProperty("look", "framed")
         self.dice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

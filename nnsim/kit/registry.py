@@ -33,6 +33,9 @@ class Registry(Mapping[str, T], Generic[T]):
             self._names = tuple(found)
         return self._names
 
+    def __contains__(self, key: object) -> bool:
+        return key in self.names
+
     def __getitem__(self, key: str) -> T:
         if key not in self._parts:
             if key not in self.names:

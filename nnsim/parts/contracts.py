@@ -233,6 +233,16 @@ class Table:
         return f"{self.unit} {self.lines[row]}" if len(self.lines) else ""
 
     @cached_property
+    def larger(self) -> NDArray[np.bool_] | None:
+        """Where the one target has the larger of its two values; None where it is no such target."""
+        if self.targets.shape[1] != 1:
+            return None
+        targets = self.targets[:, 0]
+        low, high = targets.min(initial=np.inf), targets.max(initial=-np.inf)
+        larger = targets == high
+        return larger if low < high and bool((larger | (targets == low)).all()) else None
+
+    @cached_property
     def outliers(self) -> tuple[Outlier, ...]:
         """Inputs, and targets that are numbers, which have one far from all others; pixels have none."""
         if self.image is not None:

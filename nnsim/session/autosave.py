@@ -5,19 +5,25 @@
 `drop` deletes the copies.
 """
 
+from __future__ import annotations
+
 import os
 import threading
 import time
 from functools import partial
 from itertools import count
+from typing import TYPE_CHECKING
 
-from nnsim.files.project import Project
 from nnsim.kit.errors import FileError, UserError
 from nnsim.session.changes import Change
 from nnsim.session.documents import Documents
 from nnsim.session.living import Lock, lives
 from nnsim.session.recovery import Lost, Recovery, defaulted, forget, keep_copy, made_folder
 from nnsim.session.risks import Risk
+
+if TYPE_CHECKING:
+    from nnsim.files.project import Project
+
 
 EVERY = 28.0  # seconds; with a tick a second and the time to write, no more than 30 are lost
 KEPT = 3

@@ -1,29 +1,33 @@
 """A document whose data are away: it shows what training had reached, and goes on there once they are found."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.files.data_reference import DataReference
-from nnsim.files.project import Project
 from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import finished
 from nnsim.network.design import Choice, Data, Design
 from nnsim.network.initial import start_weights
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
-from nnsim.parts.imports import read
 from nnsim.parts.plans import Plan
 from nnsim.parts.source import Held
 from nnsim.parts.tables import read_table
 from nnsim.session.data import Loaded
 from nnsim.session.places import Place
 from nnsim.session.returning import Returning
+
+if TYPE_CHECKING:
+    from nnsim.files.project import Project
 
 
 class Away(Returning):
@@ -132,6 +136,8 @@ class Away(Returning):
 
 def _read(dataset: Choice, place: Path, content: bytes) -> Table:
     """The table of a data set, of the content of its file."""
+    from nnsim.parts.imports import read
+
     settings = DATASETS.find(dataset.key).settings(dataset.settings)
     if "plan" in settings:
         held = Held(place, content=content)

@@ -1,5 +1,7 @@
 """Documents: new ones, files that resume where they were left, copies that rescue work, and what is unsaved."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -9,9 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 
 from nnsim.engine.expr import Array
-from nnsim.files.exchange import is_foreign
 from nnsim.files.faults import file_name
-from nnsim.files.project import Project, load_project, save_project
 from nnsim.files.sharing import read_shared
 from nnsim.kit.errors import FileError, UserError
 from nnsim.kit.history import History
@@ -21,7 +21,6 @@ from nnsim.session.changes import Change
 from nnsim.session.curves import Curves
 from nnsim.session.exercises.practice import VIEW
 from nnsim.session.experiments.experiments import Experiments
-from nnsim.session.foreign import design_of, read_network
 from nnsim.session.history import ALL as EXAMPLES
 from nnsim.session.kept import Kept
 from nnsim.session.measured import of, packed, without
@@ -32,6 +31,7 @@ from nnsim.session.training.running import Running
 from nnsim.session.witness import Witness, changed, witness
 
 if TYPE_CHECKING:
+    from nnsim.files.project import Project
     from nnsim.session.returning import Left
     from nnsim.session.session import Session
     from nnsim.session.tours.walk import TourWalk
@@ -55,7 +55,7 @@ class State:
     pokes: tuple[Poke, ...] = ()
     lost: Mapping[int, Array] = field(default_factory=dict)
     resting: Kept | None = None
-    left: "Left | None" = field(default=None, compare=False)
+    left: Left | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -88,18 +88,16 @@ class Documents(Running):
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
         super().__init__(settings, worker)
         self.path: Path | None = None
-        self.opened = 0  # another number, another document
-        self._documents = 0  # how many were opened here
+        self.opened = self._documents = 0  # the number of this document, and of the last that was opened here
         self._history: History[State] = History()
         self._kept: Kept | None = None
         self._saved: Work = (0, (), ())
-        self._saved_answers = 0
+        self._saved_answers, self._witness_told = 0, False
         self.copies: tuple[Recovery, ...] = ()  # rescued states of this document, not needed once it is saved
         self._resting: tuple[Design | None, Kept | None, Mapping[int, Array]] = (None, None, {})
         self.tour: TourWalk | None = None  # the guided tour through this document that is a task of a lesson
         self._project: Project | None = None
         self._witness: Witness | None = None  # how the document's file was when it was read or written
-        self._witness_told = False
         self.experiments = Experiments(cast("Session", self))
 
     def new(self, design: Design, path: Path | None = None) -> None:
@@ -128,6 +126,9 @@ class Documents(Running):
 
     def open(self, path: Path | str) -> None:
         """Open a project file and take up where it left off, or a network of another program as a new document."""
+        from nnsim.files.exchange import is_foreign
+        from nnsim.files.project import load_project
+
         self._not_while_running("open another document")
         self.about_to("open")
         path = Path(path)
@@ -147,6 +148,8 @@ class Documents(Running):
         self.new(read_shared(text))
 
     def _take_in(self, path: Path) -> None:
+        from nnsim.session.foreign import design_of, read_network
+
         design, notes = design_of(read_network(path))
         if design.title in ("untitled", ""):
             design = replace(design, title=printable(path.stem))
@@ -273,6 +276,9 @@ class Documents(Running):
 
         ChangedError when another program has changed the document's file since; with `over` it is replaced.
         """
+        from nnsim.files.exchange import is_foreign
+        from nnsim.files.project import save_project
+
         self._not_while_running("save")
         path = Path(path) if path is not None else self.path
         if path is None:
@@ -333,6 +339,8 @@ class Documents(Running):
             return self._as_project()
 
     def _as_project(self) -> Project:
+        from nnsim.files.project import Project
+
         fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self._view()}
         fields["experiments"] = self.experiments.records()
         if self.running:

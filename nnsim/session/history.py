@@ -12,7 +12,6 @@ import numpy as np
 from nnsim.network.build import sequential
 from nnsim.network.design import STANDARDIZED, Array, Choice, Data, Design, Training
 from nnsim.network.ruling import with_rule
-from nnsim.parts.own_samples import Heading, OwnSamples, pack
 from nnsim.session.examples import EXAMPLES, Example
 
 
@@ -66,6 +65,8 @@ _LETTERS = ("H   HH   HHHHHHH   HH   H", "HHHHH  H    H    H    H  ", "HHHHHH   
 
 def _stored() -> Data:
     """Letters as pictures of -1 and 1, samples of one's own: more can be drawn."""
+    from nnsim.parts.own_samples import Heading, OwnSamples, pack
+
     heading = Heading(tuple(f"p{k + 1}" for k in range(25)), ("n",), image=(5, 5))
     rows = [[*(1.0 if one != " " else -1.0 for one in letter), n] for n, letter in enumerate(_LETTERS, 1)]
     return Data(Choice("own", OwnSamples(heading, pack(np.array(rows, np.float64))).settings), 1.0, 0.0, 0.0)

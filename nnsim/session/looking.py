@@ -1,24 +1,25 @@
 """Looking at numbers: where each comes from and where it goes, from one to the next, and what carried it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from nnsim.engine.evaluation import Evaluate, Tally
 from nnsim.engine.stops import Checks
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
-from nnsim.session.explanations.carriers import overlay_of
-from nnsim.session.explanations.explain import Explanation, explain_edge, explain_number, explain_unit
-from nnsim.session.explanations.explanation import title_of
-from nnsim.session.explanations.labels import Labels, name_of
-from nnsim.session.explanations.lines import numbers_of_unit, numbers_of_weight
-from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import SLOPE, START, Number
 from nnsim.session.explanations.owners import at_sample, of_samples, place_of, wired_of
-from nnsim.session.explanations.paths import Paths, has_paths, paths_of
 from nnsim.session.explanations.trail import Trail
-from nnsim.session.explanations.uses import Uses, later_uses, uses_of
 from nnsim.session.guests import Guests
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.settings import Settings
+
+if TYPE_CHECKING:
+    from nnsim.session.explanations.explain import Explanation
+    from nnsim.session.explanations.paths import Paths
+    from nnsim.session.explanations.uses import Uses
 
 
 class Looking(Guests):
@@ -39,6 +40,8 @@ class Looking(Guests):
 
     def explain(self, place: Place) -> tuple[Explanation, ...]:
         """Where the numbers of a neuron, an edge or a bias come from, for the sample that is shown."""
+        from nnsim.session.explanations.explain import explain_edge, explain_unit
+
         if not self.ready or self.running or place.layer not in self.network.by_id:
             return ()
         layer = self.network.by_id[place.layer]
@@ -52,6 +55,8 @@ class Looking(Guests):
 
     def numbers_at(self, place: Place) -> tuple[Number, ...]:
         """The numbers of a neuron, for the sample that is shown, or of an edge or a bias, in the program's order."""
+        from nnsim.session.explanations.lines import numbers_of_unit, numbers_of_weight
+
         if not self.ready or self.running or place.layer not in self.network.by_id:
             return ()
         layer = self.network.by_id[place.layer]
@@ -80,16 +85,22 @@ class Looking(Guests):
 
     def explain_number(self, number: Number) -> Explanation:
         """Where one number comes from."""
+        from nnsim.session.explanations.explain import explain_number
+
         self._not_while_running("explain a number")
         return explain_number(self.setup, number, self._notation)
 
     def paths_of(self, number: Number) -> Paths | None:
         """A δ or a ∂E/∂o as the sum over all paths to the loss; None where it is no such sum, or not known."""
+        from nnsim.session.explanations.paths import paths_of
+
         self._not_while_running("explain a number")
         return paths_of(self.setup, number, self._notation)
 
     def has_paths(self, number: Number) -> bool:
         """True for a δ or a ∂E/∂o that is a sum over paths."""
+        from nnsim.session.explanations.paths import has_paths
+
         return has_paths(self.setup, number)
 
     def is_used(self, number: Number) -> bool:
@@ -104,11 +115,15 @@ class Looking(Guests):
 
     def uses_of(self, number: Number) -> Uses:
         """What is made with a number in this iteration."""
+        from nnsim.session.explanations.uses import uses_of
+
         self._not_while_running("explain a number")
         return uses_of(self.setup, number, self.sample, self._notation)
 
     def later_uses(self, number: Number) -> tuple[int, ...]:
         """The steps of the next iteration that read a number as this one leaves it."""
+        from nnsim.session.explanations.uses import later_uses
+
         return later_uses(self.setup, number)
 
     def place_of(self, number: Number) -> Place | None:
@@ -117,10 +132,14 @@ class Looking(Guests):
 
     def name_of(self, number: Number) -> str:
         """How a number is written: δ¹₂, w⁺²₁₃, E."""
+        from nnsim.session.explanations.labels import Labels, name_of
+
         return name_of(Labels(self.setup, self._notation), self.setup, number) if self.ready else ""
 
     def title_of(self, number: Number) -> str:
         """What a number is called."""
+        from nnsim.session.explanations.explanation import title_of
+
         return title_of(self.setup, number) if self.ready else ""
 
     # -- looking at one after another
@@ -208,6 +227,8 @@ class Looking(Guests):
 
         What stood so when the iteration began leads back into the one before. UserError where that cannot be.
         """
+        from nnsim.session.explanations.lookback import Past
+
         self._not_while_running("step back")
         machine, versions = self.setup.machine, [number.step]
         if number.step == START:
@@ -240,6 +261,8 @@ class Looking(Guests):
 
     def carried(self, number: Number, view: str) -> Overlay | None:
         """What the edges carried of a number, for the canvas: "terms" of its sum, "paths" to the loss, or "uses"."""
+        from nnsim.session.explanations.carriers import overlay_of
+
         return overlay_of(self.setup, number, view, self.sample, self._notation)
 
     def gradient_of(self, number: Number) -> Number | None:

@@ -4,6 +4,8 @@ A copy that is kept by itself (`autosave`) names its process and document, as `T
 offered when that process has ended; of one document the newest is offered, with those before it in reserve.
 """
 
+from __future__ import annotations
+
 import re
 import time
 from collections.abc import Sequence
@@ -13,16 +15,19 @@ from datetime import datetime
 from functools import lru_cache
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_state_path
 
 from nnsim.files.atomic import remove_strays
 from nnsim.files.faults import fault
-from nnsim.files.project import Project, load_project, save_project
 from nnsim.kit.errors import FileError, UserError
 from nnsim.network.limits import mended
 from nnsim.session.living import lives, tidy
+
+if TYPE_CHECKING:
+    from nnsim.files.project import Project
+
 
 ENDING = ".nnsim"
 LOST = "rescued"  # where the view of a copy says what would be lost without it
@@ -47,7 +52,7 @@ class Recovery:
     path: Path
     time: datetime
     title: str
-    older: tuple["Recovery", ...] = ()
+    older: tuple[Recovery, ...] = ()
 
 
 def folder() -> Path:
@@ -75,6 +80,8 @@ def defaulted(wrong: Sequence[str]) -> tuple[str, str]:
 
 def rescue(project: Project, title: str, series: str = "") -> Recovery:
     """Keep a copy of a document; an earlier one is never written over."""
+    from nnsim.files.project import save_project
+
     place = made_folder()
     stem, end = f"{plain(title)}-{time.strftime('%Y%m%d-%H%M%S')}", f"~{series}" if series else ""
     names = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
@@ -128,6 +135,8 @@ def recoveries() -> tuple[Recovery, ...]:
 
 def load_copy(copy: Recovery) -> tuple[Recovery, Project]:
     """What a copy holds, or the newest one before it that is whole."""
+    from nnsim.files.project import load_project
+
     try:
         return copy, load_project(copy.path)
     except FileError:

@@ -10,9 +10,9 @@ from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Choice, Data, Design
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.numerals import typed
-from nnsim.parts.own_samples import Heading, OwnSamples
 
 if TYPE_CHECKING:
+    from nnsim.parts.own_samples import Heading, OwnSamples
     from nnsim.session.session import Session
 
 OWN, TYPED = "own", "custom"
@@ -40,6 +40,8 @@ class SampleEditing:
     @property
     def present(self) -> OwnSamples:
         """The samples as they are now, as one's own; UserError where they cannot be had or are too many."""
+        from nnsim.parts.own_samples import OwnSamples
+
         data = self._session.data
         if data.dataset.key == OWN:
             return OwnSamples.of_settings(data.dataset.settings)
@@ -53,6 +55,8 @@ class SampleEditing:
     @property
     def heading(self) -> Heading:
         """What the columns are; UserError where no samples can be had."""
+        from nnsim.parts.own_samples import Heading, OwnSamples
+
         data = self._session.data
         if data.dataset.key == OWN:
             return OwnSamples.of_settings(data.dataset.settings).heading

@@ -1,8 +1,11 @@
 """Backwards to a condition: when did it last become true? The course is gone through again, its latest part first."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,9 +14,11 @@ from nnsim.engine.stops import Checks
 from nnsim.kit.pieces import go_on
 from nnsim.session.repetition import Repetition
 from nnsim.session.setup import Setup
-from nnsim.session.stops.kinds import REGISTRY as KINDS
-from nnsim.session.stops.stop import Stop
 from nnsim.session.walking import step_path
+
+if TYPE_CHECKING:
+    from nnsim.session.stops.stop import Stop
+
 
 SLICE = 0.015
 
@@ -39,6 +44,8 @@ class Search:
     """A search under way: `work` does a slice of it. `found` is the answer, None when it was never so."""
 
     def __init__(self, setup: Setup, stop: Stop) -> None:
+        from nnsim.session.stops.kinds import REGISTRY as KINDS
+
         self._setup = setup
         kind = KINDS.find(stop.kind)
         stop = kind.resolve(setup, stop)

@@ -1,5 +1,7 @@
 """The session: the one object that the window, the command line and the tests drive."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -11,8 +13,6 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.engine.random import Stream
 from nnsim.engine.timeline import Timeline
-from nnsim.files.exchange import export_file, read_file
-from nnsim.files.trained import Trained
 from nnsim.kit.errors import UserError
 from nnsim.kit.history import Entry
 from nnsim.network.design import Choice, Design, Network
@@ -24,7 +24,6 @@ from nnsim.session.curves import Run, plain_label
 from nnsim.session.cut_weights import CutWeights
 from nnsim.session.documents import Poke, State
 from nnsim.session.faults.faultfinding import FaultFinding, in_layers
-from nnsim.session.foreign import weights_for
 from nnsim.session.going_on import carried_start, edited, elsewhere, found_again, starts_otherwise
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
@@ -34,6 +33,7 @@ from nnsim.session.stored import take_weights, trained_of
 from nnsim.session.training.progress import planned_again, rule_holds
 
 if TYPE_CHECKING:
+    from nnsim.files.trained import Trained
     from nnsim.session.lessons.work import Work
 
 
@@ -376,11 +376,16 @@ class Session(Away):
 
     def export_weights(self, path: Path | str, key: str = "") -> None:
         """Write the trained network, in the format of that key, or of the ending of the name."""
+        from nnsim.files.exchange import export_file
+
         self.about_to("export")
         export_file(path, self.trained(), key)
 
     def import_weights(self, path: Path | str) -> None:
         """Read weights from a file into this network, undoably; names and shapes must be its own."""
+        from nnsim.files.exchange import read_file
+        from nnsim.session.foreign import weights_for
+
         self._not_while_running("import weights")
         self.about_to("import weights")
         self.put_weights(weights_for(self.design, read_file(path)).arrays)

@@ -1,8 +1,10 @@
 """A design made ready to run: its data, program, memory and machine, and the way back to earlier moments."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cache, cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -16,10 +18,12 @@ from nnsim.network.compile import Compiled, compile_design, fill
 from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
 from nnsim.session.data import Loaded
-from nnsim.session.explanations.lineage import Lineage
 from nnsim.session.moments import Piece
-from nnsim.session.training.compiling import compiled_for
 from nnsim.session.training.shared import Shared
+
+if TYPE_CHECKING:
+    from nnsim.engine.fused.executor import Fused
+    from nnsim.session.explanations.lineage import Lineage
 
 
 class Veil(Protocol):
@@ -48,12 +52,23 @@ class Setup:
         self.shared = _shared(slots) if shared else None
         self.memory = self.shared.memory if self.shared else Memory(slots)
         self.machine = Machine(self.compiled.program, self.memory, budget // 4)
-        self.machine.record = Record(cache(lambda: compiled_for(self.machine)))
+        self.machine.record = Record(cache(self._compile))
         self.timeline = Timeline(budget - budget // 4)
         self.first_epoch = 0
         self._piece = Piece(0, 0, 0, self.compiled.program.batching.count)
         self.closed = False  # its memory has been given back: whatever works on it must end
         self.veil: Veil | None = None  # while an exercise hides numbers: whoever shows numbers shows them through it
+
+    def _compile(self) -> Fused:
+        from nnsim.session.training.compiling import compiled_for
+
+        return compiled_for(self.machine)
+
+    def fetch_compiled(self) -> None:
+        """Read the compiled program from disk in the background, so that it is there when it is needed."""
+        from nnsim.session.training.compiling import fetch_ahead
+
+        fetch_ahead(self.machine)
 
     @property
     def timeline(self) -> Timeline:
@@ -113,6 +128,8 @@ class Setup:
     @cached_property
     def lineage(self) -> Lineage:
         """Which step of the program leaves which number, and which steps read it."""
+        from nnsim.session.explanations.lineage import Lineage
+
         return Lineage(self.machine)
 
     @cached_property

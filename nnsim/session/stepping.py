@@ -14,7 +14,7 @@ from nnsim.session.core import Core
 from nnsim.session.curves import COLUMNS
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.stops.stops import Armed
-from nnsim.session.training.compiling import effective_rate
+from nnsim.session.training.rate import effective_rate
 from nnsim.session.walking import UNITS, StepView, step_path
 
 _MOVED = (Change.CURSOR, Change.WEIGHTS)

@@ -1,12 +1,13 @@
 """Between the session's numbers and what files hold: weights by name, and the curves' columns."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nnsim.engine.expr import Array
-from nnsim.files.project import Project, RunRecord
-from nnsim.files.trained import Trained
 from nnsim.kit.errors import FileError, UserError
 from nnsim.network.standing import standings
 from nnsim.parts.answers import answering
@@ -17,6 +18,10 @@ from nnsim.session.curves import COLUMNS, Curves, Run
 from nnsim.session.kept import Kept
 from nnsim.session.measured import without
 from nnsim.session.setup import Setup
+
+if TYPE_CHECKING:
+    from nnsim.files.project import Project, RunRecord
+    from nnsim.files.trained import Trained
 
 
 def trained_of(
@@ -33,6 +38,8 @@ def trained_of(
     `missing` says why the preparation cannot be had, where the network has one; what is more than a shift and a scale
     no file can hold, and then it says so.
     """
+    from nnsim.files.trained import Trained
+
     design, supervised = setup.design, setup.compiled.wiring.rule.supervised
     before = after = None
     answers = answering(setup.compiled.wiring, setup.memory.view(1))
@@ -141,12 +148,16 @@ def _names(names: object) -> str:
 
 def records(curves: Curves) -> tuple[RunRecord, ...]:
     """The runs as a project file keeps them: the present one is the last, wherever it began."""
+    from nnsim.files.project import RunRecord
+
     ordered = [*(run for run in curves.runs if run is not curves.current), curves.current]
     return tuple(RunRecord(run.label, {n: c.copy() for n, c in run.columns.items()}) for run in ordered if run.count)
 
 
 def upto(runs: tuple[RunRecord, ...], epoch: int) -> tuple[RunRecord, ...]:
     """The runs without what the last one has after an epoch: the numbers that they go with are as old as that."""
+    from nnsim.files.project import RunRecord
+
     if not runs:
         return runs
     last = runs[-1]

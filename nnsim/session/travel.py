@@ -1,7 +1,10 @@
 """Time travel: any moment of a training can be visited, and gone on from with other settings; nothing gets lost."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nnsim.engine.timeline import Event, Timeline
 from nnsim.kit.errors import UserError
@@ -11,8 +14,11 @@ from nnsim.session.changes import Change
 from nnsim.session.curves import Run, plain_label
 from nnsim.session.documents import Documents, State
 from nnsim.session.moments import Epochs, Piece
-from nnsim.session.search import Found, Search
 from nnsim.session.settings import Settings
+
+if TYPE_CHECKING:
+    from nnsim.session.search import Found, Search
+
 
 MOST = 8
 
@@ -159,6 +165,8 @@ class Travelling(Documents):
 
     def search_back(self, kind: str, subject: str = "", **settings: object) -> Search:
         """Search for the moment when a condition last became true, going backwards; `work` does a slice of it."""
+        from nnsim.session.search import Search
+
         self._not_while_running("search")
         self._not_in_exercise("search for a condition")  # a few answers would tell any number
         stop = self.stops.make(kind, subject, self.setup, **settings)

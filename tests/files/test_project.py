@@ -1,5 +1,6 @@
 """The project file: what was saved is there, to the last bit, and what newer versions add is kept."""
 
+import importlib.metadata
 import io
 import json
 import shutil
@@ -325,18 +326,18 @@ def test_a_place_that_is_none(tmp_path, path):
 
 def test_the_application_is_named_where_it_is_installed(monkeypatch):
     container._installed.cache_clear()
-    monkeypatch.setattr(container.importlib.metadata, "version", lambda name: "1.2.3")
+    monkeypatch.setattr("importlib.metadata.version", lambda name: "1.2.3")
     assert container.application() == "nnsim 1.2.3"
     container._installed.cache_clear()
 
     def unknown(name):
-        raise container.importlib.metadata.PackageNotFoundError
+        raise importlib.metadata.PackageNotFoundError
 
     def unreadable(name):
         raise OSError
 
     for failing in (unknown, unreadable):
-        monkeypatch.setattr(container.importlib.metadata, "version", failing)
+        monkeypatch.setattr("importlib.metadata.version", failing)
         assert container.application() == "nnsim"
 
 

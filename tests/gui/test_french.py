@@ -18,7 +18,8 @@ from nnsim.network.limits import TRAINING
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.help.index import folded
 from nnsim.session.landmarks import BRAINS, LANDMARKS
-from nnsim.session.tours.reading import LAST, shipped
+from nnsim.session.tours.shelf import shipped
+from nnsim.session.tours.texts import LAST
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from nnsim.gui.thumbnail import class_colors, thumbnail
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Network
 from nnsim.session.examples import EXAMPLES
-from nnsim.session.tours.reading import tours_of
+from nnsim.session.tours.shelf import offers_of
 
 Key = Qt.Key
 
@@ -209,5 +209,5 @@ def test_no_card_looks_chosen_before_somebody_chooses(gallery, qtbot):
 def test_every_card_has_a_tour(window):
     """Its own; but a card of the history may offer those of the example that it tells of."""
     window.show_gallery()
-    assert [card.example.key for card in window.gallery.all_cards if card.tour_button is None] == []
-    assert [key for key in EXAMPLES if not tours_of(key)] == []
+    assert [card.example.key for card in window.gallery.all_cards if card.make_tour_button() is None] == []
+    assert [key for key in EXAMPLES if not offers_of(key)] == []

@@ -24,7 +24,7 @@ from nnsim.parts.source import Origin
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.help.entries import GUIDES
 from nnsim.session.help.parts import KINDS
-from nnsim.session.tours.reading import shipped
+from nnsim.session.tours.shelf import shipped
 from tests.gui.foreign import bare, bracketed, dialogs, shown
 
 # a command that asks the system for a file, ends the window, or plays on by itself

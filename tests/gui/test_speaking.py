@@ -10,7 +10,7 @@ from nnsim.gui import focus_frame, speaking
 from nnsim.gui.exercise_view.verdict_line import VerdictLine
 from nnsim.gui.widgets.number_field import NumberField
 from nnsim.kit.errors import UserError
-from nnsim.session.tours.reading import shipped
+from nnsim.session.tours.shelf import shipped
 
 
 @pytest.fixture

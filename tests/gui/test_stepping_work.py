@@ -227,6 +227,10 @@ def test_formulas_wait_while_others_change_that_are_known(qtbot, monkeypatch):
     monkeypatch.setattr(typesetting, "time", SimpleNamespace(monotonic=lambda: next(clock)))
     asked = []
     monkeypatch.setattr(made, "typeset", asked.append)
+    made.ask(("x", 17))
+    assert made._turn.interval() == typesetting._FIRST_MS, "the typesetter has to be read"
+    made.withdraw(("x", 17))
+    made._drawings[":", 17] = None
     made.stir()
     made.ask(("x", 17))
     assert made._turn.interval() == typesetting._SOON_MS, "the first step after a while"

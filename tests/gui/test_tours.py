@@ -14,7 +14,8 @@ from nnsim.gui.tours.formulas import kept_whole
 from nnsim.gui.tours.placing import free_place
 from nnsim.gui.tours.pointing import free_room, pointed
 from nnsim.session.tours.conditions import read_condition
-from nnsim.session.tours.reading import parse_tour, shipped, tours_of
+from nnsim.session.tours.reading import parse_tour
+from nnsim.session.tours.shelf import offers_of, shipped
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ROOM, SIZE = (0, 0, 1280, 800), (340, 260)
@@ -308,6 +309,6 @@ def test_the_tabs_of_the_panels_are_left_free_where_there_is_room(window, qtbot)
 
 
 def test_the_card_of_xor_offers_the_tour_about_it_and_lists_are_in_the_order_of_learning():
-    assert [tour.key for tour in tours_of("xor")][:2] == ["first_five_minutes", "why_xor_needs_a_hidden_layer"]
+    assert [tour.key for tour in offers_of("xor")][:2] == ["first_five_minutes", "why_xor_needs_a_hidden_layer"]
     keys = list(shipped())
     assert keys.index("gates") < keys.index("forward_pass") < keys.index("overfitting") < keys.index("circles")

@@ -12,7 +12,7 @@ from nnsim.network.edits import resize
 from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.places import unit_place
 from nnsim.session.tours.conditions import CHAINS, KINDS, SIZE, Condition, layer_named, neuron
-from nnsim.session.tours.reading import shipped
+from nnsim.session.tours.shelf import shipped
 
 # with --long only, so that the suite stays below eight minutes: the others have the same kinds of steps
 LONG = {"adaline", "hebb", "oja", "sanger", "winner_take_all", "vector_quantization", "self_organising_map",

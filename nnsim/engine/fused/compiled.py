@@ -7,10 +7,8 @@ import hashlib
 import importlib.util
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +29,8 @@ def available() -> bool:
 
 def compile_kernel(text: str, real: str, folder: Path) -> Function:
     """The function as machine code, taken from a folder or left there for the next time."""
+    import tempfile
+
     import numba
 
     path = place_of(text, real, folder)
@@ -62,6 +62,8 @@ def plain_kernel(text: str, real: str) -> Function:
 
 def place_of(text: str, real: str, folder: Path) -> Path:
     """The file in which the source stands: its name is made from all that decides what is compiled."""
+    from importlib.metadata import version
+
     about = f"{version('numba')} {np.__version__} {sys.version} {real} {sorted(_LOOSE)} {sorted(_STRICT)}"
     name = hashlib.sha256(b"\0".join((about.encode(), _fingerprint(), text.encode()))).hexdigest()[:32]
     return folder / f"program_{name}.py"

@@ -15,7 +15,6 @@ from nnsim.gui.canvas.activation_names import activation_name
 from nnsim.gui.texts import tr
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.places import Place, link_place
-from nnsim.session.stops.places import offers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -160,6 +159,8 @@ def _for_edge(canvas: CanvasView, menu: QMenu, place: Place) -> None:
 
 def _stops(canvas: CanvasView, menu: QMenu, place: Place) -> None:
     """The stops that make sense for a place; one that is there already is checked, and taken away by a click."""
+    from nnsim.session.stops.places import offers
+
     session = canvas.session
     if not session.ready or session.running:
         return

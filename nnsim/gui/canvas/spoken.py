@@ -6,7 +6,6 @@ step has made of it is announced. Each thing is named with its values in few dig
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 from weakref import ref
 
@@ -24,6 +23,7 @@ from shiboken6 import isValid
 from nnsim.gui.canvas import walk
 from nnsim.gui.canvas.tips import describe, overlay_line, place_name, place_values
 from nnsim.gui.numbers import short
+from nnsim.gui.reading import install
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import theme
 from nnsim.session.places import Place, layer_place, unit_place
@@ -210,17 +210,6 @@ class SpokenPlace(QAccessibleInterface):
         return [] if view is None else inside(view, self.place)
 
 
-@cache
-def _install() -> None:
-    """From now on Qt asks here what there is to read of a canvas."""
-    QAccessible.installFactory(lambda _name, thing: spoken.whole() if (spoken := _spoken(thing)) else None)
-
-
-def _spoken(thing: object) -> Spoken | None:
-    found = getattr(thing, "spoken", None)
-    return found if isinstance(found, Spoken) else None
-
-
 # what is read of each canvas, kept until it is gone: Qt asks for it to the last, and deletes it with the canvas
 _KEPT: list[tuple[QObject, dict[Place, SpokenPlace], list[SpokenPlace]]] = []
 
@@ -237,7 +226,7 @@ class Spoken:
     """Keeps what is read of a canvas, and tells what has changed there."""
 
     def __init__(self, view: CanvasView) -> None:
-        _install()
+        install()
         self._ref = ref(view)
         self._made: dict[Place, SpokenPlace] = {}
         self._wholes: list[SpokenPlace] = []

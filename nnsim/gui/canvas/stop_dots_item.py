@@ -12,7 +12,6 @@ from nnsim.gui.canvas.box_item import EVERYWHERE, BoxItem
 from nnsim.gui.canvas.layer_item import MARKS_Z
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.theme import theme
-from nnsim.session.stops.places import places_of
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -36,6 +35,8 @@ class StopDotsItem(BoxItem):
         session = self.board.session
         found: dict[Place, str] = {}
         if session.ready and session.stops.items:
+            from nnsim.session.stops.places import places_of
+
             stopped = session.stops.stopped
             here = {stop.number for stop in stopped.stops} if stopped else set()
             for stop in session.stops.items:

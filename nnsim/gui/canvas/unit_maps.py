@@ -13,8 +13,6 @@ from nnsim.gui.canvas.map_images import MapImages, shows_maps
 from nnsim.gui.texts import clipped
 from nnsim.gui.theme import signals
 from nnsim.session.changes import Change
-from nnsim.session.views.live_pass import why_not
-from nnsim.session.views.unit_maps import UnitMaps
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.scene import CanvasScene
@@ -34,6 +32,8 @@ class CanvasMaps(QObject):
     """
 
     def __init__(self, view: CanvasView, scene: CanvasScene) -> None:
+        from nnsim.session.views.unit_maps import UnitMaps
+
         super().__init__(view)
         self._view, self._scene, self._session = view, scene, view.session
         self.maps = UnitMaps(view.session)
@@ -76,6 +76,8 @@ class CanvasMaps(QObject):
 
     def renew(self) -> None:
         """Compute all maps anew and paint the layers whose maps have changed."""
+        from nnsim.session.views.live_pass import why_not
+
         self._later.stop()
         if not self._view.isVisible():
             return

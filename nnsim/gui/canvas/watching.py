@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 from nnsim.gui.canvas.verbs import attempt
 from nnsim.gui.letters import lettered
 from nnsim.gui.texts import plain_tip, tr
-from nnsim.session.expressions.expression import text_for
 from nnsim.session.places import Place, bias_place, has_bias, layer_place
 
 if TYPE_CHECKING:
@@ -29,6 +28,8 @@ class Number:
 
 def numbers(session: Session, place: Place | None) -> list[Number]:
     """The numbers of a thing that can be watched at present; those of the whole training where nothing is meant."""
+    from nnsim.session.expressions.expression import text_for
+
     if not session.ready:
         return []
     if place is None:
@@ -51,6 +52,8 @@ def numbers(session: Session, place: Place | None) -> list[Number]:
 
 
 def _of_unit(session: Session, place: Place) -> list[Number]:
+    from nnsim.session.expressions.expression import text_for
+
     layer = session.network.by_id[place.layer]
     sample = session.sample if session.width > 1 else None
     letter = lettered(session, "o")
@@ -65,6 +68,8 @@ def _of_unit(session: Session, place: Place) -> list[Number]:
 
 
 def _states(session: Session, place: Place) -> list[Number]:
+    from nnsim.session.expressions.expression import text_for
+
     states = session.setup.compiled.states
     return [
         Number(tr("{symbol} of the optimizer", symbol=state.symbol.text), text_for(place, state.name, session.network))

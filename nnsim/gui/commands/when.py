@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nnsim.parts.rules import REGISTRY as RULES
-from nnsim.session.views.weight_plane import two_valued
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -52,7 +51,7 @@ def two_inputs(w: Window) -> bool:
     if not ready(w) or w.session.practising:
         return False
     table = w.session.table
-    return table.inputs.shape[1] == 2 and two_valued(table) is not None
+    return table.inputs.shape[1] == 2 and table.larger is not None
 
 
 def solvable(w: Window) -> bool:

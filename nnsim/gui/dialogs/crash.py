@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from nnsim.gui.dialogs.about import versions
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font
@@ -58,6 +57,8 @@ class CrashReport(Frame):
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """What went wrong, with versions and the way there."""
+    from nnsim.gui.dialogs.about import versions
+
     lines = [f"{name} {number}" for name, number in versions()]
     return "\n".join(lines) + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
 

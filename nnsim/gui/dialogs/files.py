@@ -8,13 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from nnsim.files.exchange import readable
-from nnsim.files.sharing import read_shared
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError, sentence
-from nnsim.parts.source import Origin
-from nnsim.parts.sources.arrays import array_names
-from nnsim.parts.sources.delimited import PART as DELIMITED
 from nnsim.session.changes import Notice
 from nnsim.session.recovery import lost_without
 from nnsim.session.witness import ChangedError
@@ -39,16 +34,24 @@ def folder_of(window: Window) -> str:
 
 def foreign() -> str:
     """The files of other programs that can be read, as patterns."""
+    from nnsim.files.exchange import readable
+
     return " ".join(f"*.{ending}" for ending in readable())
 
 
 def can_open(name: str) -> bool:
     """True for the name of a project, or of a file of another program that may hold a network."""
+    from nnsim.files.exchange import readable
+
     return name.lower().endswith((ENDING, LESSON)) or Path(name).suffix.lower().removeprefix(".") in readable()
 
 
 def holds_network(path: Path) -> bool:
     """True for a project, and for a file of another program with a network; .csv is data, .npz may be either."""
+    from nnsim.parts.source import Origin
+    from nnsim.parts.sources.arrays import array_names
+    from nnsim.parts.sources.delimited import PART as DELIMITED
+
     if path.suffix.lower() != ".npz":
         return can_open(path.name) and path.suffix.lower() not in DELIMITED.endings
     try:
@@ -90,6 +93,8 @@ def open_path(window: Window, path: Path) -> None:
 
 def open_text(window: Window, text: str) -> bool:
     """Opens a network that was shared as a text; what is wrong with it is said in the notice bar."""
+    from nnsim.files.sharing import read_shared
+
     try:
         read_shared(text)  # before anybody is asked about the present project
         if not may_leave(window):

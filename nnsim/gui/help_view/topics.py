@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
-from nnsim.session.help.page import START
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 PROPERTY = "help"
 NUMBER, STEP = "@number", "@step"
+GUIDE = "guide/start"
 PANEL, COMMAND, QUANTITY = "panel/", "command/", "quantity/"
 ALIKE = {"fixed": "W", "best": "W", "rate.now": "rate", "a": "o", "in": "o", "x": "o"}
 
@@ -61,7 +60,7 @@ def topic_of(widget: QWidget | None, session: Session, book: Book) -> str:
             return f"{found[0].key}#{found[1]}" if found[1] else found[0].key
         if found is not None:
             around = around or found[0].key
-    return around or START
+    return around or GUIDE
 
 
 def _topics(widget: QWidget | None) -> Iterator[str]:

@@ -1,7 +1,10 @@
 """Where a number comes from and where it goes, as a table: its terms, samples or paths, or what is made with it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
@@ -17,9 +20,12 @@ from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.label import Label
-from nnsim.session.explanations.explain import Explanation
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.session import Session
+
+if TYPE_CHECKING:
+    from nnsim.session.explanations.explain import Explanation
+
 
 TERMS, SAMPLES, PATHS, USES = "terms", "samples", "paths", "uses"
 

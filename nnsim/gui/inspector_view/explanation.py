@@ -1,6 +1,9 @@
 """How a number was computed: its formula, the same formula with the numbers in it, the result, and what it leads to."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +17,10 @@ from nnsim.gui.widgets.choices import Choices, Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.value_label import ValueLabel
-from nnsim.session.explanations.explain import Explanation
+
+if TYPE_CHECKING:
+    from nnsim.session.explanations.explain import Explanation
+
 
 TONES = {"x": "data", "y": "data", "z": "forward", "o": "forward", "slope": "forward", "sent": "forward",
          "do": "backward", "delta": "backward", "grad": "backward", "E": "loss"}  # fmt: skip

@@ -1,7 +1,10 @@
 """The numbers that are in a formula, as chips that lead to them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,7 +14,10 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.choices import Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_chip import NumberChip
-from nnsim.session.explanations.contributions import Part
+
+if TYPE_CHECKING:
+    from nnsim.session.explanations.contributions import Part
+
 
 _MOST = 10
 

@@ -1,5 +1,9 @@
 """The numerical check of the number in view: its gradient against a slope of the loss that is measured by moving it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -7,9 +11,12 @@ from nnsim.gui.numbers import full, power, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
-from nnsim.session.checks.checking import Measured, measurable, measure
 from nnsim.session.places import Place
 from nnsim.session.session import Session
+
+if TYPE_CHECKING:
+    from nnsim.session.checks.checking import Measured
+
 
 CALM_MS = 120
 SIGNS = {"agrees": ("●", "good"), "differs": ("▲", "error"), "kink": ("◆", "warning")}
@@ -47,6 +54,8 @@ class MeasuredLine(QWidget):
 
     def show_place(self, place: Place | None) -> None:
         """Measure another number, or the same at another moment, when the program stands still."""
+        from nnsim.session.checks.checking import measurable
+
         self._place, self.found = place, None
         wanted = place is not None and measurable(self._session, place)
         self.setVisible(wanted)
@@ -61,6 +70,8 @@ class MeasuredLine(QWidget):
 
     def measure(self) -> None:
         """Measure now."""
+        from nnsim.session.checks.checking import measure
+
         self._calm.stop()
         place = self._place
         self.found = None if place is None else measure(self._session, place)

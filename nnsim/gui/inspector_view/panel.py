@@ -1,6 +1,9 @@
 """The inspector: every number behind the selected neuron, edge or layer, and what can be edited of it."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
@@ -32,13 +35,13 @@ from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
 from nnsim.session.changes import Change
-from nnsim.session.explanations.carriers import KEY
-from nnsim.session.explanations.explain import Explanation
-from nnsim.session.explanations.lines import latest_of
-from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.numbers import KEY, Number
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.session import Session
+
+if TYPE_CHECKING:
+    from nnsim.session.explanations.explain import Explanation
 
 
 class InspectorPanel(LiveView):
@@ -200,6 +203,8 @@ class InspectorPanel(LiveView):
 
     def _show_numbers(self, place: Place | None, number: Number | None) -> Explanation | None:
         """The explanation of the number that is looked at, or of the one that was computed last."""
+        from nnsim.session.explanations.lines import latest_of
+
         session = self.session
         self._numbers = session.numbers_at(place) if place is not None else ()
         moment = (place, session.last_index)

@@ -3,9 +3,12 @@
 Rows are made when they are seen: a neuron with a thousand inputs has a thousand of them.
 """
 
+from __future__ import annotations
+
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,12 +16,15 @@ from nnsim.engine.summands import Floats
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
-from nnsim.session.explanations.contributions import Term, by_size
-from nnsim.session.explanations.explain import Explanation
 from nnsim.session.explanations.numbers import Number
-from nnsim.session.explanations.paths import Paths
-from nnsim.session.explanations.uses import Uses
 from nnsim.session.places import Place
+
+if TYPE_CHECKING:
+    from nnsim.session.explanations.contributions import Term
+    from nnsim.session.explanations.explain import Explanation
+    from nnsim.session.explanations.paths import Paths
+    from nnsim.session.explanations.uses import Uses
+
 
 MANY = 6  # where there are more, those that are exactly 0 are left out of the order by size
 
@@ -61,6 +67,8 @@ class Rows:
 
     def order(self, sized: bool) -> Sequence[int]:
         """The places of the rows that are shown: all in order, or the largest first, without those that are 0."""
+        from nnsim.session.explanations.contributions import by_size
+
         if not sized:
             return range(len(self))
         found = [int(at) for at in by_size(np.where(np.isnan(self.products), 0.0, self.products))]

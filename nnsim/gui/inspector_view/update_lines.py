@@ -1,7 +1,9 @@
 """What an update does to a weight, line by line, with numbers: gradient, penalty, mask, rate, moments, new weight."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -14,7 +16,10 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, wrapped
 from nnsim.gui.widgets.label import named_color
-from nnsim.session.explanations.explain import Explanation
+
+if TYPE_CHECKING:
+    from nnsim.session.explanations.explain import Explanation
+
 
 Index = QModelIndex | QPersistentModelIndex
 _SIZE, _HEAD, _ROW, _PAD, _LEFT = 13, 17, 19, 5, 12

@@ -20,7 +20,7 @@ from nnsim.gui.tours.formulas import kept_whole
 from nnsim.gui.tours.placing import EDGE, Around, Rect, free_place, inside_of, shared
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError, sentence
-from nnsim.session.tours.tour import said
+from nnsim.session.tours.texts import said
 
 if TYPE_CHECKING:
     from nnsim.session.tours.walk import TourWalk

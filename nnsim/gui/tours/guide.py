@@ -12,21 +12,19 @@ from PySide6.QtWidgets import QFileDialog, QTabBar
 from nnsim.gui.dialogs.files import come_to_rest
 from nnsim.gui.languages import code
 from nnsim.gui.texts import tr
-from nnsim.gui.tours.card import TourCard
-from nnsim.gui.tours.frame import HighlightFrame
-from nnsim.gui.tours.placing import Around, Rect
-from nnsim.gui.tours.pointing import bring_into_sight, free_room, in_window, pointed
 from nnsim.gui.tours.skipping import Skipping
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change, Notice
-from nnsim.session.tours.conditions import Condition
-from nnsim.session.tours.reading import read_tour
-from nnsim.session.tours.walk import Passed, TourProgress, TourWalk
+from nnsim.session.tours.progress import TourProgress
 
 if TYPE_CHECKING:
+    from nnsim.gui.tours.card import TourCard
+    from nnsim.gui.tours.frame import HighlightFrame
+    from nnsim.gui.tours.placing import Rect
     from nnsim.gui.window import Window
     from nnsim.session.documents import Aside
     from nnsim.session.tours.tour import Tour
+    from nnsim.session.tours.walk import Passed, TourWalk
 
 FOLLOW_MS = 120
 NOTICE = 4  # how many times as bad as to cover a panel it is to cover a notice
@@ -75,6 +73,8 @@ class TourGuide(QObject):
 
     def start(self, tour: Tour, resume: bool = True) -> bool:
         """Open a tour's example and begin it; one that was left half done asks whether to go on there."""
+        from nnsim.session.tours.walk import TourWalk
+
         window, session = self._window, self._window.session
         check_window(window, tour)
         self.end()
@@ -110,6 +110,9 @@ class TourGuide(QObject):
 
     def _take(self, walk: TourWalk, kept: bool = False) -> None:
         """Show a tour that has begun in the session."""
+        from nnsim.gui.tours.card import TourCard
+        from nnsim.gui.tours.frame import HighlightFrame
+
         window = self._window
         self.walk, self._document, self._shown = walk, window.session.opened, -1
         self.card, self.frame = TourCard(window), HighlightFrame(window)
@@ -164,6 +167,8 @@ class TourGuide(QObject):
 
     def open_file(self, path: Path | None = None) -> None:
         """A tour of the person's own; asks for the file where none is given."""
+        from nnsim.session.tours.reading import read_tour
+
         if path is None:
             name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a tour"), "", tr("Tours (*.toml)"))
             if not name:
@@ -290,6 +295,8 @@ class TourGuide(QObject):
         if not walk.resuming and not self._is_task:
             self.progress.keep(walk.tour, len(walk.tour.stops) if walk.ended else walk.at)
         if not walk.ended and not walk.resuming and self._shown != walk.at:
+            from nnsim.gui.tours.pointing import bring_into_sight
+
             self._shown = walk.at
             bring_into_sight(self._window, walk.stop)
         self.card.take(walk)
@@ -299,6 +306,9 @@ class TourGuide(QObject):
         """The frame around what is pointed at, wherever that is by now, and the card beside it."""
         if self.walk is None or self.card is None or self.frame is None:
             return
+        from nnsim.gui.tours.placing import Around
+        from nnsim.gui.tours.pointing import free_room, in_window, pointed
+
         window = self._window
         if window.gallery_shown:
             self.card.hide()
@@ -330,6 +340,8 @@ class TourGuide(QObject):
 
 def network_rect(window: Window) -> QRect:
     """Where the network is in the window, as far as it is seen."""
+    from nnsim.gui.tours.pointing import in_window
+
     box, viewport = window.canvas.board.stage.bounds(), window.canvas.viewport()
     seen = window.canvas.mapFromScene(QRectF(box.x, box.y, box.w, box.h)).boundingRect()
     return in_window(window, viewport, seen.intersected(viewport.rect()))
@@ -349,10 +361,10 @@ def seen_panels(window: Window) -> frozenset[str]:
 def check_window(window: Window, tour: Tour) -> None:
     """UserError where a tour names a command or a panel that the window does not have."""
     for stop in tour.stops:
-        asked = [*stop.done, Condition(stop.point.kind, stop.point.args)]
+        asked = [(stop.point.kind, stop.point.args), *((one.kind, one.args) for one in stop.done)]
         for kind, names in (("command", window.actions_by_id.table), ("panel", window.docks.docks)):
-            for one in asked:
-                if one.kind == kind and one.args[0] not in names:
+            for named, args in asked:
+                if named == kind and args[0] not in names:
                     raise UserError(
-                        f"{tour.file}, line {stop.line}", f"there is no {kind} {one.args[0]!r}", "write another name"
+                        f"{tour.file}, line {stop.line}", f"there is no {kind} {args[0]!r}", "write another name"
                     )

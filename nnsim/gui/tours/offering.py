@@ -12,10 +12,12 @@ from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
-from nnsim.session.tours.reading import tours_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nnsim.gui.window import Window
+    from nnsim.session.tours.shelf import Offer
 
 
 class TourButton(QPushButton):
@@ -33,24 +35,21 @@ class TourButton(QPushButton):
         self.move(8, px(self._low) - self.height() - 4)
 
 
-def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushButton | None:
-    """A button on the card of an example that has a guided tour; with several it opens a menu of them."""
-    tours = tours_of(example)
-    if not tours:
-        return None
-    names = ", ".join(spoken(tour.title) for tour in tours)
+def make_tour_button(card: QWidget, offers: Sequence[Offer], low: int, window: Window) -> QPushButton:
+    """A button on a card that begins the guided tour it offers; with several it opens a menu of them."""
+    names = ", ".join(spoken(offer.title) for offer in offers)
     button = accessible(TourButton(tr("Guided tour"), card, low), tr("Guided tour: {names}", names=names),
-                        "\n".join(spoken(tour.about) for tour in tours))  # fmt: skip
+                        "\n".join(spoken(offer.about) for offer in offers))  # fmt: skip
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # T does it: Tab goes from card to card
-    card.setAccessibleDescription(card.accessibleDescription() + tr(" T: guided tour."))
-    card.setToolTip(card.toolTip() + tr("\n\nGuided tour  (T)"))
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    if len(tours) == 1:
-        button.clicked.connect(lambda: window.tours.begin(tours[0]))
+    if len(offers) == 1:
+        button.clicked.connect(lambda: window.tours.begin(offers[0].tour()))
     else:
         menu = QMenu(button)
-        for tour in tours:
-            menu.addAction(spoken(tour.title)).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
+        for offer in offers:
+            entry = menu.addAction(spoken(offer.title))
+            entry.triggered.connect(lambda _on=False, o=offer: window.tours.begin(o.tour()))
         button.setMenu(menu)
     button.place()
+    button.show()
     return button

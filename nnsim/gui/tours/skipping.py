@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnsim.kit.errors import UserError
-from nnsim.session.tours.doing import do
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -86,5 +85,7 @@ class Skipping(QObject):
                 return False
             window.actions_by_id.run(point.args[0])
         else:
+            from nnsim.session.tours.doing import do
+
             return do(condition, window.session)
         return True

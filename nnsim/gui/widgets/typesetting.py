@@ -17,6 +17,7 @@ Key = tuple[str, int]
 _INK = "#010203"
 _DRAWINGS, _RENDERERS = 1000, 200
 _CALM_MS, _SOON_MS = 120, 15  # what asked for a formula is painted first
+_FIRST_MS = 250  # the typesetter itself has to be read for the first one, which takes 0.1 s: the window comes first
 _SAME_S = 0.01
 
 
@@ -69,7 +70,7 @@ class Typesetter(QObject):
         if not self.known(key):
             self._waiting[key] = self._waiting.get(key, 0) + 1
             if not self._turn.isActive():
-                self._turn.start(_SOON_MS if self._calm else _CALM_MS)
+                self._turn.start(_FIRST_MS if not self._drawings else _SOON_MS if self._calm else _CALM_MS)
 
     def withdraw(self, key: Key) -> None:
         """A formula is no longer wanted by one of those who asked."""

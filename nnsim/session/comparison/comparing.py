@@ -1,20 +1,24 @@
 """The verbs of comparing: moments kept under a name, other projects, ends of branches, and where two runs part."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import ref
 
-from nnsim.files.project import load_project
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
-from nnsim.session.comparison.compare import QUANTITIES, Mark
-from nnsim.session.comparison.parting import Finder
-from nnsim.session.exercises.before import covered_mark
 from nnsim.session.moments import after_updates
 from nnsim.session.setup import Setup
 from nnsim.session.stored import kept_weights
 from nnsim.session.travel import Branch, Travelling
+
+if TYPE_CHECKING:
+    from nnsim.session.comparison.compare import Mark
+    from nnsim.session.comparison.parting import Finder
+
 
 MOST = 20
 MOST_KEPT = 6
@@ -33,6 +37,8 @@ class Comparing(Travelling):
 
     def present_mark(self, label: str = "now") -> Mark:
         """The numbers of the present moment."""
+        from nnsim.session.comparison.compare import QUANTITIES, Mark
+
         network = self.network
         arrays = {}
         for layer in network.layers:
@@ -52,6 +58,9 @@ class Comparing(Travelling):
 
     def mark_file(self, path: Path | str) -> Mark:
         """Take the weights of another project as something to compare with."""
+        from nnsim.files.project import load_project
+        from nnsim.session.comparison.compare import Mark
+
         project = load_project(path)
         arrays = {(layer, "W"): matrix for layer, matrix in kept_weights(project).weights.items()}
         if not arrays:
@@ -79,6 +88,8 @@ class Comparing(Travelling):
         return known
 
     def _computed_mark(self, branch: Branch, update: int) -> Mark:
+        from nnsim.session.comparison.compare import QUANTITIES, Mark
+
         bench = self._bench(branch)
         try:
             bench.timeline.visit(bench.machine, update)
@@ -97,6 +108,8 @@ class Comparing(Travelling):
 
     def seen_mark(self, mark: Mark) -> Mark:
         """A mark as it may be shown: without what an exercise asks for."""
+        from nnsim.session.exercises.before import covered_mark
+
         return covered_mark(self.exercise, mark) if self.practising and self.exercise is not None else mark
 
     def remove_mark(self, mark: Mark) -> None:
@@ -106,6 +119,8 @@ class Comparing(Travelling):
 
     def parting(self, first: int, second: int) -> Finder:
         """Search for the step from which on two branches differ; `work` does a slice of it."""
+        from nnsim.session.comparison.parting import Finder
+
         self._not_while_running("compare two runs")
         self._not_in_exercise("compare two runs")
         return Finder(self._bench(self._branch(first)), self._bench(self._branch(second)), self.setup)

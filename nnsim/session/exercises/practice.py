@@ -1,23 +1,25 @@
 """The verbs of exercises, and what holds in a session while one is under way: what is asked for is not to be seen."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from nnsim.engine.expr import Array
 from nnsim.engine.veil import HIDDEN
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
-from nnsim.session.exercises.before import covered_stretch
-from nnsim.session.exercises.diagnosis import Verdict
-from nnsim.session.exercises.exercise import OPEN, RIGHT, Exercise
-from nnsim.session.exercises.file import from_json, to_json
-from nnsim.session.exercises.hiding import moment_of
-from nnsim.session.exercises.questions import Plan
-from nnsim.session.expressions.expression import Expression
 from nnsim.session.looking import Looking
 from nnsim.session.overlay import Moment, Overlay
 from nnsim.session.places import Place
 from nnsim.session.scores import Scores
 from nnsim.session.settings import Settings
+
+if TYPE_CHECKING:
+    from nnsim.session.exercises.diagnosis import Verdict
+    from nnsim.session.exercises.exercise import Exercise
+    from nnsim.session.exercises.questions import Plan
+    from nnsim.session.expressions.expression import Expression
+
 
 SHOWN = (Change.EXERCISE, Change.CURSOR, Change.WEIGHTS)
 VIEW = "exercise"  # where the project keeps it
@@ -34,6 +36,9 @@ class Practice(Looking):
 
     def start_exercise(self, plan: Plan | None = None) -> Exercise:
         """Ask for numbers of the iteration that is under way, or of the next one; an exercise before it ends."""
+        from nnsim.session.exercises.exercise import Exercise
+        from nnsim.session.exercises.questions import Plan
+
         self._not_while_running("start an exercise")
         self._not_with_faults()
         self._reopened()
@@ -53,6 +58,8 @@ class Practice(Looking):
 
     def repeat_exercise(self) -> Exercise:
         """The same questions again, from the front of the same iteration as far as that can be stepped back to."""
+        from nnsim.session.exercises.exercise import Exercise
+
         self._not_while_running("start an exercise")
         old = self._of_exercise()
         if old.setup is not self._setup:
@@ -195,11 +202,16 @@ class Practice(Looking):
     def exercise_view(self) -> dict[str, Any]:
         """What a project keeps of the exercise, by its key in the view."""
         exercise = self.exercise
-        mine = exercise is not None and exercise.setup is self._setup
-        return {VIEW: to_json(exercise)} if exercise is not None and mine else {}
+        if exercise is None or exercise.setup is not self._setup:
+            return {}
+        from nnsim.session.exercises.file import to_json
+
+        return {VIEW: to_json(exercise)}
 
     def resume_exercise(self, value: object) -> None:
         """Take up an exercise from a project file; what cannot be taken up is told and left out."""
+        from nnsim.session.exercises.file import from_json
+
         try:
             self._not_with_faults()
             self._take_up_exercise(from_json(self.setup, value))
@@ -229,20 +241,26 @@ class Practice(Looking):
 
     def ticks(self, layer: int, quantity: str) -> Array | None:
         """Which of a layer's numbers were found in the exercise and stand there at present; None when none does."""
-        return self._marks(layer, quantity, RIGHT)
+        if self.exercise is None:
+            return None
+        from nnsim.session.exercises.exercise import RIGHT
+
+        return self._marks(self.exercise, layer, quantity, RIGHT)
 
     def asked(self, layer: int, quantity: str) -> Array | None:
         """Which of a layer's numbers are asked for by themselves and stand there at present; None when none does."""
-        return self._marks(layer, quantity, OPEN)
+        if self.exercise is None:
+            return None
+        from nnsim.session.exercises.exercise import OPEN
+
+        return self._marks(self.exercise, layer, quantity, OPEN)
 
     def old_weight(self, place: Place) -> float | None:
         """The weight from before the update, while the new one is hidden."""
         return None if self._hiding is None else self._hiding.old_weight(place)
 
-    def _marks(self, layer: int, quantity: str, state: str) -> Array | None:
-        exercise = self.exercise
-        mine = exercise is not None and exercise.setup is self._setup
-        return exercise.marks(layer, quantity, state) if exercise is not None and mine else None
+    def _marks(self, exercise: Exercise, layer: int, quantity: str, state: str) -> Array | None:
+        return exercise.marks(layer, quantity, state) if exercise.setup is self._setup else None
 
     def array(self, layer: int, quantity: str) -> Array | None:
         """A layer's numbers by name; None where not computed. What an exercise asks for is hidden."""
@@ -279,7 +297,11 @@ class Practice(Looking):
     def covered_stretch(self, expression: Expression | None) -> tuple[float, float] | None:
         """After which moment and up to which, in updates, the values of an expression are not to be seen."""
         exercise = self._hiding
-        return None if exercise is None or expression is None else covered_stretch(exercise, expression)
+        if exercise is None or expression is None:
+            return None
+        from nnsim.session.exercises.before import covered_stretch
+
+        return covered_stretch(exercise, expression)
 
     def show_overlay(self, overlay: Overlay | None, taken: Moment | None = None) -> None:
         """Draw other numbers than the weights on the canvas; not while an exercise asks for numbers."""
@@ -290,7 +312,11 @@ class Practice(Looking):
 
     def _here(self) -> bool:
         """True while the arrays show the iteration that the exercise is about, or an earlier one."""
-        return self.exercise is not None and moment_of(self.setup).update <= self.exercise.update
+        if self.exercise is None:
+            return False
+        from nnsim.session.exercises.hiding import moment_of
+
+        return moment_of(self.setup).update <= self.exercise.update
 
     def _walk_forward(self, unit: str) -> bool:
         exercise, machine = self.exercise, self.setup.machine
@@ -313,12 +339,16 @@ class Practice(Looking):
         return False
 
     def _at_end(self, exercise: Exercise) -> bool:
+        from nnsim.session.exercises.hiding import moment_of
+
         moment = moment_of(self.setup)
         return (
             moment.update == exercise.update and moment.last is not None and moment.last >= exercise.twin.iteration[-1]
         )
 
     def _asked_just_now(self, exercise: Exercise) -> bool:
+        from nnsim.session.exercises.hiding import moment_of
+
         moment = moment_of(self.setup)
         questions = enumerate(exercise.questions)
         return moment.update == exercise.update and any(
@@ -341,6 +371,8 @@ class Practice(Looking):
         self.tell(Change.CURSOR, Change.WEIGHTS, Change.CURVES)
 
     def _past(self, exercise: Exercise, goal: int) -> bool:
+        from nnsim.session.exercises.hiding import moment_of
+
         moment = moment_of(self.setup)
         last = -1 if moment.last is None else moment.last
         return moment.update == exercise.update and last >= goal - 1

@@ -18,15 +18,15 @@ import numpy as np
 from nnsim.files.experiments import EXPERIMENTS, ExperimentRecord
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
-from nnsim.session.experiments.crew import Crew, Done
-from nnsim.session.experiments.plan import Plan
-from nnsim.session.experiments.results import CURVES, POINTS, Result, made_of
-from nnsim.session.experiments.variables import Trial, key, varied, words
 
 if TYPE_CHECKING:
     from nnsim.network.design import Design
+    from nnsim.session.experiments.crew import Crew, Done
+    from nnsim.session.experiments.plan import Plan
     from nnsim.session.experiments.rate_range import RateRange
+    from nnsim.session.experiments.results import Result
     from nnsim.session.experiments.trials import Remade
+    from nnsim.session.experiments.variables import Trial
     from nnsim.session.session import Session
 
 MOST_RUNS = 2_000  # of one experiment in a project; more are for `nnsim sweep`
@@ -55,6 +55,8 @@ class Experiment:
     @cached_property
     def _asked(self) -> dict[str, int]:
         """Where each trial stands, by what tells it from others."""
+        from nnsim.session.experiments.variables import key
+
         found: dict[str, int] = {}
         for at, trial in enumerate(self.trials):
             found.setdefault(key(trial), at)
@@ -122,6 +124,7 @@ class Experiments:
 
     def go_on(self, one: Experiment, processes: int) -> None:
         """Make the trials of an experiment that are left."""
+        from nnsim.session.experiments.crew import Crew
         from nnsim.session.experiments.trials import run_trial  # late: it makes sessions of its own
 
         self._free()
@@ -156,6 +159,8 @@ class Experiments:
             self._session.tell(Change.EXPERIMENTS)
 
     def _take(self, found: Iterable[Done]) -> bool:
+        from nnsim.session.experiments.results import Result
+
         news = False
         for done in found:
             gone = done.error.reason if done.error else ""
@@ -200,6 +205,8 @@ class Experiments:
 
     def take_settings(self, result: Result) -> None:
         """Take what a run was trained with into the present design, undoably."""
+        from nnsim.session.experiments.variables import varied, words
+
         trial = {name: value for name, value in result.trial.items() if name != "fold"}
         self._session.edit(f"Settings of {words(result.trial)}"[:80], lambda design: varied(design, trial))
 
@@ -209,6 +216,7 @@ class Experiments:
 
     def remake(self, one: Experiment, result: Result, then: Callable[[Remade, bool], None]) -> None:
         """Make a run again in another process; `then` gets it, and whether its weights are the same to the last bit."""
+        from nnsim.session.experiments.crew import Crew
         from nnsim.session.experiments.trials import remake
 
         def arrived(made: Remade) -> None:
@@ -218,6 +226,7 @@ class Experiments:
 
     def try_rates(self, low: float, high: float) -> None:
         """Make the learning-rate range test with the present design, in another process; `range` is what it finds."""
+        from nnsim.session.experiments.crew import Crew
         from nnsim.session.experiments.rate_range import check_range, range_of
 
         self._session._not_in_exercise("try the learning rate out")  # noqa: SLF001 as above
@@ -237,6 +246,8 @@ class Experiments:
         """Bring a run that was made again into the present document, undoably: its settings, and its weights to start
         from.
         """
+        from nnsim.session.experiments.variables import words
+
         session, project = self._session, made.project
         names = {layer.name: layer.id for layer in project.design.network.layers}
         start = {names[name.removesuffix(".W")]: np.array(matrix) for name, matrix in project.parameters.items()}
@@ -270,6 +281,9 @@ class Experiments:
 
     def load(self, records: Sequence[ExperimentRecord]) -> int:
         """The experiments of a project; how many made no sense and were left out."""
+        from nnsim.session.experiments.plan import Plan
+        from nnsim.session.experiments.results import made_of
+
         for number, record in enumerate(records, 1):
             try:
                 plan = Plan.from_json(record.plan)
@@ -286,6 +300,8 @@ def _nothing(_value: Any) -> None:
 
 
 def _record(one: Experiment) -> ExperimentRecord:
+    from nnsim.session.experiments.results import CURVES, POINTS
+
     curves = np.full((len(one.results), len(CURVES), POINTS), np.nan)
     for at, result in enumerate(one.results):
         for row, name in enumerate(CURVES):
@@ -303,6 +319,8 @@ def _record(one: Experiment) -> ExperimentRecord:
 
 
 def _result(told: Mapping[str, Any], curves: np.ndarray) -> Result:
+    from nnsim.session.experiments.results import CURVES, Result
+
     if curves.shape[0] != len(CURVES):
         raise ValueError("these are no curves")
     count = int(np.count_nonzero(np.isfinite(curves[0])))

@@ -7,15 +7,13 @@ import numpy as np
 from nnsim.engine.summands import Floats
 from nnsim.session.explanations.contributions import Contributions
 from nnsim.session.explanations.explain import explain_number
-from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.numbers import KEY, Number
 from nnsim.session.explanations.owners import of_samples
 from nnsim.session.explanations.paths import paths_of
 from nnsim.session.explanations.uses import Uses, uses_of
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
-
-KEY = "number"
 
 
 def overlay_of(setup: Setup, number: Number, view: str, sample: int, notation: str) -> Overlay | None:

@@ -7,6 +7,7 @@ after its update). A number is one of these versions, so what it was made of, an
 from dataclasses import dataclass
 
 START = -1
+KEY = "number"  # of the overlay that shows on the canvas what the edges carried of a number
 SLOPE = "slope"  # φ'(z) is written down in formulas, but kept in no array
 
 

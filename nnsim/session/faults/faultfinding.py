@@ -1,5 +1,7 @@
 """Faults to find: injected into the program in the open, or hidden for an exercise, guessed at, shown and removed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -11,11 +13,10 @@ from nnsim.network.design import Choice, Design, Network, Planted
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.injection import Fault
 from nnsim.session.changes import Change
-from nnsim.session.checks.gradients import without_faults
-from nnsim.session.faults.drawing import Drawing
-from nnsim.session.faults.effect import Effect, measure
 
 if TYPE_CHECKING:
+    from nnsim.session.faults.drawing import Drawing
+    from nnsim.session.faults.effect import Effect
     from nnsim.session.session import Session
 
 MOST = 20
@@ -78,7 +79,7 @@ def in_layers(faults: Iterable[Planted], network: Network) -> tuple[Planted, ...
 class FaultFinding:
     """The verbs of faults, for one session."""
 
-    def __init__(self, session: "Session") -> None:
+    def __init__(self, session: Session) -> None:
         self._session = session
         self._known: tuple[Design, Samples] | None = None
         self._found: dict[str, frozenset[int]] = {}
@@ -128,6 +129,8 @@ class FaultFinding:
         return tuple(key for key in self.kinds if self._layers(key))
 
     def _layers(self, key: str) -> frozenset[int]:
+        from nnsim.session.checks.gradients import without_faults
+
         session = self._session
         if not session.ready:
             return frozenset()
@@ -146,6 +149,8 @@ class FaultFinding:
 
     def measure(self, planted: Planted) -> Iterator[Effect | None]:
         """What a fault does to the loss in a short training from the start, in slices: None until it is known."""
+        from nnsim.session.faults.effect import measure
+
         session = self._session
         return measure(session.design, session.setup.loaded, planted) if session.ready else iter(())
 
@@ -180,6 +185,8 @@ class FaultFinding:
 
     def drawing(self, seed: int) -> Drawing:
         """The drawing of a fault that can be noticed here, in pieces of work; `hide` hides what it has found."""
+        from nnsim.session.faults.drawing import Drawing
+
         session = self._session
         session._not_while_running("hide a fault")  # noqa: SLF001 a verb of the session, told apart for its size
         session.setup  # noqa: B018 raises when the design cannot run

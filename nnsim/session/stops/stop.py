@@ -1,15 +1,19 @@
 """What a stop is (a breakpoint of the program), and what each kind of stop must offer."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from nnsim.engine.stops import Check
 from nnsim.parts.contracts import Part
-from nnsim.session.expressions.expression import Expression, compile_expression
-from nnsim.session.expressions.names import Runnable
-from nnsim.session.expressions.parser import rename_layers
 from nnsim.session.setup import Setup
+
+if TYPE_CHECKING:
+    from nnsim.session.expressions.expression import Expression
+    from nnsim.session.expressions.names import Runnable
+
 
 Subject = Literal["step", "layer", "phase", "sample", "epoch", "value", "units", "gradient", "condition", "none"]
 PLACES = ("step", "layer", "phase", "sample", "epoch")  # what is no value
@@ -69,6 +73,8 @@ class StopKind(Part):
 
     def renamed(self, stop: Stop, names: Mapping[str, str]) -> Stop:
         """A stop of this kind about the same layers, some of which have new names now (new ones by old ones)."""
+        from nnsim.session.expressions.parser import rename_layers
+
         text = stop.subject
         if self.subject == "layer":
             text = names.get(text, text)
@@ -117,6 +123,8 @@ def places(expression: Expression, setup: Runnable) -> tuple[frozenset[int], fro
 
 def subject_expression(setup: Runnable, stop: Stop) -> Expression:
     """The expression that a stop is about."""
+    from nnsim.session.expressions.expression import compile_expression
+
     return compile_expression(stop.subject, setup)
 
 

@@ -1,19 +1,22 @@
 """The stops of a document: which there are, what they are on the present program, and what halted it last."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nnsim.engine.stops import Check, Checks
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Network
 from nnsim.session.changes import Change
-from nnsim.session.expressions.expression import compile_expression
-from nnsim.session.expressions.names import Runnable
-from nnsim.session.expressions.tree import readings
 from nnsim.session.setup import Setup
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.stops.stop import Stop, counted
+
+if TYPE_CHECKING:
+    from nnsim.session.expressions.names import Runnable
+
 
 MOST = 100
 TEXT = 400
@@ -247,6 +250,9 @@ def _resolved(stops: Iterable[Stop], setup: Setup) -> tuple[list[Stop], dict[int
 
 
 def _values(stops: Iterable[Stop], setup: Setup) -> Iterable[tuple[str, float | list[float]]]:
+    from nnsim.session.expressions.expression import compile_expression
+    from nnsim.session.expressions.tree import readings
+
     seen = set()
     for stop in stops:
         if KINDS[stop.kind].subject not in ("value", "condition", "gradient") or not stop.subject:

@@ -13,18 +13,17 @@ done = "step data/input/batch"
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from nnsim.kit.errors import FileError, UserError
-from nnsim.kit.resources import resource
 from nnsim.session.core import Core
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.history import HISTORY
 from nnsim.session.tours.conditions import layer_named, neuron, read_condition
-from nnsim.session.tours.tour import LANGUAGE, Question, Stop, Target, Texts, Tour
+from nnsim.session.tours.texts import LANGUAGE, LAST, Texts
+from nnsim.session.tours.tour import Question, Stop, Target, Tour
 
 LARGEST, MOST_STEPS, LONGEST, MOST_SENTENCES = 100_000, 40, 400, 2
 TARGETS = {
@@ -36,23 +35,9 @@ LIVE = re.compile(r"\{([^{}]*)\}")
 _LANGUAGE = re.compile(r"[a-z]{2}(_[A-Z]{2})?")
 _AT = re.compile(r"\(at line (\d+), column \d+\)")
 _TOP = frozenset({"title", "about", "example", "also", "order", "step"})
-LAST = 100  # where a tour stands in a list whose file does not say it
 _STEP = frozenset({"text", "point", "done", "hint", "question", "claims"})
 _QUESTION = frozenset({"ask", "because", "choices", "right", "value", "within"})
 _KNOWN_EXAMPLES = frozenset({*EXAMPLES, *(entry.key for entry in HISTORY)})
-
-
-@cache
-def shipped() -> Mapping[str, Tour]:
-    """The tours that come with nnsim, by key, in the order in which they are best taken, the others behind by title."""
-    tours = [read_tour(path) for path in sorted(resource("tours").glob("*.toml"))]
-    tours.sort(key=lambda tour: (tour.order, tour.title[LANGUAGE]))
-    return {tour.key: tour for tour in tours}
-
-
-def tours_of(example: str) -> tuple[Tour, ...]:
-    """The tours that open an example of the gallery, or are about it, too."""
-    return tuple(tour for tour in shipped().values() if example in (tour.example, *tour.also))
 
 
 def read_tour(path: Path) -> Tour:

@@ -4,15 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from nnsim.session.tours.conditions import Condition
-
-LANGUAGE = "en"  # what every text is written in at least
-
-Texts = Mapping[str, str]  # a text by its language
-
-
-def said(texts: Texts, language: str = LANGUAGE) -> str:
-    """A text in a language, in English where it was not translated."""
-    return texts.get(language) or texts.get(LANGUAGE, "")
+from nnsim.session.tours.texts import Texts
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,10 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.signal import Signal
 from nnsim.session.core import Core
 from nnsim.session.expressions.expression import compile_expression
-from nnsim.session.settings import Settings
 from nnsim.session.tours.conditions import KINDS, Condition, Facts
 from nnsim.session.tours.reading import LIVE, check_with
-from nnsim.session.tours.tour import LANGUAGE, Question, Stop, Texts, Tour, said
-
-MOST_KEPT = 200
+from nnsim.session.tours.texts import LANGUAGE, Texts, said
+from nnsim.session.tours.tour import Question, Stop, Tour
 
 
 @dataclass
@@ -215,32 +213,3 @@ def is_right(question: Question, given: float, value: float | None) -> bool:
     if question.choices:
         return given == question.right + 1
     return value is not None and abs(given - value) <= question.within
-
-
-class TourProgress:
-    """How far each tour has been walked, kept in the settings."""
-
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def _all(self) -> dict[str, int]:
-        found: dict[str, int] = {}
-        for line in str(self._settings.get("tours")).splitlines():
-            key, _, at = line.partition(" ")
-            if at.isascii() and at.isdigit() and len(at) < 4:
-                found[key] = int(at)
-        return found
-
-    def of(self, tour: Tour) -> int:
-        """The step to resume at, from 0; as many as the tour has steps when it was walked to its end."""
-        return min(self._all().get(tour.key, 0), len(tour.stops))
-
-    def finished(self, tour: Tour) -> bool:
-        """Whether it was walked to its end."""
-        return self.of(tour) == len(tour.stops)
-
-    def keep(self, tour: Tour, at: int) -> None:
-        """Keep how far it is."""
-        known = self._all() | {tour.key.replace(" ", "_"): at}
-        lines = [f"{key} {number}" for key, number in list(known.items())[-MOST_KEPT:]]
-        self._settings.set("tours", "\n".join(lines))

@@ -18,18 +18,13 @@ from nnsim.engine.fused.executor import Fused
 from nnsim.engine.fused.kernel import Written, write_kernel
 from nnsim.engine.fused.operations import NotFusible
 from nnsim.engine.machine import Machine
+from nnsim.session.training.rate import effective_rate
 
 _SOON, _LATER = 0.3, 1.0  # seconds of training before one is fetched from disk, or made
 
 KEPT = 6  # compiled programs at hand: each takes 3 MiB, one that was made here and not read from disk 13
 
 _functions: dict[tuple[str, str], Function] = {}  # by type and source, the one that was asked for last at the end
-
-
-def effective_rate(machine: Machine) -> str:
-    """The name of the learning rate that updates use: the one of the schedule, where there is one."""
-    scheduled = any("rate.now" in step.operation.writes for step in machine.code.steps)
-    return "rate.now" if scheduled else "rate"
 
 
 def written_for(machine: Machine) -> Written:

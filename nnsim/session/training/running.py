@@ -18,10 +18,8 @@ from nnsim.session.curves import COLUMNS
 from nnsim.session.exercises.practice import Practice
 from nnsim.session.moments import Epochs, after_updates
 from nnsim.session.settings import Settings
-from nnsim.session.training.compiling import fetch_ahead
 from nnsim.session.training.progress import Pace, Progress, why_ended
 from nnsim.session.training.shared import Shared
-from nnsim.session.training.trainer import Trainer
 from nnsim.session.training.worker import Worker
 from nnsim.session.watches.recorder import Recorder
 from nnsim.session.watches.watches import Watches
@@ -241,7 +239,7 @@ class Running(Practice):
         elif kind == b"M":
             before, (self._compiled, self._why_not) = self._compiled, json.loads(body)
             if self._compiled and not before:
-                fetch_ahead(setup.machine)
+                setup.fetch_compiled()
         elif kind == b"H":
             updates, rate = struct.unpack("<qd", body)
             self._wanted_rate = None
@@ -302,6 +300,8 @@ class Running(Practice):
         )
 
     def _poll_here(self) -> None:
+        from nnsim.session.training.trainer import Trainer
+
         setup = self.setup
         end = time.perf_counter() + _SLICE
         trainer = Trainer(

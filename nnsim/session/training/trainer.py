@@ -14,7 +14,7 @@ from nnsim.engine.fused.executor import ROWS, Fused
 from nnsim.engine.machine import Machine
 from nnsim.engine.stops import Check, Checks
 from nnsim.session.curves import COLUMNS, thin
-from nnsim.session.training.compiling import effective_rate
+from nnsim.session.training.rate import effective_rate
 from nnsim.session.watches.recorder import Recorder
 
 MOST_ROWS = 4 * ROWS  # that are handed out together

@@ -11,7 +11,6 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from nnsim.parts.contracts import Table
 from nnsim.parts.wiring import Wired
 from nnsim.session.views.live_pass import LivePass, Reason
 
@@ -54,7 +53,7 @@ def patterns_of(live: LivePass) -> list[Pattern] | Reason:
     table = live.setup.loaded.table
     if table.inputs.shape[1] != 2:
         return Reason("Two inputs are needed", "The plane has a weight for each of them: choose data with two inputs.")
-    fires = two_valued(table)
+    fires = table.larger
     if fires is None:
         return Reason("One target of two values is needed", "A threshold unit answers 0 or 1: choose such data.")
     inputs = live.encode(table.inputs).T.astype(np.float64)
@@ -64,16 +63,6 @@ def patterns_of(live: LivePass) -> list[Pattern] | Reason:
     if len(rows) > MOST:
         return Reason("There are too many patterns", f"{len(rows):,} are different; up to {MOST:,} can be looked at.")
     return [Pattern((float(a), float(b)), bool(one)) for a, b, one in rows.tolist()]
-
-
-def two_valued(table: Table) -> NDArray[np.bool_] | None:
-    """Where the one target has the larger of its two values; None where it is no such target."""
-    if table.targets.shape[1] != 1:
-        return None
-    targets = table.targets[:, 0]
-    low, high = targets.min(initial=np.inf), targets.max(initial=-np.inf)
-    larger = targets == high  # not sorted: the menus ask for it at every step
-    return larger if low < high and bool((larger | (targets == low)).all()) else None
 
 
 def unit_points(live: LivePass) -> list[UnitPoint]:

@@ -7,14 +7,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from nnsim.engine.replay import replay
 from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import go_on
-from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.repetition import Repetition
 from nnsim.session.setup import Setup
 from nnsim.session.watches.history import Array, moment_of
-from nnsim.session.watches.recorder import Recorder
 
 
 class Recall:
@@ -56,6 +53,9 @@ class Recall:
         return np.vstack(rows) if rows else np.empty((0, 2 + len(self.texts)))
 
     def _go(self) -> Iterator[None]:
+        from nnsim.engine.replay import replay
+        from nnsim.session.watches.recorder import Recorder
+
         again, machine, timeline = self._again, self._again.machine, self._again.timeline
         count = again.compiled.program.batching.count
         timeline.visit(machine, timeline.first)
@@ -86,6 +86,8 @@ class Recall:
         return np.array([[moment.place, moment.epoch, *(self._now(text) for text in self.texts)]])
 
     def _now(self, text: str) -> float:
+        from nnsim.session.expressions.expression import compile_expression
+
         try:
             value = compile_expression(text, self._again).number()
         except UserError:

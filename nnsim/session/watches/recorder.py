@@ -1,13 +1,18 @@
 """One value an epoch of every watch while training runs at full speed, in the process that trains."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.evaluation import FIGURES
 from nnsim.kit.errors import UserError
-from nnsim.session.expressions.expression import Expression, Runnable, compile_expression
+
+if TYPE_CHECKING:
+    from nnsim.session.expressions.expression import Expression, Runnable
 
 
 class Recorder:
@@ -62,6 +67,8 @@ class Recorder:
 
 
 def _compiled(setup: Runnable, text: str) -> Expression | None:
+    from nnsim.session.expressions.expression import compile_expression
+
     try:
         return compile_expression(text, setup)
     except UserError:

@@ -1,12 +1,17 @@
 """One watch: an expression with its name, its value now and before, and its history; and how a file says it."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from nnsim.kit.errors import UserError
-from nnsim.session.expressions.expression import Expression
-from nnsim.session.expressions.parser import MOST_CHARACTERS
 from nnsim.session.watches.history import History
+
+if TYPE_CHECKING:
+    from nnsim.session.expressions.expression import Expression
+
 
 LONGEST_NAME = 80
 
@@ -58,6 +63,8 @@ class Watch:
 
 def read_watch(entry: object) -> Watch | None:
     """A watch from a project file; None for anything that is none."""
+    from nnsim.session.expressions.parser import MOST_CHARACTERS
+
     if not isinstance(entry, Mapping):
         return None
     text, name = entry.get("text"), entry.get("name", "")

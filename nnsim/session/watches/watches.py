@@ -19,9 +19,6 @@ from nnsim.kit.errors import UserError
 from nnsim.network.compile import Compiled
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
-from nnsim.session.expressions.expression import ExpressionError, compile_expression, text_for
-from nnsim.session.expressions.parser import rename_layers
-from nnsim.session.expressions.symbols import symbols
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
 from nnsim.session.watches.history import History, Moment, moment_of
@@ -75,6 +72,8 @@ class Watches:
 
     def add(self, text: str, name: str = "") -> Watch:
         """Watch an expression; UserError with the column of a mistake. One that is watched already stays as it is."""
+        from nnsim.session.expressions.expression import compile_expression
+
         text = text.strip()
         known = next((watch for watch in self._all if watch.text == text), None)
         if known is not None:
@@ -89,6 +88,8 @@ class Watches:
 
     def add_place(self, place: Place | None, quantity: str) -> Watch:
         """Watch a number that was clicked, such as a weight of an edge; of a batch, the sample that is shown."""
+        from nnsim.session.expressions.expression import text_for
+
         sample = self._session.sample if self._session.width > 1 else None
         return self.add(text_for(place, quantity, self._session.network, sample))
 
@@ -104,6 +105,8 @@ class Watches:
 
     def rewrite(self, watch: Watch, text: str) -> None:
         """Watch another expression in its place; its history begins anew."""
+        from nnsim.session.expressions.expression import compile_expression
+
         text = text.strip()
         if text == watch.text:
             return
@@ -343,6 +346,9 @@ class Watches:
 
     def _bind(self) -> None:
         """Compile the expressions against the memory that is shown, where that is not done."""
+        from nnsim.session.expressions.expression import ExpressionError, compile_expression
+        from nnsim.session.expressions.symbols import symbols
+
         setup, memory = self._session.setup, self._session.memory
         notation = str(self._session.settings.get("notation"))
         before = self._bound
@@ -365,6 +371,8 @@ class Watches:
 
     def _rename(self) -> None:
         """The expressions follow layers that were given other names."""
+        from nnsim.session.expressions.parser import rename_layers
+
         names = {layer.id: layer.name for layer in self._session.network.layers}
         if names == self._names:
             return

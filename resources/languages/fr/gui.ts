@@ -4051,6 +4051,20 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/gallery.py" />
+<source>
+
+Guided tour  (T)</source>
+<translation>
+
+Visite guidée  (T)</translation>
+</message>
+<message>
+<location filename="gui/gallery.py" />
+<source> T: guided tour.</source>
+<translation> T : visite guidée.</translation>
+</message>
+<message>
+<location filename="gui/gallery.py" />
 <source>A table of your own and a network that fits it: CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Shift+I); or drop the file on the window</source>
 <translation>Une table à vous et un réseau qui lui va : CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Maj+I) ; ou déposez le fichier sur la fenêtre</translation>
 </message>
@@ -5055,20 +5069,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/tours/guide.py" />
 <source>“{name}” is back as it was, before its next iteration.</source>
 <translation>« {name} » est de retour comme avant, au début de sa prochaine itération.</translation>
-</message>
-<message>
-<location filename="gui/tours/offering.py" />
-<source>
-
-Guided tour  (T)</source>
-<translation>
-
-Visite guidée  (T)</translation>
-</message>
-<message>
-<location filename="gui/tours/offering.py" />
-<source> T: guided tour.</source>
-<translation> T : visite guidée.</translation>
 </message>
 <message>
 <location filename="gui/training_bar.py" />

@@ -5175,6 +5175,16 @@
 <translation>{size} octets de mémoire partagée ne sont pas disponibles</translation>
 </message>
 <message>
+<location filename="session/training/worker_loop.py" />
+<source>compiled code is turned off</source>
+<translation>le code compilé est désactivé</translation>
+</message>
+<message>
+<location filename="session/training/worker_loop.py" />
+<source>stops are set</source>
+<translation>des points d’arrêt sont placés</translation>
+</message>
+<message>
 <location filename="session/travel.py" />
 <source>begin a branch</source>
 <translation>commencer une branche</translation>

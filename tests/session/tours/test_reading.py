@@ -3,7 +3,8 @@
 import pytest
 
 from nnsim.kit.errors import FileError
-from nnsim.session.tours.reading import LARGEST, check_with, parse_tour, read_tour, shipped
+from nnsim.session.tours.reading import LARGEST, check_with, parse_tour, read_tour
+from nnsim.session.tours.shelf import offers, shipped
 
 GOOD = """\
 title.en = "A tour"
@@ -118,3 +119,9 @@ def test_shipped_tours_have_five_steps_at_least_and_ten_or_so_at_most():
     assert shipped()
     assert {key: len(tour.stops) for key, tour in shipped().items() if not 5 <= len(tour.stops) <= 12} == {}
     assert next(iter(shipped())) == "first_five_minutes"
+
+
+def test_what_is_offered_is_what_the_tours_say_of_themselves():
+    """Offers are read without the steps."""
+    heads = {key: (tour.key, tour.title, tour.about, tour.example) for key, tour in shipped().items()}
+    assert {key: tuple(offer) for key, offer in offers().items()} == heads

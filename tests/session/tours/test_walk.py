@@ -8,8 +8,9 @@ from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice
 from nnsim.session.tours.conditions import KINDS, Facts, read_condition
 from nnsim.session.tours.doing import do
+from nnsim.session.tours.progress import TourProgress
 from nnsim.session.tours.reading import parse_tour
-from nnsim.session.tours.walk import TourProgress, TourWalk
+from nnsim.session.tours.walk import TourWalk
 from tests.session.tours.test_reading import GOOD
 
 

@@ -18,7 +18,8 @@ from nnsim.session.history import ALL as EXAMPLES
 from nnsim.session.lessons.kind import Answer, Grade, Kind, Task, Variant, prepared
 from nnsim.session.lessons.kinds._networks import opened
 from nnsim.session.session import Session
-from nnsim.session.tours.reading import LARGEST, check_with, parse_tour, shipped, tour_text
+from nnsim.session.tours.reading import LARGEST, check_with, parse_tour, tour_text
+from nnsim.session.tours.shelf import offers
 from nnsim.session.tours.tour import Question, Stop, Tour
 from nnsim.session.tours.walk import Passed, TourWalk, is_right, typed
 
@@ -56,10 +57,12 @@ class TourKind(Kind):
             raise FileError("no tour is named", "", 'write tour = "FILE.toml", or tour = "tour:gates"')
         if not name.startswith(_SHIPPED):
             return {**settings, "tour": tour_text(folder / name), "file": Path(name).name}
-        tours, key = shipped(), name.removeprefix(_SHIPPED)
+        key = name.removeprefix(_SHIPPED)
+        tours = offers()
         if key not in tours:
             raise FileError(f"there is no tour {key!r}", "", f"choose one of {', '.join(tours)}")
-        return {**settings, "tour": tour_text(resource("tours", tours[key].file)), "file": tours[key].file}
+        file = f"{key}.toml"
+        return {**settings, "tour": tour_text(resource("tours", file)), "file": file}
 
     def read(self, fields: Fields) -> Walked:
         """Take the settings out of a task."""
