@@ -162,16 +162,18 @@ class HealthCheck(Examination[Health]):
             arrays = yield from self._rehearsal.pieces(batch)
             share = len(batch) / self._total
             loss += share * float(arrays["E"])
-            for wired, layer in zip(self._wiring.weighted, result.layers, strict=True):
-                self._look(wired, layer, arrays, steepest[wired.name])
-                squares[wired.name] += float(np.square(arrays[wired.delta.name]).sum())
-                gradients[wired.name] += share * arrays[wired.grad.name]
+            with np.errstate(all="ignore"):  # numbers that have left all bounds are what is looked for
+                for wired, layer in zip(self._wiring.weighted, result.layers, strict=True):
+                    self._look(wired, layer, arrays, steepest[wired.name])
+                    squares[wired.name] += float(np.square(arrays[wired.delta.name]).sum())
+                    gradients[wired.name] += share * arrays[wired.grad.name]
             self._done = 0.95 * batch[-1] / self._total
             yield
         result.loss = loss
         self._update(width)
         for wired, layer in zip(self._wiring.weighted, result.layers, strict=True):
-            self._conclude(wired, layer, gradients[wired.name], squares[wired.name])
+            with np.errstate(all="ignore"):
+                self._conclude(wired, layer, gradients[wired.name], squares[wired.name])
             yield
 
     def _look(self, wired: Wired, layer: LayerHealth, arrays: Mapping[str, Array], steepest: float) -> None:

@@ -218,6 +218,14 @@ def test_numbers_that_are_not_finite_are_counted_and_nothing_else_is_said_of_the
         assert "weights" in found[0].figures
 
 
+def test_delta_may_be_too_large_for_its_square():
+    """Found by a monkey: NumPy warned of it."""
+    with opened(
+        draft("2-3-1", data="xor", hidden="identity", output="identity", init="normal:deviation=1e80")
+    ) as session:
+        assert layer_of(health_of(session), "hidden1").delta == np.inf
+
+
 @pytest.mark.parametrize("init", ["zeros", "constant:value=0.5"])
 def test_units_that_start_the_same_stay_the_same(init):
     with opened(draft("2-4-1", data="xor", init=init)) as session:
