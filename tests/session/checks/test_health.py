@@ -220,9 +220,9 @@ def test_numbers_that_are_not_finite_are_counted_and_nothing_else_is_said_of_the
 
 def test_delta_may_be_too_large_for_its_square():
     """Found by a monkey: NumPy warned of it."""
-    with opened(
-        draft("2-3-1", data="xor", hidden="identity", output="identity", init="normal:deviation=1e80")
-    ) as session:
+    with opened(draft("2-3-1", data="xor", hidden="identity", output="identity")) as session:
+        for layer in ("hidden1", "output"):
+            session.setup.memory[f"{layer}.W"][:] *= 1e80
         assert layer_of(health_of(session), "hidden1").delta == np.inf
 
 
