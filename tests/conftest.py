@@ -34,6 +34,9 @@ ROUNDS = 10  # turns of the event loop that it gets, however slow the machine is
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ["NNSIM_LANGUAGE"] = "en"  # on a French system, too
+# what was compiled once is not compiled again, neither here nor in the processes that tests start
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    sys.dont_write_bytecode = False
 HOME = Path(tempfile.mkdtemp(prefix="nnsim-tests-"))
 HOME.chmod(0o700)
 os.environ["XDG_RUNTIME_DIR"] = str(HOME)
