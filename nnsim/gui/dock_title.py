@@ -36,7 +36,7 @@ class DockTitle(QWidget):
             ("float", tr("Float, or dock again"), lambda: dock.setFloating(not dock.isFloating())),
             ("close", tr("Close; the Window menu brings it back"), dock.close),
         ):
-            button = accessible(QToolButton(), f"{dock.windowTitle()}: {text}", text)
+            button = accessible(QToolButton(), f"{dock.accessibleName()}: {text}", text)
             button.setFixedSize(px(22), px(22))
             button.setIconSize(QSize(px(13), px(13)))
             button.clicked.connect(do)

@@ -73,9 +73,11 @@ class Preferences(QObject):
         except (ValueError, binascii.Error):
             return QByteArray()
 
-    def keep_bytes(self, name: str, state: QByteArray) -> None:
-        """Keeps Qt's own description of a layout."""
-        self.set(name, base64.b64encode(state.data()).decode("ascii"))
+    def keep_layout(self, geometry: QByteArray, layout: QByteArray, width: int, height: int) -> None:
+        """Keeps where the window and its panels are, as Qt describes it, and how large the window is."""
+        kept = {"geometry": geometry, "layout": layout}
+        written = {name: base64.b64encode(state.data()).decode("ascii") for name, state in kept.items()}
+        self._settings.set_all(written | {"layout_width": width, "layout_height": height})
 
     def close(self) -> None:
         """Hears nothing more."""

@@ -12,7 +12,7 @@ from weakref import ref
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QFocusFrame, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QFocusFrame, QGraphicsView, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
 Role = QAccessible.Role
@@ -78,6 +78,7 @@ def tell_covered(window: QMainWindow, gallery: QWidget, hidden: bool) -> None:
             QAccessible.updateAccessibility(QAccessibleEvent(one, kind))
 
 
+_KNOWN: dict[type, Role | None] = {}  # Qt asks about everything as it is shown, named and deleted: once a class
 _KEPT: list[SpokenWindow] = []  # Qt owns them, and calls what is written in Python as long as Python has them
 
 
@@ -86,9 +87,12 @@ def _read(_name: str, thing: QObject) -> QAccessibleInterface | None:
         _KEPT[:] = [one for one in _KEPT if isValid(one)]
         _KEPT.append(SpokenWindow(thing))
         return _KEPT[-1]
-    if (spoken := getattr(thing, "spoken", None)) is not None:
+    kind = type(thing)
+    if kind not in _KNOWN:
+        _KNOWN[kind] = ROLES.get(getattr(kind, "read_as", ""))
+    if isinstance(thing, QGraphicsView) and (spoken := getattr(thing, "spoken", None)) is not None:
         return spoken.whole()
-    role = ROLES.get(getattr(thing, "read_as", ""))
+    role = _KNOWN[kind]
     return QAccessibleWidget(thing, role) if role is not None and isinstance(thing, QWidget) else None
 
 

@@ -101,14 +101,14 @@ class TrainingBar(QWidget):
     # -- its parts
 
     def _captioned(self, caption: str, widget: QWidget, stretch: int = 0) -> QWidget:
-        holder = QWidget()
+        holder = QWidget(self)
+        self._row.addWidget(holder, stretch)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addWidget(Label(caption, "muted", 8))
         column.addWidget(widget)
         self._holders[widget] = holder
-        self._row.addWidget(holder, stretch)
         return holder
 
     def _chooser(

@@ -111,6 +111,7 @@ class Window(SightWindow):
     def _make_center(self) -> None:
         center = QWidget()
         center.setObjectName("center")
+        self.setCentralWidget(center)
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -119,7 +120,6 @@ class Window(SightWindow):
         column.addWidget(self.canvas, 1)
         self.notices.overlay(center)
         self.notices.keep_clear_of(*self.canvas.typing.fields)
-        self.setCentralWidget(center)
 
     def _make_bars(self) -> None:
         self.step_bar, self.training_bar, self.timeline = StepBar(self), TrainingBar(self), TimelineBar(self)
@@ -316,10 +316,7 @@ class Window(SightWindow):
 
     def remember(self) -> None:
         """Keeps where everything is for the next start."""
-        self.preferences.keep_bytes("geometry", self.saveGeometry())
-        self.preferences.keep_bytes("layout", self.saveState(LAYOUT))
-        self.preferences.set("layout_width", self.width())
-        self.preferences.set("layout_height", self.height())
+        self.preferences.keep_layout(self.saveGeometry(), self.saveState(LAYOUT), self.width(), self.height())
 
     # -- Qt
 

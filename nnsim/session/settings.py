@@ -122,10 +122,15 @@ class Settings:
 
     def set(self, name: str, value: Any) -> None:
         """Change a preference and write the file; a file that cannot be written is told in `problem`."""
-        value = PARAMS[name].check(value)
-        if self._values.get(name, PARAMS[name].default) == value:
+        self.set_all({name: value})
+
+    def set_all(self, values: Mapping[str, Any]) -> None:
+        """Change preferences together: the file is written once."""
+        checked = {name: PARAMS[name].check(value) for name, value in values.items()}
+        others = {n: value for n, value in checked.items() if self._values.get(n, PARAMS[n].default) != value}
+        if not others:
             return
-        self._values[name] = value
+        self._values |= others
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             part = self.path.with_suffix(".part")
@@ -133,7 +138,8 @@ class Settings:
             part.replace(self.path)
         except OSError as error:
             self.problem = f"the preferences could not be saved ({error})"
-        self.changed.emit(name)
+        for name in others:
+            self.changed.emit(name)
 
     @property
     def recent(self) -> list[str]:

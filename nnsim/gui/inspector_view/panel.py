@@ -104,7 +104,31 @@ class InspectorPanel(LiveView):
         self.setMinimumWidth(px(300))  # two columns of numbers, and the scroll bar
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        """From outside in: Qt looks at all that is in a widget when that gets another parent."""
+        body, inner = QWidget(), QWidget()
+        self._stack = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Filled(self._stack))
+        self._stack.addWidget(body)
+        self._stack.addWidget(self.empty)
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        top, words, trail = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        outer.addLayout(top)
+        outer.addLayout(trail)
+        outer.addWidget(self._page, 1)
+        top.setContentsMargins(14, 2, 10, 4)
+        top.setSpacing(8)
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.follows)
+        top.addLayout(words, 1)
+        top.addWidget(self.full, 0, Qt.AlignmentFlag.AlignTop)
+        trail.setContentsMargins(10, 0, 8, 2)
+        trail.addWidget(self.trail)
+        self._page.setWidget(inner)
         column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(14, 2, 14, 14)
         column.setSpacing(14)
@@ -112,7 +136,6 @@ class InspectorPanel(LiveView):
                        self.paused, self.parameters):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
-        self._page.setWidget(inner)
         self._below = Below(self._page, self.parameters)
         self.parameters.wanted.connect(self._below.catch_up)
         how, contributions = self.how, self.contributions
@@ -120,31 +143,6 @@ class InspectorPanel(LiveView):
             self.ends, how.choices, how.made_of, how.card, how, contributions.choices, contributions, self.values,
             self.measured, self._update, self.matrices.choices, self.matrices, inner,
         )  # fmt: skip
-        top = QHBoxLayout()
-        top.setContentsMargins(14, 2, 10, 4)
-        top.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.follows)
-        top.addLayout(words, 1)
-        top.addWidget(self.full, 0, Qt.AlignmentFlag.AlignTop)
-        trail = QHBoxLayout()
-        trail.setContentsMargins(10, 0, 8, 2)
-        trail.addWidget(self.trail)
-        body = QWidget()
-        outer = QVBoxLayout(body)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(2)
-        outer.addLayout(top)
-        outer.addLayout(trail)
-        outer.addWidget(self._page, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(body)
-        self._stack.addWidget(self.empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Filled(self._stack))
 
     def _arrange(self, looking: bool) -> None:
         """A number that is looked at comes first, before the other numbers of its neuron or edge."""

@@ -26,6 +26,7 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self._color, self._size, self._weight, self._mono = color, size, weight, mono
         signals().changed.connect(self._follow)
+        self.setFont(self._look())
         self._follow()
 
     def set_color(self, color: str) -> None:
@@ -40,14 +41,21 @@ class Label(QLabel):
         if event.type() == QEvent.Type.StyleChange:
             self._follow()
 
-    def _follow(self) -> None:
-        font = QFont(mono_font(self._size) if self._mono else ui_font(self._size, self._weight))
+    def _look(self) -> QFont:
+        font = mono_font(self._size) if self._mono else ui_font(self._size, self._weight)
         if self._mono and self._weight != 400:
             font.setWeight(QFont.Weight(self._weight))
-        self.setFont(font)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, named_color(self._color))
-        self.setPalette(palette)
+        return font
+
+    def _follow(self) -> None:
+        """Sets what is others now: to set what there is already makes Qt go through it all."""
+        font = self._look()
+        if self.font() != font:
+            self.setFont(font)
+        palette, color = self.palette(), named_color(self._color)
+        if palette.color(QPalette.ColorRole.WindowText) != color:
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.setPalette(palette)
 
 
 def named_color(name: str) -> QColor:
