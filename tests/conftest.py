@@ -13,7 +13,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+import weakref
+from collections.abc import Callable, Container, Generator, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial, wraps
 from multiprocessing import resource_tracker
@@ -27,6 +28,7 @@ from tests.last_words import LastWords
 
 GUARDED = tuple(Path(__file__).parent / folder for folder in ("gui", "stories"))
 PATIENCE = 1.0  # seconds that what is ending gets to end
+IMPORTED = 40  # so many more modules, and what belongs to them is set aside
 TRACED = 5  # examples of a property that coverage looks at
 ROUNDS = 10  # turns of the event loop that it gets, however slow the machine is
 
@@ -76,6 +78,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
                 importlib.import_module(module.name)
     gc.collect()
     gc.freeze()
+    _aside.modules = len(sys.modules)
 
 
 # ------------------------------------------------------------------------------------------------ folders
@@ -127,6 +130,30 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
         return (yield from _traced(item))
     finally:
         gc.enable()
+        if _guarded(item.path) and len(sys.modules) > _aside.modules + IMPORTED:
+            _set_aside()
+
+
+class _Aside:
+    """What need not be looked through any more."""
+
+    def __init__(self) -> None:
+        self.modules = 0  # that were imported then
+        self.timed: list[weakref.ref[Any]] = []  # timers, animations and threads among it: these are still looked at
+
+
+_aside = _Aside()
+
+
+def _set_aside() -> None:
+    """What tests have imported meanwhile stays as well; not what is there of a window."""
+    from PySide6.QtWidgets import QApplication
+
+    if not QApplication.topLevelWidgets():
+        gc.collect()
+        _aside.timed += map(weakref.ref, _timed(_asked()))
+        _aside.modules = len(sys.modules)
+        gc.freeze()
 
 
 # ------------------------------------------------------------------------------------------------ coverage
@@ -263,37 +290,62 @@ def _delete() -> None:
 
 def _qt_leaks() -> list[Leak]:
     """Timers (single shots too), animations and threads that run, among the objects that Python knows of."""
-    from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QThread, QTimer
+    from PySide6.QtCore import QCoreApplication, QThread
     from shiboken6 import isValid
+
+    application = QCoreApplication.instance()
+    own = application.thread() if application else QThread.currentThread()
+    asked = _asked()
+    older = [thing for kept in _aside.timed if (thing := kept()) is not None]
+    found = []
+    for thing in [*_timed(asked), *older]:
+        if isValid(thing) and thing is not own and asked[type(thing)](thing):
+            about = f"{thing!r} of {thing.parent()!r}"
+            found.append((about, thing.quit if isinstance(thing, QThread) else thing.stop))
+    return found
+
+
+def _asked() -> dict[type, Callable[[Any], bool]]:
+    """Of each class of timers, animations and threads, how it says that it runs."""
+    from PySide6.QtCore import QAbstractAnimation, QThread, QTimer
 
     kinds: dict[type, Callable[[Any], bool]] = {
         QTimer: QTimer.isActive,
         QThread: QThread.isRunning,
         QAbstractAnimation: lambda animation: animation.state() == QAbstractAnimation.State.Running,
     }
-    application = QCoreApplication.instance()
-    own = application.thread() if application else QThread.currentThread()
-    known: dict[type, type | None] = {}  # of each class, which kind it is; there are few classes and many objects
-    found = []
-    for thing in gc.get_objects():
-        cls = type(thing)
-        if cls not in known:
-            known[cls] = next((kind for kind in kinds if issubclass(cls, kind)), None)
-        kind = known[cls]
-        if kind is not None and isValid(thing) and thing is not own and kinds[kind](thing):
-            about = f"{thing!r} of {thing.parent()!r}"
-            found.append((about, thing.quit if kind is QThread else thing.stop))
-    return found
+    return {cls: runs for kind, runs in kinds.items() for cls in _family(kind)}
+
+
+def _timed(classes: Container[type]) -> list[Any]:
+    """The objects of these classes: few of very many, so no loop of Python's goes through all."""
+    things = gc.get_objects()
+    return list(itertools.compress(things, map(classes.__contains__, map(type, things))))
+
+
+def _family(cls: type) -> Iterator[type]:
+    """A class and all that come from it."""
+    yield cls
+    for child in cls.__subclasses__():
+        yield from _family(child)
 
 
 def _children() -> set[int]:
     """The processes that this one has started and that still run; not the one that tidies shared memory."""
     living = {process.pid for process in multiprocessing.active_children()}  # this call also reaps the dead
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            state, parent = stat.read_text().rpartition(")")[2].split()[:2]
-        except OSError:
-            continue
-        if int(parent) == os.getpid() and state != "Z":
-            living.add(int(stat.parent.name))
+    for number in _started():
+        with suppress(OSError):
+            state, parent = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[:2]
+            if int(parent) == os.getpid() and state != "Z":
+                living.add(number)
     return {number for number in living if number} - {getattr(resource_tracker._resource_tracker, "_pid", None)}
+
+
+def _started() -> Iterator[int]:
+    """The processes that may be children: Linux lists those that each thread has started, else it is any process."""
+    if not Path(f"/proc/self/task/{os.getpid()}/children").exists():
+        yield from (int(entry.name) for entry in Path("/proc").glob("[0-9]*"))
+        return
+    for thread in Path("/proc/self/task").iterdir():
+        with suppress(OSError):  # it may have ended
+            yield from map(int, (thread / "children").read_text().split())
