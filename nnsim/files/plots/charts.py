@@ -20,9 +20,10 @@ from nnsim.files.plots.canvas import (
     shaded,
     written,
 )  # fmt: skip
+from nnsim.files.plots.plane import BESIDE, MOST_POINTS, Plane
 
 DASHES = ("", "5 3", "2 2", "8 3 2 3")
-MOST_CLASSES, MOST_UNITS, MOST_POINTS = 40, 64, 3_000
+MOST_CLASSES, MOST_UNITS = 40, 64
 
 
 @dataclass(frozen=True)
@@ -149,9 +150,8 @@ class Map:
 
 def boundary(title: str, found: Map) -> str:
     """The decision regions of classes, or the surface of numbers in colours, with the samples."""
-    canvas = Canvas(560, 452, title)
-    canvas.text(20, 18, title, 12, bold=True)
-    axes = Axes((64, 44, 340, 340), found.across, found.up)
+    canvas = Plane(title, found.across, found.up)
+    axes = canvas.axes
     values = found.labels if len(found.labels) else found.outputs.reshape(-1)
     low, high = float(np.min(values)), float(np.max(values))
     middle, scale = (low + high) / 2, (high - low) / 2 or 1.0
@@ -164,27 +164,22 @@ def boundary(title: str, found: Map) -> str:
         pixels = shaded(found.outputs[..., 0] - middle, scale)
     canvas.image(axes.box, pixels, smooth=True)
     axes.draw(canvas, *found.names)
-    stride = max(1, -(-len(found.points) // MOST_POINTS))
     tints = shaded((found.labels - middle)[None], scale)[0]
-    for (x, y), label, tint in zip(found.points[::stride], found.labels[::stride], tints[::stride], strict=True):
-        if found.across[0] <= x <= found.across[1] and found.up[0] <= y <= found.up[1]:
-            number = int(label) if found.classes else 0
-            color = "#{:02x}{:02x}{:02x}".format(*tint.tolist())
-            if found.classes:
-                color = class_color(number, len(found.classes))
-            canvas.mark(*axes.place(float(x), float(y)), number, color, around=GROUND if found.classes else MUTED)
+    for sample, x, y in canvas.shown(found.points):
+        number = int(found.labels[sample]) if found.classes else 0
+        color = "#{:02x}{:02x}{:02x}".format(*tints[sample].tolist())
+        if found.classes:
+            color = class_color(number, len(found.classes))
+        canvas.mark(x, y, number, color, around=GROUND if found.classes else MUTED)
     for number, name in enumerate(found.classes[:MOST_CLASSES]):
         y = 52 + 15 * number
-        canvas.mark(424, y, number, class_color(number, len(found.classes)), 3.4)
+        canvas.mark(BESIDE, y, number, class_color(number, len(found.classes)), 3.4)
         canvas.text(434, y, name[:24], 8.5)
     if not found.classes:
-        ramp = shaded(np.linspace(1, -1, 64)[:, None].repeat(2, 1), 1.0)
-        canvas.image((424, 50, 14, 120), ramp, smooth=True)
+        canvas.ramp(50)
         canvas.text(444, 54, written(float(f"{high:.4g}")), 8.5)
         canvas.text(444, 166, written(float(f"{low:.4g}")), 8.5)
-    if found.note:
-        canvas.text(64, 436, found.note, 8, MUTED)
-    return canvas.svg()
+    return canvas.noted(found.note)
 
 
 def confusion(title: str, names: Sequence[str], counts: Sequence[Sequence[int]]) -> str:

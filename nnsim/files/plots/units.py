@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.files.plots.canvas import GROUND, MUTED, TEXT, Axes, Canvas, Floats, class_color, rgb, shaded, written
-from nnsim.files.plots.charts import MOST_POINTS
+from nnsim.files.plots.plane import BESIDE, Plane
 
 MOST_NAMED = 100  # cells with numbers in them
 
@@ -30,9 +30,8 @@ class UnitMap:
 
 def units_map(title: str, found: UnitMap) -> str:
     """The cells of units that compete, each with its number, or the surface of an output; with the samples."""
-    canvas = Canvas(560, 452, title)
-    canvas.text(20, 18, title, 12, bold=True)
-    axes = Axes((64, 44, 340, 340), found.across, found.up)
+    canvas = Plane(title, found.across, found.up)
+    axes = canvas.axes
     scale = float(np.abs(np.nan_to_num(found.outputs[..., 0])).max()) or 1.0
     if found.cells:
         winners = found.outputs.argmax(axis=2)
@@ -40,25 +39,20 @@ def units_map(title: str, found: UnitMap) -> str:
     else:
         canvas.image(axes.box, shaded(found.outputs[..., 0], scale), smooth=True)
     axes.draw(canvas, *found.names)
-    stride = max(1, -(-len(found.points) // MOST_POINTS))
-    for x, y in found.points[::stride]:
-        if found.across[0] <= x <= found.across[1] and found.up[0] <= y <= found.up[1]:
-            canvas.mark(*axes.place(float(x), float(y)), 0, MUTED, 1.8, around=GROUND)
-    canvas.mark(424, 52, 0, MUTED, 1.8)
+    for _, x, y in canvas.shown(found.points):
+        canvas.mark(x, y, 0, MUTED, 1.8, around=GROUND)
+    canvas.mark(BESIDE, 52, 0, MUTED, 1.8)
     canvas.text(434, 52, "samples", 8.5)
     if found.cells:
         _numbers(canvas, axes, winners, found.outputs.shape[2])
-        canvas.text(424, 70, "1, 2, …: the unit", 8.5)
-        canvas.text(424, 82, "that is nearest", 8.5)
+        canvas.text(BESIDE, 70, "1, 2, …: the unit", 8.5)
+        canvas.text(BESIDE, 82, "that is nearest", 8.5)
     else:
-        ramp = shaded(np.linspace(1, -1, 64)[:, None].repeat(2, 1), 1.0)
-        canvas.text(424, 76, found.units[0][:24], 8.5)
-        canvas.image((424, 88, 14, 120), ramp, smooth=True)
+        canvas.text(BESIDE, 76, found.units[0][:24], 8.5)
+        canvas.ramp(88)
         for y, value in ((92, scale), (148, 0.0), (204, -scale)):
             canvas.text(444, y, written(float(f"{value:.4g}")), 8.5)
-    if found.note:
-        canvas.text(64, 436, found.note, 8, MUTED)
-    return canvas.svg()
+    return canvas.noted(found.note)
 
 
 def _cells(winners: NDArray[np.intp], count: int) -> NDArray[np.uint8]:
