@@ -242,12 +242,16 @@ def _guarded(path: Path) -> bool:
 
 @pytest.fixture(autouse=True)
 def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A test of the window fails when it leaves a timer, an animation, a thread or a process running."""
+    """A test of the window fails when it leaves a timer, an animation, a thread or a process running, or a window.
+
+    A window that is left takes part in every change of looks of the tests to come.
+    """
     if not _guarded(request.path):
         yield
         return
-    threads, children = set(threading.enumerate()), _children()
+    threads, children, windows = set(threading.enumerate()), _children(), set(_windows())
     yield
+    request.node.funcargs.clear()  # else the test holds what its windows hold
     _delete()
 
     def leaks() -> list[Leak]:
@@ -256,6 +260,7 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
             *_qt_leaks(),
             *((repr(thread), str) for thread in started if not isinstance(thread, threading._DummyThread)),
             *((f"process {number}", partial(os.kill, number, signal.SIGKILL)) for number in _children() - children),
+            *((repr(one), partial(_let_go, at)) for at, one in _windows().items() if at not in windows),
         ]
 
     deadline, rounds = time.monotonic() + PATIENCE, 0
@@ -303,6 +308,22 @@ def _qt_leaks() -> list[Leak]:
             about = f"{thing!r} of {thing.parent()!r}"
             found.append((about, thing.quit if isinstance(thing, QThread) else thing.stop))
     return found
+
+
+def _windows() -> dict[int, Any]:
+    """The windows that there are, shown or not, by their places in memory."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return {}
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import getCppPointer
+
+    return {getCppPointer(window)[0]: window for window in QApplication.topLevelWidgets()}
+
+
+def _let_go(place: int) -> None:
+    window = _windows().get(place)
+    if window is not None:
+        window.deleteLater()
 
 
 def _asked() -> dict[type, Callable[[Any], bool]]:

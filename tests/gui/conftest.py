@@ -1,15 +1,16 @@
 """The real window for its tests, or a panel alone: on a session without a worker process, with settings of its own."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnsim.gui import languages
-from nnsim.gui.dialogs import files
+from nnsim.gui.dialogs import crash, files
 from nnsim.gui.help_view.pages import book
 from nnsim.gui.panel import Panel
 from nnsim.gui.theme import apply_theme
@@ -84,6 +85,28 @@ def make_window(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., Wind
 def window(make_window: Callable[..., Window]) -> Window:
     """The window on XOR, its panels made."""
     return make_window()
+
+
+@pytest.fixture
+def watch(window: Window, monkeypatch: pytest.MonkeyPatch) -> Iterator[crash.Watch]:
+    """What reports faults of the program, at work in the window; nothing else hears of them."""
+    made, before = crash.Watch(window), sys.excepthook
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    made.install()
+    yield made
+    made.remove()
+    sys.excepthook = before
+
+
+@pytest.fixture
+def pick() -> Callable[[QComboBox, str], None]:
+    """Chooses an entry of a list as a person does."""
+
+    def choose(combo: QComboBox, key: str) -> None:
+        combo.setCurrentIndex(combo.findData(key))
+        combo.activated.emit(combo.currentIndex())
+
+    return choose
 
 
 @pytest.fixture

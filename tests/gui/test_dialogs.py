@@ -278,17 +278,6 @@ def test_a_new_network_asks_about_unsaved_work(window, opened, monkeypatch):
 # -- faults of the program
 
 
-@pytest.fixture
-def watch(window, monkeypatch):
-    made = crash.Watch(window)
-    before = sys.excepthook
-    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
-    made.install()
-    yield made
-    made.remove()
-    sys.excepthook = before
-
-
 def fault():
     try:
         raise ZeroDivisionError("of all things")

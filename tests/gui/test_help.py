@@ -268,6 +268,7 @@ def test_changes_are_told_once_after_an_update_and_never_at_the_first_start(make
         assert bool(window.notices.text()) == bool(text)
         window.leave_unsaved = True
         window.close()
+        window.deleteLater()
 
 
 def test_the_first_page_offers_the_changes(make_window, settings):

@@ -219,17 +219,6 @@ def test_a_folder_that_has_vanished_is_a_notice(window, tmp_path):
 # -- faults of the program
 
 
-@pytest.fixture
-def watch(window, monkeypatch):
-    made = crash.Watch(window)
-    before = sys.excepthook
-    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
-    made.install()
-    yield made
-    made.remove()
-    sys.excepthook = before
-
-
 def test_a_fault_in_the_report_itself_saves_first_and_is_a_line(window, watch, monkeypatch, capsys, qtbot):
     window.session.set_training("Rate", rate=0.77)
     monkeypatch.setattr(crash, "report_of", lambda *_: 1 / 0)

@@ -14,12 +14,6 @@ from nnsim.network.design import Choice
 from nnsim.parts.losses import REGISTRY as LOSSES
 
 
-def pick(combo, key):
-    """Chooses an entry as a person does."""
-    combo.setCurrentIndex(combo.findData(key))
-    combo.activated.emit(combo.currentIndex())
-
-
 def type_in(qtbot, field, text):
     field.setFocus()
     field.selectAll()
@@ -49,7 +43,7 @@ def test_it_shows_the_design(window, bar):
     assert not bar.batch.isEnabled()
 
 
-def test_what_is_changed_is_an_edit(window, bar, qtbot):
+def test_what_is_changed_is_an_edit(window, bar, qtbot, pick):
     type_in(qtbot, bar.rate, "0.25")
     type_in(qtbot, bar.epochs, "77")
     type_in(qtbot, bar.seed, "12")
@@ -85,7 +79,7 @@ def test_nonsense_is_refused_where_it_stands(window, bar, qtbot):
         ("batch", "0", "Choose “full” for all samples"),
     ],
 )
-def test_what_is_not_taken_is_said_and_makes_room_when_it_is_left(window, bar, qtbot, name, text, said):
+def test_what_is_not_taken_is_said_and_makes_room_when_it_is_left(window, bar, qtbot, name, text, said, pick):
     pick(bar.kind, "mini-batch")
     window.bridge.flush()
     before, field = window.session.design, getattr(bar, name)
@@ -116,7 +110,7 @@ def test_a_seed_keeps_all_its_digits(window, bar, qtbot):
     assert window.session.training.seed == 2**53 + 1
 
 
-def test_batches(window, bar, qtbot):
+def test_batches(window, bar, qtbot, pick):
     pick(bar.kind, "stochastic")
     assert window.session.training.batch_size == 1
     pick(bar.kind, "mini-batch")
@@ -131,7 +125,7 @@ def test_batches(window, bar, qtbot):
     assert window.session.training.batch_size == 3
 
 
-def test_other_data_change_the_ends_of_the_network(window, bar):
+def test_other_data_change_the_ends_of_the_network(window, bar, pick):
     pick(bar.data, "iris")
     assert window.session.network.shape_text == "4-2-3"
     assert window.session.ready
@@ -145,7 +139,7 @@ def test_the_dice_draw_another_seed(window, bar, qtbot):
     assert bar.seed.value == window.session.training.seed != 3
 
 
-def test_the_import_is_the_last_of_the_list(window, bar, monkeypatch):
+def test_the_import_is_the_last_of_the_list(window, bar, monkeypatch, pick):
     asked = []
     monkeypatch.setattr(window.actions_by_id, "run", asked.append)
     pick(bar.data, data_choice.IMPORT)
@@ -255,7 +249,7 @@ def test_fields_are_as_wide_as_their_numbers(window, bar, qtbot, mode):
 
 
 @pytest.mark.parametrize("example", ["mazur", "xor"])
-def test_choosers_say_all_in_large_type_and_the_progress_says_it_in_short(make_window, qtbot, example):
+def test_choosers_say_all_in_large_type_and_the_progress_says_it_in_short(make_window, qtbot, example, pick):
     window = make_window(example=example)
     bar = window.training_bar
     choosers = (bar.data, bar.loss, bar.optimizer)

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 
 from nnsim.gui.dialogs import training_settings
 from nnsim.network.design import Choice
-from tests.gui.test_training_bar import pick
 
 
 @pytest.fixture
@@ -24,7 +23,7 @@ def test_the_dialog_opens_from_the_bar(window, qtbot):
     opened.close()
 
 
-def test_settings_of_the_optimizer(window, dialog):
+def test_settings_of_the_optimizer(window, dialog, pick):
     chooser = next(c for c in dialog.findChildren(training_settings.PartChooser) if c.choice == Choice("momentum"))
     field = next(iter(chooser.form.fields.values()))
     field.committed.emit(0.75)

@@ -44,6 +44,9 @@ def test_animation(qapp):
     KEPT[-1].setEndValue(QPoint(9, 9))
     KEPT[-1].start()
 
+def test_window(qapp):
+    KEPT.append(QWidget())
+
 def test_qthread(qapp):
     KEPT.append(QThread())
     KEPT[-1].start()

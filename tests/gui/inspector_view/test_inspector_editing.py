@@ -6,21 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from nnsim.gui.inspector_view.figures import edge_figures
-from nnsim.gui.panels.inspector import PANEL
 from nnsim.network import edits
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
 from tests.gui.number_hand import settle
 from tests.session.sessions import learning_biases
-
-
-@pytest.fixture
-def session(make_session):
-    return make_session("mazur")
-
-
-@pytest.fixture
-def panel(make_panel, session):
-    return make_panel(PANEL, session, 330, 900)
 
 
 def layers(session):

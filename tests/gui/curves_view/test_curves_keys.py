@@ -1,37 +1,9 @@
 """The curves by keys: a cursor that goes along the points of a run, and from run to run."""
 
 import numpy as np
-import pytest
 from PySide6.QtCore import Qt
 
-from nnsim.gui.panels.curves import PANEL
-from nnsim.session.changes import Change
-from nnsim.session.curves import COLUMNS
-
-
-@pytest.fixture
-def session(make_session):
-    return make_session("xor")
-
-
-@pytest.fixture
-def panel(make_panel, session):
-    return make_panel(PANEL, session, 1000, 240)
-
-
-def append(session, loss, validation=np.nan):
-    rows = np.full((len(loss), len(COLUMNS)), np.nan)
-    start = session.curves.current.count
-    rows[:, 0] = rows[:, 1] = np.arange(start + 1, start + 1 + len(loss))
-    rows[:, 2] = loss
-    rows[:, COLUMNS.index("validation_loss")] = validation
-    session.curves.current.append(rows)
-    session.tell(Change.CURVES)
-
-
-def settle(qtbot, panel):
-    panel._bridge.flush()
-    qtbot.waitUntil(lambda: not panel._later.isActive())
+from tests.gui.curves_view.rows import append, settle
 
 
 def test_keys_read_the_curves_point_by_point(qtbot, panel, session):

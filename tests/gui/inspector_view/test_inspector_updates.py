@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from nnsim.gui.inspector_view.rows import PathRows, Rows, UseRows
 from nnsim.gui.inspector_view.shares import Shares
 from nnsim.gui.numbers import long
-from nnsim.gui.panels.inspector import PANEL
 from nnsim.gui.theme import apply_theme
 from nnsim.gui.widgets.number_chip import NumberChip
 from nnsim.network.build import sequential
@@ -18,13 +17,8 @@ from tests.session.sessions import with_data
 
 
 @pytest.fixture
-def session(make_session):
-    return make_session("mazur")
-
-
-@pytest.fixture
-def panel(make_panel, session):
-    return make_panel(PANEL, session, 340, 1100)
+def size():
+    return 340, 1100  # all of a trail at once
 
 
 # -- the lines of an update

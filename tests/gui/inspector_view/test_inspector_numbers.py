@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from nnsim.gui.inspector_view.rows import TermRows
 from nnsim.gui.inspector_view.trail_bar import TrailBar
-from nnsim.gui.panels.inspector import PANEL
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Training
 from nnsim.session.places import edge_place, unit_place
@@ -17,13 +16,8 @@ from tests.session.sessions import with_data
 
 
 @pytest.fixture
-def session(make_session):
-    return make_session("mazur")
-
-
-@pytest.fixture
-def panel(make_panel, session):
-    return make_panel(PANEL, session, 340, 1100)
+def size():
+    return 340, 1100  # all of a trail at once
 
 
 # -- the trail

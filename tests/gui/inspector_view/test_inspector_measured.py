@@ -3,22 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from nnsim.gui.panels.inspector import PANEL
 from nnsim.network import edits
 from nnsim.network.build import sequential
 from nnsim.network.design import Design
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
 from tests.session.sessions import learning_biases, with_data
-
-
-@pytest.fixture
-def session(make_session):
-    return make_session("mazur")
-
-
-@pytest.fixture
-def panel(make_panel, session):
-    return make_panel(PANEL, session, 330, 900)
 
 
 @pytest.fixture

@@ -1,21 +1,8 @@
 """What the inspector explains while nothing is selected: it follows the program through the loss and the update."""
 
-import pytest
-
-from nnsim.gui.panels.inspector import PANEL
 from nnsim.network import edits
 from nnsim.session.places import unit_place
 from tests.gui.number_hand import settle
-
-
-@pytest.fixture
-def session(make_session):
-    return make_session("mazur")
-
-
-@pytest.fixture
-def panel(make_panel, session):
-    return make_panel(PANEL, session, 330, 900)
 
 
 def layers(session):

@@ -17,16 +17,6 @@ from nnsim.session.places import bias_place, edge_place, layer_place, link_place
 from tests.gui.number_hand import settle
 
 
-@pytest.fixture
-def session(make_session):
-    return make_session("mazur")
-
-
-@pytest.fixture
-def panel(make_panel, session):
-    return make_panel(PANEL, session, 330, 900)
-
-
 def layers(session):
     return session.design.network.layers
 

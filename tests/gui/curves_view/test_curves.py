@@ -13,42 +13,10 @@ from PySide6.QtGui import QImage
 from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.curves_view.panel import FRAME_MS
 from nnsim.gui.curves_view.plot import MOST
-from nnsim.gui.panels.curves import PANEL
 from nnsim.gui.theme import apply_theme
 from nnsim.network.design import Choice
-from nnsim.session.changes import Change
-from nnsim.session.curves import COLUMNS
 from nnsim.session.places import edge_place
-
-
-@pytest.fixture
-def session(make_session):
-    return make_session("xor")
-
-
-@pytest.fixture
-def panel(make_panel, session):
-    return make_panel(PANEL, session, 1000, 240)
-
-
-def append(session, loss, accuracy=None, validation=None):
-    loss = np.asarray(loss, float)
-    rows = np.full((len(loss), len(COLUMNS)), np.nan)
-    start = session.curves.current.count
-    rows[:, 0] = rows[:, 1] = np.arange(start + 1, start + 1 + len(loss))
-    rows[:, 2] = loss
-    if accuracy is not None:
-        rows[:, COLUMNS.index("accuracy")] = accuracy
-        rows[:, COLUMNS.index("validation_accuracy")] = accuracy
-    if validation is not None:
-        rows[:, COLUMNS.index("validation_loss")] = validation
-    session.curves.current.append(rows)
-    session.tell(Change.CURVES)
-
-
-def settle(qtbot, panel):
-    panel._bridge.flush()
-    qtbot.waitUntil(lambda: not panel._later.isActive())
+from tests.gui.curves_view.rows import append, settle
 
 
 def names(panel, figure="loss"):
