@@ -54,6 +54,25 @@ def test_contracts_are_kept(root):
     assert lint.returncode == 0, lint.stdout + lint.stderr
 
 
+def lint_small(root, folder, broken):
+    """The contracts in a project with nothing but empty packages, and with what breaks one of them."""
+    for name in (*FLOORS, *KINDS, "nnsim.gui.panels", "nnsim.gui.panels.two", "nnsim.session.run"):
+        place = folder / name.replace(".", "/")
+        place.mkdir(parents=True)
+        (place / "__init__.py").touch()
+    (folder / "nnsim/__init__.py").touch()
+    (folder / "pyproject.toml").write_bytes((root / "pyproject.toml").read_bytes())
+    for file, text in broken.items():
+        (folder / "nnsim" / file).write_text(text)
+    return subprocess.run(LINT, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_empty_packages_keep_the_contracts(root, tmp_path):
+    lint = lint_small(root, tmp_path, {})
+
+    assert lint.returncode == 0, lint.stdout
+
+
 @pytest.mark.parametrize(
     ("file", "text", "contract"),
     [
@@ -67,20 +86,10 @@ def test_contracts_are_kept(root):
     ],
 )
 def test_contracts_break(root, tmp_path, file, text, contract):
-    for name in (*FLOORS, *KINDS, "nnsim.gui.panels", "nnsim.gui.panels.two", "nnsim.session.run"):
-        folder = tmp_path / name.replace(".", "/")
-        folder.mkdir(parents=True)
-        (folder / "__init__.py").touch()
-    (tmp_path / "nnsim/__init__.py").touch()
-    (tmp_path / "pyproject.toml").write_bytes((root / "pyproject.toml").read_bytes())
-    before = subprocess.run(LINT, cwd=tmp_path, capture_output=True, text=True, check=False)
-    (tmp_path / "nnsim" / file).write_text(text)
+    lint = lint_small(root, tmp_path, {file: text})
 
-    after = subprocess.run(LINT, cwd=tmp_path, capture_output=True, text=True, check=False)
-
-    assert before.returncode == 0, before.stdout
-    assert after.returncode == 1
-    assert f"{contract} BROKEN" in after.stdout
+    assert lint.returncode == 1
+    assert f"{contract} BROKEN" in lint.stdout
 
 
 def test_contracts_know_every_kind_of_part(root):
