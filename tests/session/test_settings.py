@@ -25,6 +25,20 @@ def test_the_defaults_are_valid_and_nothing_is_written_for_them(path: Path) -> N
     assert settings.problem == ""
 
 
+def test_what_is_set_together_is_written_once_or_not_at_all(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written, heard = [], []
+    monkeypatch.setattr(Path, "replace", lambda part, to: written.append(part.read_text("utf-8")))
+    settings = Settings(path)
+    settings.changed.connect(heard.append)
+    settings.set_all({"layout_width": 9, "theme": "dark", "motion": "system"})
+    assert [json.loads(text) for text in written] == [{"layout_width": 9, "theme": "dark"}]
+    assert heard == ["layout_width", "theme"]
+    with pytest.raises(ArgumentError):
+        settings.set_all({"layout_width": 10, "theme": "pink"})
+    assert settings.get("layout_width") == 9
+    assert len(written) == 1
+
+
 @given(st.data())
 def test_what_was_set_is_there_the_next_time(data: st.DataObject) -> None:
     import tempfile

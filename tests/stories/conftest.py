@@ -22,7 +22,7 @@ def make_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Window]]
 
         def make(example: str, worker: bool = True) -> Window:
             session = Session(Settings(tmp_path / "settings.json"), worker)
-            made.append(windows.enter_context(opened(qtbot, session, 200, example=example, gallery=False)))
+            made.append(windows.enter_context(opened(qtbot, session, 60, example=example, gallery=False)))
             return made[-1]
 
         yield make
