@@ -53,7 +53,7 @@ class CurvesPanel(LiveView):
         self.empty = Empty(
             tr("No curves yet"), tr("Press Train (Space) and the loss appears here, epoch by epoch."), "curve"
         )
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self.said = Label("", "muted", 8.5)
         self.said.setMinimumWidth(10)
@@ -79,7 +79,7 @@ class CurvesPanel(LiveView):
         self.fit.clicked.connect(lambda: self.board is not None and self.board.fit())
         self.keep.clicked.connect(lambda: self.attempt(self.session.keep_run))
         self.export.clicked.connect(self._ask_export)
-        self._bar = QWidget()
+        self._bar = QWidget(self)
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(10, 2, 10, 0)
         bar.setSpacing(3)

@@ -35,7 +35,7 @@ class ProgramPanel(LiveView):
             tr("Show the problems"),
         )
         self.empty.pressed.connect(lambda: self.wanted.emit("problems"))
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         self.words = Label("", "muted", 8.5)
