@@ -8,7 +8,7 @@ in the pattern or in its translation, holds a word of the program, and is transl
 
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from functools import cache, cached_property
 
 _PLACE = re.compile(r"\{(\w+)(!t)?(?::[^{}]*)?\}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -23,17 +23,53 @@ SENTENCE = re.compile(r"(?<=[.:]) (?=[A-Z{$])")  # between sentences of a text t
 WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
 
 
-class Pattern(NamedTuple):
-    """A text with places: as it is written, expressions that find it, its names, which of them hold words or names."""
+class Pattern:
+    """A text with places. How it is found is worked out when it is first tried: there are many, and few are needed."""
 
-    source: str
-    within: re.Pattern[str]
-    anything: re.Pattern[str]
-    names: tuple[str, ...]
-    words: frozenset[str]
-    quoted: frozenset[str]
-    weight: int
-    weak: bool  # so little of it is said that it fits nearly anything: only tried when nothing else is found
+    def __init__(self, source: str) -> None:
+        literal = _PLACE.sub("", source)
+        self.source = source
+        self.says = _LETTERS.search(literal) is not None
+        self.weight = len(literal)
+        self.weak = sum(map(len, _words(literal))) < _WEAK  # it fits nearly anything: tried when nothing else is found
+
+    @cached_property
+    def within(self) -> re.Pattern[str]:
+        """Finds it where no place holds the end of a sentence or what else separates."""
+        return self._expression(WITHIN)
+
+    @cached_property
+    def anything(self) -> re.Pattern[str]:
+        """Finds it whatever the places hold."""
+        return self._expression(ANY)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The places, each once."""
+        return tuple(dict.fromkeys(place[1] for place in _PLACE.finditer(self.source)))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The places that hold words of the program."""
+        return frozenset(place[1] for place in _PLACE.finditer(self.source) if place[2])
+
+    @cached_property
+    def quoted(self) -> frozenset[str]:
+        """The places that hold names, in quotation marks."""
+        places = _PLACE.finditer(self.source)
+        return frozenset(place[1] for place in places if self.source[: place.start()].endswith(_QUOTES))
+
+    def _expression(self, inside: str) -> re.Pattern[str]:
+        parts, at, seen = [], 0, list[str]()
+        for place in _PLACE.finditer(self.source):
+            parts.append(re.escape(self.source[at : place.start()]))
+            if place[1] in seen:
+                parts.append(rf"(?P=p{seen.index(place[1])})")
+            else:
+                parts.append(inside.replace("(", f"(?P<p{len(seen)}>", 1))
+                seen.append(place[1])
+            at = place.end()
+        return re.compile("".join(parts) + re.escape(self.source[at:]), re.DOTALL)
 
 
 class Phrases:
@@ -55,7 +91,7 @@ class Phrases:
         self._patterns: dict[str, list[Pattern]] = {}
         for source in patterns:
             made = _pattern(source)
-            if made is not None:
+            if made.says:
                 self._patterns.setdefault(_longest(_PLACE.sub(" ", source)), []).append(made)
 
     def say(self, text: str) -> str:
@@ -157,32 +193,7 @@ class Phrases:
         return begin + self.say(bare) + tail + end
 
 
-def _pattern(source: str) -> Pattern | None:
-    names: list[str] = []
-    words, quoted = set(), set()
-    expressions = []
-    for place in (WITHIN, ANY):
-        names.clear()
-        parts, at = [], 0
-        for found in _PLACE.finditer(source):
-            parts.append(re.escape(source[at : found.start()]))
-            if found[1] in names:
-                parts.append(rf"(?P=p{names.index(found[1])})")
-            else:
-                parts.append(place.replace("(", f"(?P<p{len(names)}>", 1))
-                names.append(found[1])
-            if found[2]:
-                words.add(found[1])
-            if source[: found.start()].endswith(_QUOTES):
-                quoted.add(found[1])
-            at = found.end()
-        expressions.append(re.compile("".join(parts) + re.escape(source[at:]), re.DOTALL))
-    literal = _PLACE.sub("", source)
-    if not _LETTERS.search(literal):
-        return None
-    within, anything = expressions
-    weak = sum(map(len, _words(literal))) < _WEAK
-    return Pattern(source, within, anything, tuple(names), frozenset(words), frozenset(quoted), len(literal), weak)
+_pattern = cache(Pattern)  # a language that is spoken once more finds what was worked out
 
 
 def _split(text: str, separator: str) -> list[str]:
