@@ -168,16 +168,21 @@ class _Reader:
         self.solution = name.startswith("session/solution/")
         self.strict = name.startswith(STRICT)
         self.spent: set[int] = set()  # nodes that are no texts, or parts of one that was read already
-        self.parents = {id(child): node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
+        self.nodes: list[ast.AST] = [self.tree]  # as ast.walk has them, and each is asked for its children once
+        self.parents: dict[int, ast.AST] = {}
+        for node in self.nodes:
+            children = list(ast.iter_child_nodes(node))
+            self.parents.update((id(child), node) for child in children)
+            self.nodes += children
 
     def texts(self) -> Iterator[tuple[str, bool]]:
         """Each text, and whether it is a pattern."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
                 self._docstring(node)
             elif isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
                 self._spend(node.annotation)
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if id(node) in self.spent:
                 continue
             if self.solution and isinstance(node, ast.BinOp) and any(map(_has_formula, ast.walk(node))):
