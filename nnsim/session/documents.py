@@ -151,9 +151,7 @@ class Documents(Running):
         from nnsim.session.foreign import design_of, read_network
 
         design, notes = design_of(read_network(path))
-        if design.title in ("untitled", ""):
-            design = replace(design, title=printable(path.stem))
-        self.new(design)
+        self.new(replace(design, title=printable(path.stem)) if design.title in ("untitled", "") else design)
         for note in notes:
             self.notice("info", f"{path.name}: {note}")
 
@@ -272,10 +270,7 @@ class Documents(Running):
             self.notice("warning", told.reason, told.remedy)
 
     def save(self, path: Path | str | None = None, over: bool = False) -> None:
-        """Save the project, whole or not at all.
-
-        ChangedError when another program has changed the document's file since; with `over` it is replaced.
-        """
+        """Save the project, whole or not at all; ChangedError when its file was changed since and is not saved over."""
         from nnsim.files.exchange import is_foreign
         from nnsim.files.project import save_project
 
@@ -298,16 +293,13 @@ class Documents(Running):
             raise
         self.path = path
         self._witness, self._witness_told = witness(path), False
-        self._history.mark_clean()
-        self._saved, self._saved_answers = self._work(), self._answers()
-        self.experiments.mark_saved()
         self.settings.add_recent(path)
         copies, self.copies = self.copies, ()
         try:
             forget(*copies)
         except UserError as error:
             self.notice("warning", error.reason, error.remedy)
-        self.tell(Change.FILE)
+        self.count_as_saved()
 
     def save_recovery(self) -> Path:
         """Keep a copy in the state folder, whatever happens to the document itself; says where."""
@@ -352,8 +344,8 @@ class Documents(Running):
         else:
             weights = self._kept.brought_into(self.design, {})[0] if self._kept else {}
             unchanged = self._project is not None and self.design == self._project.design
-            fields["state"] = without(self._project.state) if unchanged and self._project else {}
-            fields["state"] |= self._measured()
+            state = without(self._project.state) if unchanged and self._project else {}
+            fields["state"] = {**state, **self._measured()}
         names = self.network.by_id
         fields["parameters"] = {f"{names[layer].name}.W": matrix for layer, matrix in weights.items()}
         if not self.ready and self._project is not None and not _same(fields["parameters"], self._project.parameters):
@@ -389,11 +381,11 @@ class Documents(Running):
         return self.exercise.answers if self.exercise is not None and self.exercise.setup is self._setup else 0
 
     def count_as_saved(self) -> None:
-        """What was done so far is nobody's work, as where a tour led through an example: none is asked to save it."""
+        """What was done so far is saved, or nobody's work, as where a tour led through an example."""
         self._history.mark_clean()
         self._saved, self._saved_answers = self._work(), self._answers()
         self.experiments.mark_saved()
-        self.tell(Change.DESIGN)
+        self.tell(Change.FILE)
 
     @property
     def dirty(self) -> bool:

@@ -2,6 +2,8 @@
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
+from itertools import cycle, islice, product
 from pathlib import Path
 from random import Random
 
@@ -12,8 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
+from nnsim.files.formats import REGISTRY as FORMATS
 from nnsim.gui.dialogs import files
+from nnsim.gui.docks import find_panels
 from nnsim.gui.window import Window
+from nnsim.kit.errors import UserError
 from nnsim.kit.resources import resource
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.lessons.lesson import pack_lesson
@@ -135,6 +140,33 @@ class Monkey:
         ]  # fmt: skip
         (deed,) = self.chance.choices([deed for _, deed in deeds], [weight for weight, _ in deeds])
         deed()
+
+    def all_once(self, wait: Callable[[int], object]) -> None:
+        """Each example, panel, look, format and command once: at its first use much takes memory that it keeps."""
+        session, window = self.window.session, self.window
+        panels = cycle(find_panels())
+        for key in sorted(EXAMPLES):
+            self.open_afresh(key)
+            for panel in islice(panels, 3):
+                window.docks.show(panel)
+            session.step("batch")
+            session.step("operation")
+            session.train()
+            wait(60)
+        for look, size in product(("dark", "light"), (100, 130, 160, 200, 100)):
+            window.preferences.set("theme", look)
+            window.preferences.set("text_size", size)
+            wait(40)
+        for name, form in FORMATS.items():
+            file = self.folder / f"once.{form.endings[0].lstrip('.')}"
+            with suppress(UserError):  # some write only some networks
+                session.export_weights(file, name)
+                session.open(file)
+        for name in sorted(name for name in window.actions_by_id.table if name != "file.quit"):
+            self.open_afresh("digits" if name.startswith(("view", "window", "explain")) else "xor")
+            self._note(f"command {name}")
+            window.actions_by_id[name].trigger()
+            wait(20)
 
     # -- what it does
 
