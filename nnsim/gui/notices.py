@@ -52,6 +52,7 @@ class NoticeBar(QWidget):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._of_run = False  # it was said as the training began that runs now
         signals().changed.connect(self._tint)
         self.setAccessibleName(tr("Notice"))
         self._tint()
@@ -70,11 +71,16 @@ class NoticeBar(QWidget):
             field.installEventFilter(self)
 
     def hear(self, changes: frozenset[Change], running: bool = False) -> None:
-        """Something was done after the notice: it is of the past. News of a training that runs are no such thing."""
+        """Something was done after the notice: it is of the past.
+
+        News of a training that runs are no such thing, nor is its end where the notice was said as it began.
+        """
         if self.notice is None:
             return
         covered = self.notice.kind == "stop" and Change.EXERCISE in changes  # it tells numbers that may be asked for
-        if covered or (changes & SUCCESS and not running and not self._settling.isActive()):
+        settling, of_run = self._settling.isActive(), self._of_run
+        self._of_run = running and (of_run or settling)
+        if covered or (changes & SUCCESS and not running and not settling and not of_run):
             self.clear()
 
     def show_error(self, error: UserError) -> None:
@@ -83,7 +89,7 @@ class NoticeBar(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         """Says something; information goes by itself."""
-        self.notice = notice
+        self.notice, self._of_run = notice, False
         text, remedy = tr(notice.text), tr(notice.remedy)
         self._said = sentence(text, last=not remedy), sentence(remedy)
         self._tint()
