@@ -1,7 +1,7 @@
 """How long the window takes to open: `python -m tests.benchmarks.start`, under Xvfb or with QT_QPA_PLATFORM=offscreen.
 
 Three programs are started in turn: nnsim until its first view, the gallery, has been painted with its pictures and its
-event loop is idle; the same with `nnsim run --example xor`, where the first view is a network with its panels; and one
+event loop is idle; the same with `nnsim --example xor`, where the first view is a network with its panels; and one
 that does no more than import QtWidgets, pyqtgraph and NumPy. Time of the processor and of the clock; the
 worker process for training, which nnsim starts beside it, is not counted.
 """
