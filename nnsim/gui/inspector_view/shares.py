@@ -249,6 +249,7 @@ class Shares(QTableView):
         hidden = len(rows) - self.rows.rowCount()
         self.setToolTip(tr("{n} more are exactly 0", n=grouped(hidden)) if hidden else "")
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * px(_ROW) + 8)
+        self.executeDelayedItemsLayout()  # now: after painting, Qt would lay it out and paint it once more
         lit, self.lit = self.lit, -1
         self._light(lit if lit < self.rows.rowCount() else -1, anew=lit >= 0)
         if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():
