@@ -6,6 +6,7 @@ The scene's items paint from here; nothing on the canvas asks the session while 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -224,8 +225,7 @@ class Board:
         for other in network.inputs if of_input else network.outputs:
             size = other.size
             if other.id == layer:
-                mine = names[first : first + size]
-                return () if all(_PLAIN.fullmatch(name) for name in mine) else mine
+                return _telling(names[first : first + size])
             first += size
         return ()
 
@@ -296,6 +296,12 @@ class Board:
         if ends is None or matrix is None or self._is_cut(place):
             return None
         return float(matrix[ends])
+
+
+@lru_cache(maxsize=16)
+def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of units; () where they say no more than x1 or y1."""
+    return () if all(_PLAIN.fullmatch(name) for name in names) else names
 
 
 def _same(one: Reading | None, other: Reading) -> bool:

@@ -119,7 +119,8 @@ def nice_scale(readings: dict[int, Reading], last: float = 0.0) -> float:
     `last` is the scale in use: it stays while the largest weight lies between a fifth of it and itself. Where there are
     very many weights, the few largest do not count.
     """
-    sizes = [np.abs(r.W[np.isfinite(r.W)]) for r in readings.values() if r.W is not None]
+    matrices = [r.W for r in readings.values() if r.W is not None]
+    sizes = [np.abs(W if np.isfinite(W).all() else W[np.isfinite(W)]).ravel() for W in matrices]
     every = np.concatenate(sizes) if sizes else np.zeros(0)
     if last and len(every) > MANY:  # counting is much faster than sorting
         above, near = (np.count_nonzero(every > bound) / (len(every) - 1) for bound in (last, last / 5))
