@@ -95,9 +95,9 @@ class EdgeTable:
 
     def _are_above_others(self, weights: Floats) -> bool:
         """True when each drawn edge is stronger than all that are not drawn: much sooner seen than sorted."""
-        strength = np.abs(weights)
-        least = strength[self.sources, self.targets].min(initial=np.inf)
-        return bool(np.isfinite(strength).all() and np.count_nonzero(strength >= least) == self.count)
+        least = np.abs(weights[self.sources, self.targets]).min(initial=np.inf)
+        as_strong = np.count_nonzero(weights >= least) + np.count_nonzero(weights <= -least)
+        return bool(np.isfinite(weights).all()) and as_strong == self.count
 
 
 def is_crowded(network: Network) -> bool:
@@ -158,7 +158,7 @@ def edge_table(
     route, level = way
     if route == "among":
         exists = drawable(exists, weights)
-    total = int(exists.sum())
+    total = int(np.count_nonzero(exists))
     if link.delay and exists.all() and total > BUNDLE_ABOVE:
         return _bundle(link, ends, centers, level, total)
     rows, columns = _chosen(exists, total, weights, most, each)

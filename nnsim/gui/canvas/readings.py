@@ -120,12 +120,16 @@ def nice_scale(readings: dict[int, Reading], last: float = 0.0) -> float:
     very many weights, the few largest do not count.
     """
     matrices = [r.W for r in readings.values() if r.W is not None]
-    sizes = [np.abs(W if np.isfinite(W).all() else W[np.isfinite(W)]).ravel() for W in matrices]
-    every = np.concatenate(sizes) if sizes else np.zeros(0)
-    if last and len(every) > MANY:  # counting is much faster than sorting
-        above, near = (np.count_nonzero(every > bound) / (len(every) - 1) for bound in (last, last / 5))
-        if above <= TOP - 1 / len(every) and near >= TOP + 3 / len(every):
+    count = sum(w.size for w in matrices)
+    if last and count > MANY and all(np.isfinite(w).all() for w in matrices):  # to count is much faster than to sort
+        above, near = (
+            sum(np.count_nonzero(w > bound) + np.count_nonzero(w < -bound) for w in matrices) / (count - 1)
+            for bound in (last, last / 5)
+        )
+        if above <= TOP - 1 / count and near >= TOP + 3 / count:
             return last
+    sizes = [np.abs(w[np.isfinite(w)]) for w in matrices]
+    every = np.concatenate(sizes) if sizes else np.zeros(0)
     largest = float(np.quantile(every, 1 - TOP)) if len(every) > MANY else float(every.max(initial=0.0))
     if largest <= 0 or not np.isfinite(largest):
         return last or 1.0
