@@ -1,5 +1,7 @@
 """The timeline bar: its axis, its words for moments, and what the step bar says of the same."""
 
+from PySide6.QtCore import QEvent, QObject, Signal
+
 from nnsim.gui.timeline_view import track as track_module
 
 
@@ -53,6 +55,39 @@ def test_updates_are_counted_alike_in_both_bars(window):
     session.visit(1)
     window.bridge.flush()
     assert (readout.value, window.timeline.where.text()) == ("1", "after 1 of 2 updates")
+
+
+def test_another_text_does_not_lay_out_the_window(window, qtbot):
+    bar, session = window.timeline, window.session
+    for _ in range(3):
+        session.step("epoch")
+    session.visit(1)
+    window.bridge.flush()
+    assert bar.where.width() >= bar.where.sizeHint().width()
+    wide = bar.where.size()
+    qtbot.wait(1)
+    with qtbot.assertNotEmitted(Asked(bar).asked, wait=1):
+        session.visit(2)
+        window.bridge.flush()
+        session.visit(3)
+        window.bridge.flush()
+    assert bar.where.text() == "after 3 updates"
+    assert bar.where.size() == wide
+
+
+class Asked(QObject):
+    """Tells when a widget is asked to lay itself out."""
+
+    asked = Signal()
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.emit()
+        return False
 
 
 def test_of_one_batch_no_number_is_said(make_window):
