@@ -150,10 +150,7 @@ class Tally:
         def right() -> None:
             sums[1] += sum([count() for count in counts]) / pairs
 
-        def right_of_one() -> None:
-            sums[1] += counts[0]()
-
-        return [add, *([right_of_one if pairs == 1 else right] if counts else [])]
+        return [add, *([right] if counts else [])]
 
 
 @dataclass(frozen=True)

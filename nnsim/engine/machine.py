@@ -64,6 +64,7 @@ class Machine:
         self._straight = self.code.straight(program.batching.variable) if self._counted in self.iteration else -1
         self.settings = self._outside()
         self._where = self._position_bytes()
+        self._written: dict[tuple[int, frozenset[int]], frozenset[str]] = {}
 
     def start(self) -> None:
         """Stand in front of the first step; the arrays are as the caller has filled them."""
@@ -167,9 +168,11 @@ class Machine:
     @property
     def written(self) -> frozenset[str]:
         """The names of the arrays that have been computed in this iteration; all others are stale."""
-        last, skipped = int(self._last[()]), self.skipped
-        done = (step for at, step in enumerate(self.code.steps[: last + 1]) if at not in skipped)
-        return frozenset(name for step in done for name in step.operation.writes)
+        last, skipped = moment = int(self._last[()]), self.skipped
+        if moment not in self._written:
+            done = (step for at, step in enumerate(self.code.steps[: last + 1]) if at not in skipped)
+            self._written[moment] = frozenset(name for step in done for name in step.operation.writes)
+        return self._written[moment]
 
     @property
     def skipped(self) -> frozenset[int]:

@@ -86,8 +86,14 @@ class Writer:
     def write(self, expr: Expr) -> str:
         """The formula; with numbers, a function under its sign is its value, unless it is all there is."""
         if self.numbers is not None and self.fine is None:
-            return replace(self, fine={} if self._cut(expr) else finer(expr, self.numbers, self.digits)).write(expr)
+            return self.fitted(expr).write(expr)
         return self._named(expr)[0] if isinstance(expr, Named) else self._write(expr)[0]
+
+    def fitted(self, expr: Expr) -> "Writer":
+        """A writer of this formula that knows which of its numbers need more digits: the same in every form."""
+        if self.numbers is None:
+            return self
+        return replace(self, fine={} if self._cut(expr) else finer(expr, self.numbers, self.digits))
 
     def _cut(self, expr: Expr) -> bool:
         """True where terms are left out, so that nobody can calculate what is written."""

@@ -141,9 +141,10 @@ class ActionSet(QObject):
 
     def refresh(self) -> None:
         """Which commands can be used now, which switches are on, and the texts that depend on the moment."""
+        covered = self.window.gallery_shown
         for name, action in self.table.items():
             made = self.made[name]
-            made.setEnabled(self._enabled(action))
+            made.setEnabled((action.anywhere or not covered) and action.enabled(self.window))
             if action.checked is not None:
                 made.setChecked(action.checked(self.window))
             if action.title is not None:

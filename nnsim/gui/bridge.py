@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 
 POLL_MS, SELDOM_MS = 33, 120
 _ROUNDS = 2  # a view that shows what has changed may change something itself: what is drawn on the canvas
+_DEEP = 3  # layouts in layouts that lay each other out anew: from a formula to the page that it stands on
 
 
 class Bridge(QObject):
     """Joins the session's changes and hands them on once per turn; give it the view as parent.
 
-    `changed` carries the set of `Change`s since the last time. The window's own bridge also asks the other processes
-    for news while a training or an experiment runs (`poll=True`). A view whose bridge is the `last` hears after all
-    others, since they may change what it shows.
+    `changed` carries the set of `Change`s since the last time, and `settled` tells when all views have heard of them
+    and are laid out. The window's own bridge also asks the other processes for news while a training or an experiment
+    runs (`poll=True`). A view whose bridge is the `last` hears after all others, since they may change what it shows.
     """
 
     changed = Signal(object)
+    settled = Signal()
     noticed = Signal(object)
     _living: ClassVar[WeakSet[Bridge]] = WeakSet()
 
@@ -75,13 +77,22 @@ class Bridge(QObject):
         self._together()
 
     def _together(self) -> None:
-        """All views show what has changed in this same turn, so that none has older numbers than another."""
+        """All views show what has changed in this same turn, so that none has older numbers than another.
+
+        They are painted in one go: Qt by itself would paint first, then lay out, and paint again.
+        """
+        heard: dict[Bridge, None] = {}
         for _ in range(_ROUNDS):
             waiting = [bridge for bridge in self._living if bridge.session is self.session and bridge.waits]
             for bridge in sorted(waiting, key=lambda bridge: bridge.last):
                 if shiboken6.isValid(bridge):
                     bridge.flush()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)  # what is shown anew: painted once
+                    heard[bridge] = None
+        lay_out()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)  # of what is shown again
+        for bridge in heard:
+            if shiboken6.isValid(bridge):
+                bridge.settled.emit()
 
     def _watch_run(self) -> None:
         busy = self.session.running or self.session.experiments.busy
@@ -113,6 +124,12 @@ class Bridge(QObject):
         self._waiting = frozenset()
         _end(self._ends)
         self._living.discard(self)
+
+
+def lay_out() -> None:
+    """Do at once what layouts have put off: widgets have their sizes then."""
+    for _ in range(_DEEP):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _end(ends: list[Callable[[], None]], *_: object) -> None:

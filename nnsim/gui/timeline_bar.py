@@ -33,7 +33,6 @@ class TimelineBar(QWidget):
         self.track = Track(self._session, self)
         self.track.asked.connect(self.go_to)
         self.where = Label("", "muted", 8.5)
-        self.where.setMinimumWidth(px(150))
         self.where.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self.more = accessible(
             QToolButton(), tr("Branches"), tr("Branches of the training: go to one, begin one, remove one")
@@ -79,11 +78,16 @@ class TimelineBar(QWidget):
             course = next(course for course in self.track.courses if course.present)
             now = tr("after {n:,} of {last:,} updates", n=session.moment[0], last=course.end)
         self.where.setText(now if session.ready or session.moment[0] else "")
+        self._make_room(self.where.minimumWidth())
         told = [tr("What is known further on is repeated exactly until something is changed.")]
         if session.ready and self.track.courses and (first := self._first()):
             told.append(tr("What was before update {n:,} was not saved: a project keeps the weights of one moment and "
                            "the curves of all.", n=first))  # fmt: skip
         self.where.setToolTip("\n".join(told))
+
+    def _make_room(self, least: int) -> None:
+        """A fixed size, wider as soon as the text is: for one that follows each text the window is laid out anew."""
+        self.where.setFixedSize(max(least, px(150), self.where.sizeHint().width()), px(HEIGHT))
 
     def _first(self) -> int:
         """The first moment of the present course that can be gone to."""
@@ -122,6 +126,7 @@ class TimelineBar(QWidget):
             entry.triggered.connect(lambda _checked=False, n=course.number: self._session.remove_branch(n))
 
     def _tint(self) -> None:
+        self._make_room(0)
         self.more.setIcon(icon("branch"))
         self.buttons["time.start"].setIcon(icon("to-start"))
         self.buttons["time.end"].setIcon(icon("to-end"))

@@ -234,8 +234,8 @@ class Core:
         name = f"{wired.name}.{quantity}"
         if name not in self.memory:
             return None
-        states = {state.name for state in self.setup.compiled.states}
-        if quantity != "W" and quantity not in states and not self._computed(name):
+        states = (state.name for state in self.setup.compiled.states)
+        if quantity != "W" and not self._computed(name) and quantity not in states:
             return None
         return np.array(self.memory.view(self.width)[name])
 

@@ -13,7 +13,7 @@ def outdated(session: Core) -> frozenset[int]:
         return frozenset()
     found = set()
     for layer, wired in session.setup.compiled.layers.items():
-        if not wired.kind.has_weights or session.array(layer, "o") is None:
+        if not wired.kind.has_weights or not session.setup.computed(wired.o.name):
             continue
         computed = max((i for i in machine.iteration if wired.o.name in steps[i].operation.writes), default=None)
         changed = [i for i in machine.iteration if wired.w.name in steps[i].operation.writes and i <= last]

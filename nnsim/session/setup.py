@@ -162,12 +162,10 @@ class Setup:
 
     def computed(self, name: str) -> bool:
         """Whether an array has been computed in this iteration, by itself or as part of another."""
-        base, machine = self.memory.layout.slots[name].part_of, self.machine
-        written = machine.written
-        if name in written:
-            return True
-        own = any(name in step.operation.writes for step in machine.code.steps)
-        return bool(base) and base in written and not own
+        base, written = self.memory.layout.slots[name].part_of, self.machine.written
+        if name in written or not base or base not in written:
+            return name in written
+        return not any(name in step.operation.writes for step in self.machine.code.steps)
 
     def weights(self, memory: Memory | None = None) -> dict[int, Array]:
         """The present matrices W, copied, by the layers' numbers; of another memory where one is given."""

@@ -5,7 +5,7 @@ from weakref import ref
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from nnsim.gui.bridge import Bridge
 from nnsim.session.changes import Change
@@ -61,6 +61,24 @@ def test_what_a_view_changes_is_on_the_canvas_in_the_same_turn(qtbot, window):
     assert seen == [({Change.CURSOR, Change.OVERLAY}, overlay)]
     for bridge in (inspector, canvas):
         bridge.close()
+
+
+def test_views_are_laid_out_when_all_have_heard(qtbot, window):
+    """So that they can be painted in one go."""
+    view, label, places = QWidget(), QLabel("a word"), []
+    QVBoxLayout(view).addWidget(QLabel("above"))
+    view.layout().addWidget(label)
+    label.hide()
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitExposed(view)
+    bridge = Bridge(window.session, view)
+    bridge.changed.connect(lambda _changes: label.show())
+    bridge.settled.connect(lambda: places.append(label.y()))
+    window.session.tell(Change.CURSOR)
+    qtbot.waitUntil(lambda: bool(places))
+    assert places[0] > 9
+    bridge.close()
 
 
 def test_a_view_that_is_gone_hears_nothing(window):

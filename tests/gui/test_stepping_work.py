@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnsim.gui.canvas.density import BINS, COLUMNS, ROWS, _spread
 from nnsim.gui.canvas.edges import edge_table
+from nnsim.gui.canvas.readings import read
 from nnsim.gui.canvas.stage import Stage
 from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panels.curves import PANEL as CURVES
 from nnsim.gui.panels.inspector import PANEL as INSPECTOR
 from nnsim.gui.panels.program import PANEL as PROGRAM
+from nnsim.gui.program_view.rows import STATE
+from nnsim.gui.theme import apply_theme
 from nnsim.gui.widgets import typesetting
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.held import held
@@ -199,6 +202,30 @@ def test_a_step_paints_two_rows_of_the_program(make_panel, session):
     assert len(looked[-1]) == panel.rows.rowCount(), "a dot stands at one of them"
 
 
+def test_the_picture_of_a_row_is_that_of_its_state(make_panel, session):
+    panel = make_panel(PROGRAM, session, 300, 1100)
+    session.step("operation")
+    settle(panel)
+    viewport = panel.list.viewport()
+
+    def looks(row):
+        return viewport.grab(panel.list.visualRect(panel.rows.index(row))).toImage()
+
+    rows = range(panel.rows.rowCount())
+    before = [looks(row) for row in rows]
+    states = [panel.rows.data(panel.rows.index(row), STATE) for row in rows]
+    session.step("batch")
+    session.stops.toggle("step", session.steps[3].path, session.setup)
+    settle(panel)
+    stop = panel.rows.place(3).row()
+    for row in rows:
+        same = states[row] == panel.rows.data(panel.rows.index(row), STATE) and row != stop
+        assert (looks(row) == before[row]) == same
+    apply_theme("dark")
+    settle(panel)
+    assert all(looks(row) != before[row] for row in rows)
+
+
 def test_a_step_that_changes_no_curve_draws_none(make_panel, session, monkeypatch):
     session.step("epoch")
     panel = make_panel(CURVES, session, 600, 200)
@@ -245,6 +272,16 @@ def test_formulas_wait_while_others_change_that_are_known(qtbot, monkeypatch):
 
 
 # -- the canvas
+
+
+def test_numbers_that_are_what_they_were_are_the_same_arrays(make_session):
+    session = make_session("mazur")
+    network, layer = session.network, session.network.layers[1]
+    session.step("batch")
+    before = read(session, network, layer)
+    assert read(session, network, layer, before).W is before.W
+    session.set_weight(bias_place(layer.id, layer.units[0]), before.W[0, 0] + 1e-12)
+    assert read(session, network, layer, before).W is not before.W
 
 
 def test_the_haze_leaves_nothing_out():

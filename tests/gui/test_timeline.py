@@ -1,5 +1,8 @@
 """The timeline bar: its axis, its words for moments, and what the step bar says of the same."""
 
+from PySide6.QtCore import QEvent, QObject
+
+from nnsim.gui.bridge import lay_out
 from nnsim.gui.timeline_view import track as track_module
 
 
@@ -53,6 +56,38 @@ def test_updates_are_counted_alike_in_both_bars(window):
     session.visit(1)
     window.bridge.flush()
     assert (readout.value, window.timeline.where.text()) == ("1", "after 1 of 2 updates")
+
+
+def test_another_text_does_not_lay_out_the_window(window):
+    bar, session = window.timeline, window.session
+    for _ in range(3):
+        session.step("epoch")
+    session.visit(1)
+    window.bridge.flush()
+    assert bar.where.width() >= bar.where.sizeHint().width()
+    wide = bar.where.size()
+    lay_out()
+    asked = Asked(bar)
+    for update in (2, 3):
+        session.visit(update)
+        window.bridge.flush()
+        lay_out()
+    assert not asked.times
+    assert bar.where.text() == "after 3 updates"
+    assert bar.where.size() == wide
+
+
+class Asked(QObject):
+    """Counts how often a widget is asked to lay itself out."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.times += event.type() == QEvent.Type.LayoutRequest
+        return False
 
 
 def test_of_one_batch_no_number_is_said(make_window):

@@ -6,6 +6,7 @@ The scene's items paint from here; nothing on the canvas asks the session while 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -125,9 +126,9 @@ class Board:
 
     def _take_numbers(self, flash: bool) -> None:
         network, old = self.network, self.readings
-        self.readings = {la.id: read(self.session, network, la) for la in network.layers}
+        self.readings = {la.id: read(self.session, network, la, old.get(la.id)) for la in network.layers}
         changed = {la.id for la in network.layers if not _same(old.get(la.id), self.readings[la.id])}
-        moved = {i for i in changed if not _equal(old[i].W if i in old else None, self.readings[i].W)}
+        moved = {i for i in changed if (old[i].W if i in old else None) is not self.readings[i].W}
         if moved:
             scale = nice_scale(self.readings, self.scale)
             self.repaint |= set(network.by_id) if scale != self.scale else set()
@@ -224,8 +225,7 @@ class Board:
         for other in network.inputs if of_input else network.outputs:
             size = other.size
             if other.id == layer:
-                mine = names[first : first + size]
-                return () if all(_PLAIN.fullmatch(name) for name in mine) else mine
+                return _telling(names[first : first + size])
             first += size
         return ()
 
@@ -298,16 +298,16 @@ class Board:
         return float(matrix[ends])
 
 
-def _equal(one: NDArray[np.float64] | None, other: NDArray[np.float64] | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return one.shape == other.shape and bool(np.array_equal(one, other, equal_nan=True))
+@lru_cache(maxsize=16)
+def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of units; () where they say no more than x1 or y1."""
+    return () if all(_PLAIN.fullmatch(name) for name in names) else names
 
 
 def _same(one: Reading | None, other: Reading) -> bool:
     if one is None:
         return False
-    same = all(_equal(getattr(one, name), getattr(other, name)) for name in ("o", "z", "delta", "do", "y", "W"))
+    same = all(getattr(one, name) is getattr(other, name) for name in ("o", "z", "delta", "do", "y", "W"))
     same = same and (one.said, one.turn) == (other.said, other.turn)
     return same and _same_marks(one.found, other.found) and _same_marks(one.asked, other.asked)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import Floats
 
     Parts = NDArray[np.uint16]
+    Colors = NDArray[np.uint64]
 
 LARGEST = 24.0  # pixels: larger discs are few in a window, and painted one by one
 APART, HALF = 7.0, 0.6  # pixels from one line of the hatching to the next, and half of the width of one
@@ -56,7 +57,7 @@ class Discs:
     def _as_picture(self, painter: QPainter, matrix: QTransform) -> None:
         scale, density = matrix.m11(), painter.device().devicePixelRatio()
         centers = np.asarray(self.places) * scale + (matrix.dx(), matrix.dy())
-        whole = np.floor(centers.min(axis=0))
+        whole = np.floor((centers[:, 0].min(), centers[:, 1].min()))
         dashes = tuple(length * self.pen.widthF() * scale for length in self.pen.dashPattern())
         half = self.pen.widthF() * scale / 2
         raster = _raster((centers - whole).round(3).tobytes(), self.radius * scale, half, dashes)
@@ -73,35 +74,38 @@ class Discs:
     def _colors(self, raster: _Raster) -> NDArray[np.uint32]:
         """The colour of each pixel that a disc covers; few are of more than one colour.
 
-        Colours are mixed in 256ths, all four channels of a pixel moved as one number: that is what makes it fast.
+        Colours are mixed in 256ths, all four channels of a pixel as one number: that is what makes it fast.
         """
-        fills, pen = _channels(self.fills), _channels([self.pen.color()])
-        of_disc = fills.view(np.uint64).ravel()[self.which]
-        found = fills.astype(np.uint8).view(np.uint32).ravel()[self.which].take(raster.owner)
-        found[raster.rim.at] = _mixed(of_disc.take(raster.rim.owner), raster.rim, pen)
+        of_disc, pen = _channels(self.fills)[self.which], _channels([self.pen.color()])
+        found = _packed(of_disc).take(raster.owner)
+        rim = raster.rim
+        found[rim.at] = _packed(_mixed(of_disc.take(rim.owner), rim.inside, pen, rim.outline))
         if self.hatched is not None and self.hatching is not None and self.hatched.any():
-            lined = raster.lined.of(self.hatched)
-            lines, ink = lined.lines[:, None], _channels([self.hatching.color()])
-            below = of_disc.take(lined.owner).view(np.uint16).reshape(-1, 4)
-            ground = (below * (256 - lines) + lines * ink + 128) >> 8
-            found[lined.at] = _mixed(ground.view(np.uint64).ravel(), lined, pen)
+            lined, ink = raster.lined.of(self.hatched), _channels([self.hatching.color()])
+            ground = _mixed(of_disc.take(lined.owner), 256 - lined.lines, ink, lined.lines)
+            found[lined.at] = _packed(_mixed(ground, lined.inside, pen, lined.outline))
         return found
 
 
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
+_HALF = np.uint64(0x0080008000800080)
 
 
-def _channels(colors: list[QColor]) -> Parts:
-    """Opaque colours as they lie in memory: blue, green, red and 255."""
+def _channels(colors: list[QColor]) -> Colors:
+    """Opaque colours, each channel in 16 bits: blue, green, red and 255."""
     rows = [QColor(color).rgb() | 0xFF000000 for color in colors]
-    return np.array(rows, np.uint32).view(np.uint8).reshape(-1, 4).astype(np.uint16)
+    return np.array(rows, np.uint32).view(np.uint8).astype(np.uint16).view(np.uint64)
 
 
-def _mixed(fills: NDArray[np.uint64], pixels: _Pixels, pen: Parts) -> NDArray[np.uint32]:
-    """Pixels that are partly of a disc's inside, partly of its outline, and partly of neither."""
-    mixed = fills.view(np.uint16).reshape(-1, 4) * pixels.inside[:, None]
-    mixed += pixels.outline[:, None] * pen + np.uint16(128)
-    return (mixed >> 8).astype(np.uint8).view(np.uint32).ravel()
+def _mixed(one: Colors, of_one: Parts, other: Colors, of_other: Parts) -> Colors:
+    """So many 256ths of one colour and of another, 256 in all at most: no channel runs over into the next."""
+    mixed = one * of_one + other * of_other + _HALF
+    return (mixed.view(np.uint16) >> 8).view(np.uint64)
+
+
+def _packed(colors: Colors) -> NDArray[np.uint32]:
+    """Colours as they lie in a picture, each channel in 8 bits."""
+    return colors.view(np.uint16).astype(np.uint8).view(np.uint32)
 
 
 class _Pixels(NamedTuple):

@@ -1,7 +1,7 @@
 """The edges of one link as arrays: which are drawn, which way they take, how wide and in which order. No Qt."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,12 +63,16 @@ class EdgeTable:
 
     def box(self, margin: float = 8.0) -> Box:
         """The rectangle around all curves."""
-        if not self.count:
-            return Box(0.0, 0.0, 0.0, 0.0)
-        low, high = self.samples.min(axis=(0, 1)), self.samples.max(axis=(0, 1))
+        return self._extent.grown(margin, margin) if self.count else Box(0.0, 0.0, 0.0, 0.0)
+
+    @cached_property
+    def _extent(self) -> Box:
+        spots = self.samples.reshape(-1, 2)
         if self.lead is not None:
-            low, high = np.minimum(low, self.lead.min(axis=0)), np.maximum(high, self.lead.max(axis=0))
-        return Box(low[0], low[1], high[0] - low[0], high[1] - low[1]).grown(margin, margin)
+            spots = np.vstack((spots, self.lead))
+        x, y = np.ascontiguousarray(spots.T)  # NumPy is slow where a row has two numbers
+        left, top = float(x.min()), float(y.min())
+        return Box(left, top, float(x.max()) - left, float(y.max()) - top)
 
     def find(self, source: int, target: int) -> int | None:
         """The row of the edge between two positions, or None when it is not drawn."""
@@ -79,24 +83,21 @@ class EdgeTable:
 
     def shows_strongest(self, network: Network, weights: Floats | None, most: int, each: int = 0) -> bool:
         """True when these are the edges that `edge_table` would draw with such weights."""
+        if self.bundle:
+            return True
+        if self.route == "ahead" and not each and not self.link.cut and self.count == most and weights is not None:
+            return self._are_above_others(weights)
         exists = joined(network, self.link)
         if self.route == "among":
             exists = drawable(exists, weights)
-        elif not each and self._are_above_others(exists, weights, most):
-            return True
         rows, columns = _chosen(exists, int(exists.sum()), weights, most, each)
-        same = np.array_equal(rows, self.sources[~self.cut]) and np.array_equal(columns, self.targets[~self.cut])
-        return self.bundle or same
+        return np.array_equal(rows, self.sources[~self.cut]) and np.array_equal(columns, self.targets[~self.cut])
 
-    def _are_above_others(self, exists: NDArray[np.bool_], weights: Floats | None, most: int) -> bool:
-        """True when the drawn edges are so many and each is stronger than all others: much sooner seen than sorted."""
-        if weights is None or weights.shape != exists.shape:
-            return False
-        if self.link.cut or self.bundle or self.count != most:
-            return False
-        strength = np.abs(weights)
-        least = strength[self.sources, self.targets].min(initial=np.inf)
-        return bool(np.isfinite(strength).all() and np.count_nonzero(strength >= least) == most)
+    def _are_above_others(self, weights: Floats) -> bool:
+        """True when each drawn edge is stronger than all that are not drawn: much sooner seen than sorted."""
+        least = np.abs(weights[self.sources, self.targets]).min(initial=np.inf)
+        as_strong = np.count_nonzero(weights >= least) + np.count_nonzero(weights <= -least)
+        return bool(np.isfinite(weights).all()) and as_strong == self.count
 
 
 def is_crowded(network: Network) -> bool:
@@ -157,7 +158,7 @@ def edge_table(
     route, level = way
     if route == "among":
         exists = drawable(exists, weights)
-    total = int(exists.sum())
+    total = int(np.count_nonzero(exists))
     if link.delay and exists.all() and total > BUNDLE_ABOVE:
         return _bundle(link, ends, centers, level, total)
     rows, columns = _chosen(exists, total, weights, most, each)
@@ -200,18 +201,26 @@ def _chosen(
         flat = np.flatnonzero(exists)
         flat = flat[np.linspace(0, len(flat) - 1, most).astype(np.intp)]
     else:
-        strength = np.where(exists, np.nan_to_num(np.abs(weights), nan=np.inf, posinf=np.inf), -1.0).ravel()
-        flat = np.argpartition(strength, -most)[-most:]
+        flat = np.argpartition(_strengths(exists, weights).ravel(), -most)[-most:]
     rows, columns = np.unravel_index(np.sort(flat), exists.shape)
     return rows, columns
+
+
+def _strengths(exists: NDArray[np.bool_], weights: Floats) -> Floats:
+    """How strong each edge is: NaN is stronger than all numbers, and what does not exist weaker."""
+    strengths = np.abs(weights)
+    if not np.isfinite(strengths).all():
+        strengths[np.isnan(strengths)] = np.inf
+    if not exists.all():
+        strengths[~exists] = -1.0
+    return strengths
 
 
 def _strongest_into_each(exists: NDArray[np.bool_], weights: Floats, count: int) -> NDArray[np.bool_]:
     """The strongest edges into each neuron, so many of them."""
     sources, targets = exists.shape
     count = min(count, sources, max(TOGETHER // targets, 1))
-    strength = np.where(exists, np.nan_to_num(np.abs(weights), nan=np.inf, posinf=np.inf), -1.0)
-    rows = np.argpartition(strength, sources - count, axis=0)[sources - count :]
+    rows = np.argpartition(_strengths(exists, weights), sources - count, axis=0)[sources - count :]
     chosen = np.zeros_like(exists)
     chosen[rows, np.arange(targets)] = True
     return chosen & exists

@@ -109,7 +109,7 @@ class LayerShape:
         """How many units the marker "… more" stands for."""
         return self.size - self.shown
 
-    @property
+    @cached_property
     def frame(self) -> Box:
         """The frame around the neurons."""
         return Box(-self.width / 2, -self.height / 2, self.width, self.height)
@@ -131,7 +131,7 @@ class LayerShape:
         """Where the text "… 52 more" stands when units are left out."""
         return 0.0, self.height / 2 - 14.0
 
-    @property
+    @cached_property
     def outline(self) -> Box:
         """Frame, name and footer together."""
         return self.frame.joined(self.name_box).joined(self.footer_box)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -36,6 +37,12 @@ def left_out(board: Board) -> str:
         return ""
     total = sum(table.total for table in tables)
     return tr("strongest {shown} of {total} edges", shown=grouped(total - left), total=grouped(total))
+
+
+@lru_cache(maxsize=4)
+def _stops(_negative: int, _zero: int, _positive: int) -> list[tuple[float, QColor]]:
+    """The colours of weights, from the strongest negative to the strongest positive one, while a theme has these."""
+    return [(step / 20, edge_color(step / 10 - 1.0, 1.0)) for step in range(21)]
 
 
 class _Said(NamedTuple):
@@ -215,8 +222,8 @@ class Legend(QWidget):
         write(painter, QRectF(x, 0, text_width(low, 10) + 1, px(HIGH)), low, theme().muted, 10, align=RIGHT)
         x += text_width(low, 10) + 5
         ramp = QLinearGradient(x, 0, x + self._ramp_wide, 0)
-        for step in range(21):
-            ramp.setColorAt(step / 20, edge_color(step / 10 - 1.0, 1.0))
+        colors = theme()
+        ramp.setStops(_stops(colors.negative.rgb(), colors.zero.rgb(), colors.positive.rgb()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ramp)
         painter.drawRoundedRect(QRectF(x, px(HIGH) / 2 - 6, self._ramp_wide, 12), 2, 2)

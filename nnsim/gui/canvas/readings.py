@@ -26,6 +26,7 @@ Bools = NDArray[np.bool_]
 class Reading:
     """The numbers of one layer, one for each unit; None stands for what is not computed in this iteration.
 
+    Numbers that are what they were are the same arrays as in the reading before, so that nobody compares them twice.
     `W` is the layer's whole matrix, its bias in row 0; it is there also while the network cannot run. What an exercise
     hides is covered (`nnsim/engine/veil.py`); `asked` says of each quantity where it is asked for, `found` where it was
     found. Where the learning rule does without gradients, or without targets, there never are any. `said` is what it
@@ -51,17 +52,17 @@ class Reading:
         return None if self.W is None else self.W[0]
 
 
-def read(session: Session, network: Network, layer: Layer) -> Reading:
-    """The numbers of a layer as they are now."""
-    column = session.sample
+def read(session: Session, network: Network, layer: Layer, before: Reading | None = None) -> Reading:
+    """The numbers of a layer as they are now, and as they were `before`."""
+    column, last = session.sample, before or Reading()
     outputs = {one.id for one in network.outputs}
     return Reading(
-        o=_column(session, layer, "o", column),
-        z=None if layer.is_input else _column(session, layer, "z", column),
-        delta=None if layer.is_input else _column(session, layer, "delta", column),
-        do=None if layer.is_input else _column(session, layer, "do", column),
-        y=_column(session, layer, "y", column) if layer.id in outputs else None,
-        W=None if layer.is_input else _weights(session, network, layer),
+        o=_kept(_column(session, layer, "o", column), last.o),
+        z=None if layer.is_input else _kept(_column(session, layer, "z", column), last.z),
+        delta=None if layer.is_input else _kept(_column(session, layer, "delta", column), last.delta),
+        do=None if layer.is_input else _kept(_column(session, layer, "do", column), last.do),
+        y=_kept(_column(session, layer, "y", column), last.y) if layer.id in outputs else None,
+        W=None if layer.is_input else _kept(_weights(session, network, layer), last.W),
         found=_marks(session.ticks, layer, column, ("z", "o", "delta", "do", "W")),
         asked=_marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")),
         gradients=not session.ready or session.setup.has_gradients,
@@ -69,6 +70,13 @@ def read(session: Session, network: Network, layer: Layer) -> Reading:
         said="" if layer.is_input else told(session, layer.id),
         turn=None if layer.is_input else session.in_turn(layer.id),
     )
+
+
+def _kept(now: Floats | None, before: Floats | None) -> Floats | None:
+    """The array from before where its numbers, bit by bit, are those of now."""
+    if now is None or before is None or now.shape != before.shape:
+        return now
+    return before if np.array_equal(now.view(np.int64), before.view(np.int64)) else now
 
 
 def _marks(
@@ -94,7 +102,7 @@ def _weights(session: Session, network: Network, layer: Layer) -> Floats | None:
     values = session.array(layer.id, "W")
     if values is None or values.shape != (1 + network.fan_in(layer.id), layer.size):
         return None
-    return np.array(values, dtype=np.float64)
+    return np.asarray(values, dtype=np.float64)
 
 
 def block(network: Network, link: Link, reading: Reading | None) -> Floats | None:
@@ -111,12 +119,17 @@ def nice_scale(readings: dict[int, Reading], last: float = 0.0) -> float:
     `last` is the scale in use: it stays while the largest weight lies between a fifth of it and itself. Where there are
     very many weights, the few largest do not count.
     """
-    sizes = [np.abs(r.W[np.isfinite(r.W)]) for r in readings.values() if r.W is not None]
-    every = np.concatenate(sizes) if sizes else np.zeros(0)
-    if last and len(every) > MANY:  # counting is much faster than sorting
-        above, near = (np.count_nonzero(every > bound) / (len(every) - 1) for bound in (last, last / 5))
-        if above <= TOP - 1 / len(every) and near >= TOP + 3 / len(every):
+    matrices = [r.W for r in readings.values() if r.W is not None]
+    count = sum(w.size for w in matrices)
+    if last and count > MANY and all(np.isfinite(w).all() for w in matrices):  # to count is much faster than to sort
+        above, near = (
+            sum(np.count_nonzero(w > bound) + np.count_nonzero(w < -bound) for w in matrices) / (count - 1)
+            for bound in (last, last / 5)
+        )
+        if above <= TOP - 1 / count and near >= TOP + 3 / count:
             return last
+    sizes = [np.abs(w[np.isfinite(w)]) for w in matrices]
+    every = np.concatenate(sizes) if sizes else np.zeros(0)
     largest = float(np.quantile(every, 1 - TOP)) if len(every) > MANY else float(every.max(initial=0.0))
     if largest <= 0 or not np.isfinite(largest):
         return last or 1.0

@@ -112,7 +112,8 @@ class Stage:
         """How much weight passes where, of all edges of a link that runs straight ahead; None where nothing does."""
         starts = self.shapes[link.source].exits + self.center(link.source)
         ends = self.shapes[link.target].entries + self.center(link.target)
-        return density(starts, ends, np.where(joined(self.network, link), weights, 0.0))
+        passing = np.where(joined(self.network, link), weights, 0.0) if link.cut else weights
+        return density(starts, ends, passing)
 
     def edge(self, place: Place) -> tuple[EdgeTable, int] | None:
         """The table and the row of an edge, or None when it is not drawn."""

@@ -95,6 +95,7 @@ class CanvasView(Lens):
         self._stale: frozenset[Change] = EVERYTHING
         self.bridge = Bridge(session, self, last=True)
         self.bridge.changed.connect(self._hear)
+        self.bridge.settled.connect(self._paint)
         signals().changed.connect(self._dress)
         self._can_paste = clipboard.offers()
         QGuiApplication.clipboard().dataChanged.connect(self._look_at_clipboard)
@@ -155,7 +156,10 @@ class CanvasView(Lens):
         self.lay_corners()
         self.invitation.setVisible(not self.board.network.layers)
         self.spoken.tell()
-        QCoreApplication.sendPostedEvents(self._scene, QEvent.Type.MetaCall.value)  # painted in one go with the panels
+
+    def _paint(self) -> None:
+        """Paint what has changed in the scene, and with it the panels; the scene by itself waits for another turn."""
+        QCoreApplication.sendPostedEvents(self._scene, QEvent.Type.MetaCall.value)
 
     def lay_corners(self) -> None:
         """Put what stands in the corners where it fits now."""

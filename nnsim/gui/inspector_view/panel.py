@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
+from nnsim.gui.bridge import lay_out
 from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.inspector_view.below import Below
@@ -167,11 +168,10 @@ class InspectorPanel(LiveView):
         with held(*self._parts):
             self._show(self.subject.place, session.number or self.subject.number)
         self._draw()
-        for _ in range(3):  # from the formula to the page: new sizes and new numbers in one frame
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         if self.subject.place != before.place or Change.NUMBER in changes:
             self._page.verticalScrollBar().setValue(0)
             if self.contributions.table.hasFocus():  # one goes on with Enter
+                lay_out()
                 self._page.ensureWidgetVisible(self.contributions.table, 0, 60)
 
     def _show(self, place: Place, number: Number | None) -> None:

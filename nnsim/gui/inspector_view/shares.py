@@ -133,10 +133,15 @@ class ShareRows(QAbstractTableModel):
         """True for a column of factors that differ; one that is the same everywhere says nothing."""
         if column > self.rows.factors:
             return False
-        rows = [self.row(at) for at in range(min(len(self.order), _LOOKED_AT))]
-        values = [row.left if column == 1 else row.right for row in rows]
-        known = [value for value in values if not np.isnan(value)]
-        return bool(known) and (len(values) == 1 or len(set(known)) > 1)
+        known, looked_at = set(), min(len(self.order), _LOOKED_AT)
+        for at in range(looked_at):
+            row = self.row(at)
+            value = row.left if column == 1 else row.right
+            if not np.isnan(value):
+                known.add(value)
+            if len(known) > 1:
+                return True
+        return bool(known) and looked_at == 1
 
 
 def _digits(largest: float, total: float | None) -> int:
@@ -249,6 +254,7 @@ class Shares(QTableView):
         hidden = len(rows) - self.rows.rowCount()
         self.setToolTip(tr("{n} more are exactly 0", n=grouped(hidden)) if hidden else "")
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * px(_ROW) + 8)
+        self.executeDelayedItemsLayout()  # now: after painting, Qt would lay it out and paint it once more
         lit, self.lit = self.lit, -1
         self._light(lit if lit < self.rows.rowCount() else -1, anew=lit >= 0)
         if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():

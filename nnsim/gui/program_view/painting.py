@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nnsim.gui.fonts import px
@@ -19,7 +19,8 @@ MARGIN = 16  # where stops stand
 _LINE, _HEAD, _LEAD = 25, 24, 20
 _GUTTER, _RIGHT, _GAP = 34, 12, 10
 _WIDEST_SYMBOL = 84.0
-_KEPT = 10_000
+_KEPT, _PICTURES = 10_000, 250
+_LOOKS = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 _FAULT = 15.0
 _NAME, _SIGN = 90.0, 14.0  # a layer's name is at most so wide, and not shown where it would be less than a sign
 
@@ -34,18 +35,23 @@ class Block:
 
 
 class StepPainter(QStyledItemDelegate):
-    """Paints the rows; the symbols' column is as wide as the widest symbol needs."""
+    """Paints the rows; the symbols' column is as wide as the widest symbol needs.
+
+    What a row looks like is kept as a picture: a list that scrolls, or begins anew, paints all of its rows.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._column = 40.0
         self._laid_out: dict[tuple[str, str, float], list[Block]] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def measure(self, rows: list[Row]) -> None:
         """Fit the symbols' column to these rows."""
         texts = [text for row in rows if row.step is not None for text in map(tr, (row.step.text, *row.step.more))]
         widths = [line(split_step(text)[0], px(SIZE)).width for text in texts]
         self._laid_out.clear()
+        self._pictures.clear()
         self._column = min(max((width for width in widths if width), default=40.0), px(_WIDEST_SYMBOL))
 
     def _width(self, given: float) -> float:
@@ -91,16 +97,30 @@ class StepPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
+        look, density = option.state & _LOOKS, painter.device().devicePixelRatio()
+        key = (index.row(), index.data(STATE), index.data(STOP), look.value, option.rect.size(), density)
+        if key not in self._pictures:
+            if len(self._pictures) > _PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = self._picture(option, index, density)
+        painter.drawPixmap(option.rect.topLeft(), self._pictures[key])
+
+    def _picture(self, option: QStyleOptionViewItem, index: Index, density: float) -> QPixmap:
+        """What a row looks like."""
         row: Row = index.data(ROW)
-        painter.save()
+        picture = QPixmap(option.rect.size() * density)
+        picture.setDevicePixelRatio(density)
+        picture.fill(Qt.GlobalColor.transparent)
+        area = QRectF(QPointF(), option.rect.size().toSizeF())
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect)
         if row.step is None:
             self._heading(painter, area, row.phase, str(index.data()))
         else:
             self._step(painter, area, row.step, str(index.data(STATE)), option)
             self._dot(painter, area, str(index.data(STOP)), option)
-        painter.restore()
+        painter.end()
+        return picture
 
     def _heading(self, painter: QPainter, area: QRectF, phase: str, words: str) -> None:
         color = phase_color(phase)

@@ -139,7 +139,8 @@ class _Formula:
             return replace(plain, value=found, value_text=repr(found), note=note, behind=True)
         terms = Contributions(self.reading, self.value, self.index, self.sampled)
         found = float(terms.products.sum()) if self.sign is not None else past.value(number)
-        numbers, numbers_latex = ("= " + self._writer(form, True).write(self.element) for form in FORMS)
+        writer = self._writer("text", True).fitted(self.element)
+        numbers, numbers_latex = ("= " + replace(writer, form=form).write(self.element) for form in FORMS)
         return replace(
             plain, value=found, value_text=repr(found), numbers_text=numbers, numbers_latex=numbers_latex,
             terms=terms if terms.is_sum else (), parts=tuple(terms.outside()), related=self._related(),
