@@ -104,11 +104,11 @@ def test_a_monkey(
                     monkey.open_afresh("xor")
                     as_at_first(window, qtbot, qtlog)
                     measured.append((now, resident()))
-            monkey.stop()
     except Exception as error:
         error.add_note(f"seed {SEED}, after\n" + "\n".join(monkey.deeds))
         raise
     finally:
+        monkey.stop()
         garbage.stop()
         patch.undo()
     assert not exceptions, f"{exceptions} with seed {SEED} after\n" + "\n".join(monkey.deeds)
