@@ -1,11 +1,13 @@
 """F1 in the real window: the page of whatever has the focus, in a window that can be gone through with the keyboard."""
 
+import gc
 import time
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QTreeWidgetItem
+from shiboken6 import isValid
 
 from nnsim import __version__
 from nnsim.gui.commands import COMMANDS
@@ -212,6 +214,20 @@ def test_looking_up_keeps_pace_with_typing(helper, qtbot):
     began = time.perf_counter()
     helper.search.setText("le")
     assert time.perf_counter() - began < 0.5  # it takes some 0.03
+
+
+def test_what_was_in_the_list_is_gone(helper):
+    """Items that are taken out of a tree belong to nobody."""
+
+    def there():
+        gc.collect()
+        return sum(isinstance(one, QTreeWidgetItem) and isValid(one) for one in gc.get_objects())
+
+    helper.fill("")
+    before = there()
+    for wanted in ("weight", "") * 3:
+        helper.fill(wanted)
+    assert there() == before
 
 
 def test_the_list_has_every_page(helper):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -185,7 +186,8 @@ class HelpWindow(QDialog):
     def fill(self, wanted: str) -> None:
         """All pages by what they are about or, when something is looked up, what was found, the best first."""
         self.list.blockSignals(True)
-        self.list.invisibleRootItem().takeChildren()  # clear() of PySide takes each by itself, a second and more
+        for item in self.list.invisibleRootItem().takeChildren():  # clear() of PySide takes a second and more
+            shiboken6.delete(item)  # nobody else would
         if wanted.strip():
             items = [self._item(page, page.kind) for page in self.book.search(wanted)] or self._instead(wanted)
         else:
