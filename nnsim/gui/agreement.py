@@ -13,7 +13,7 @@ ADJECTIVES = (
 )
 VERBS = "sont|ont|diffèrent|étaient|passent|peuvent|font|restent|amènent"  # these would have to agree as well
 _FEW = re.compile(
-    rf"(?<![\w.,−-])([01])([ \u00a0])({'|'.join(NOUNS)})\b(?: ({ADJECTIVES})\b)?(?![^.:;()·\n]*\b(?:{VERBS})\b)"
+    rf"(?<![\w.,−-])([01]½?|½)([ \u00a0])({'|'.join(NOUNS)})\b(?: ({ADJECTIVES})\b)?(?![^.:;()·\n]*\b(?:{VERBS})\b)"
 )
 
 

@@ -2255,7 +2255,7 @@
 <message>
 <location filename="gui/dialogs/about.py" />
 <source>Draw a neural network, walk through its training step by step, see every number behind every number.</source>
-<translation>Dessinez un réseau de neurones, parcourez son apprentissage pas à pas, voyez chaque nombre derrière chaque nombre.</translation>
+<translation>Dessinez un réseau de neurones, parcourez son apprentissage pas à pas, voyez d’où vient chaque nombre.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/about.py" />
@@ -3508,6 +3508,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/replay_page.py" />
+<source>replay</source>
+<translation>à rejouer</translation>
+</message>
+<message>
+<location filename="gui/dialogs/replay_page.py" />
 <source>shown now</source>
 <translation>affichée maintenant</translation>
 </message>
@@ -3600,6 +3605,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/share.py" />
 <source>Which weights go along with the network and its settings</source>
 <translation>Quels poids accompagnent le réseau et ses réglages</translation>
+</message>
+<message>
+<location filename="gui/dialogs/share.py" />
+<source>no weights</source>
+<translation>aucun poids</translation>
 </message>
 <message>
 <location filename="gui/dialogs/share.py" />
@@ -3774,7 +3784,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/training_settings.py" />
 <source>change the split</source>
-<translation>changer le partage</translation>
+<translation>changez le partage</translation>
 </message>
 <message>
 <location filename="gui/dialogs/training_settings.py" />
@@ -3969,9 +3979,8 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/worked_solution.py" />
-<source>{title} solution.{ending}</source>
-<extracomment>pattern</extracomment>
-<translation>corrigé {title}.{ending}</translation>
+<source>{name} solution</source>
+<translation>{name} corrigé</translation>
 </message>
 <message>
 <location filename="gui/dialogs/worked_solution.py" />
@@ -4076,7 +4085,7 @@ Visite guidée  (T)</translation>
 <message>
 <location filename="gui/gallery.py" />
 <source>Draw a network, walk through it, see every number behind every number.</source>
-<translation>Dessinez un réseau, parcourez-le, voyez chaque nombre derrière chaque nombre.</translation>
+<translation>Dessinez un réseau, parcourez-le, voyez d’où vient chaque nombre.</translation>
 </message>
 <message>
 <location filename="gui/gallery.py" />
@@ -4091,7 +4100,7 @@ Visite guidée  (T)</translation>
 <message>
 <location filename="gui/gallery.py" />
 <source>How it came about, from 1943 on</source>
-<translation>Comment c’est venu, depuis 1943</translation>
+<translation>Une histoire des réseaux, depuis 1943</translation>
 </message>
 <message>
 <location filename="gui/gallery.py" />
@@ -4192,6 +4201,11 @@ Visite guidée  (T)</translation>
 <location filename="gui/gallery.py" />
 <source>Your own data…</source>
 <translation>Vos propres données…</translation>
+</message>
+<message>
+<location filename="gui/gallery.py" />
+<source>{names} and {last}</source>
+<translation>{names} et {last}</translation>
 </message>
 <message>
 <location filename="gui/languages.py" />
@@ -4559,6 +4573,11 @@ Visite guidée  (T)</translation>
 <location filename="gui/restarting.py" />
 <source>“{name}” is saved first.</source>
 <translation>« {name} » est enregistré d’abord.</translation>
+</message>
+<message>
+<location filename="gui/sayings.py" />
+<source>next: {position}</source>
+<translation>suivant : {position}</translation>
 </message>
 <message>
 <location filename="gui/sayings.py" />
@@ -5276,6 +5295,11 @@ Visite guidée  (T)</translation>
 <translation>colonne {number} : {what}</translation>
 </message>
 <message>
+<location filename="gui/widgets/expression_field.py" />
+<source>{words}; {remedy}</source>
+<translation>{words} ; {remedy}</translation>
+</message>
+<message>
 <location filename="gui/widgets/form.py" />
 <source> </source>
 <translation>  </translation>
@@ -5454,11 +5478,6 @@ Clic ou Entrée pose la question</translation>
 <location filename="gui/window.py" />
 <source>Training bar</source>
 <translation>Barre d’apprentissage</translation>
-</message>
-<message>
-<location filename="gui/window.py" />
-<source>next: {position}</source>
-<translation>suivant : {position}</translation>
 </message>
 <message>
 <location filename="gui/window.py" />
