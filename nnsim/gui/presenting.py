@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 
 from nnsim.gui.fonts import text_scale
 from nnsim.gui.theme import motion, signals
@@ -80,24 +80,15 @@ class Presenting(QObject):
         window, canvas = self._window, self._window.canvas
         middle = canvas.mapToScene(canvas.viewport().rect().center())
         self._before = Before(
-            (window.width(), window.height()), window.saveState(LAYOUT), window.docks.room.keep(), self._below(),
+            (window.width(), window.height()), window.saveState(LAYOUT), window.docks.room.keep(),
+            tuple(window.docks.below()),
             None if canvas.fitted else canvas.transform(), middle,
         )  # fmt: skip
-        for dock in self._before.below:
+        for dock in self._before.below:  # the network is what is presented; the Window menu brings each back
             dock.hide()
         window.preferences.present(scale_for(window.width(), window.height()))
         window.fit_later()
         window.actions_by_id.refresh()
-
-    def _below(self) -> tuple[Dock, ...]:
-        """The panels below the network: the network is what is presented, the Window menu brings each back."""
-        window = self._window
-        below = Qt.DockWidgetArea.BottomDockWidgetArea
-        docks = window.docks.docks.values()
-        return tuple(
-            dock for dock in docks
-            if dock.isVisibleTo(window) and not dock.isFloating() and window.dockWidgetArea(dock) == below
-        )  # fmt: skip
 
     def end(self) -> None:
         """All is as it was before; in a window of another size, as large as it is there."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from nnsim.gui.formula_words import step_words
 from nnsim.gui.number_marks import in_formula, typed
 from nnsim.gui.sayings import standing
 from nnsim.gui.texts import told, tr
@@ -117,3 +118,17 @@ def test_the_step_output_is_no_layer(session):
 )  # fmt: skip
 def test_bounds_and_defaults_of_settings_are_french(param, words):
     assert tr(parameters((param,)).split("\n\n")[-1].strip()) == words
+
+
+@pytest.mark.parametrize(
+    ("formula", "said"),
+    [
+        ("P = {1 if X > 0, else −1}", "P = {1 si X > 0, sinon −1}"),
+        ("f = {F if y > 0 and α > 0 or y < 0, else ∞}", "f = {F si y > 0 et α > 0 ou y < 0, sinon ∞}"),
+        ("recalled ← recalled + Σ {1 if s ≥ 0.95, else 0}", "rappelé ← rappelé + Σ {1 si s ≥ 0,95; sinon 0}"),
+        ("order ← random permutation", "ordre ← permutation aléatoire"),
+        ("o¹ = tanh(z¹)", "o¹ = tanh(z¹)"),
+    ],
+)
+def test_the_lines_of_a_program_have_no_english_word(formula, said):
+    assert step_words(formula) == said

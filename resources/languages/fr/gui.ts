@@ -1727,6 +1727,11 @@
 </message>
 <message>
 <location filename="gui/commands/last.py" />
+<source>Hide the panels below the network, so that it is larger, or bring them back</source>
+<translation>Masquer les panneaux sous le réseau pour qu’il soit plus grand, ou les ramener</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
 <source>Lea&amp;ve the tour</source>
 <translation>&amp;Quitter la visite</translation>
 </message>
@@ -1734,6 +1739,11 @@
 <location filename="gui/commands/last.py" />
 <source>Neurons and connections over the years, and your own networks among them</source>
 <translation>Neurones et connexions au fil des ans, et vos propres réseaux parmi eux</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
+<source>Panels &amp;below the network</source>
+<translation>Panneaux &amp;sous le réseau</translation>
 </message>
 <message>
 <location filename="gui/commands/last.py" />
@@ -3407,6 +3417,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/preferences.py" />
+<source>In a window of this size text is at most {most} % as large.</source>
+<translation>Dans une fenêtre de cette taille, le texte va au plus à {most} %.</translation>
+</message>
+<message>
+<location filename="gui/dialogs/preferences.py" />
 <source>Preferences</source>
 <translation>Préférences</translation>
 </message>
@@ -4057,6 +4072,21 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/fonts.py" />
 <source>Segoe UI</source>
 <translation>Segoe UI</translation>
+</message>
+<message>
+<location filename="gui/formula_words.py" />
+<source>and</source>
+<translation>et</translation>
+</message>
+<message>
+<location filename="gui/formula_words.py" />
+<source>if</source>
+<translation>si</translation>
+</message>
+<message>
+<location filename="gui/formula_words.py" />
+<source>or</source>
+<translation>ou</translation>
 </message>
 <message>
 <location filename="gui/gallery.py" />

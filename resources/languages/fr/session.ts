@@ -1751,7 +1751,7 @@
 <location filename="session/explanations/origins.py" />
 <source>a starting weight, drawn by {drawn} with seed {seed}</source>
 <extracomment>pattern</extracomment>
-<translation>un poids de départ, tiré par {drawn!t} avec la graine {seed}</translation>
+<translation>un poids de départ : {drawn!t}, avec la graine {seed}</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
