@@ -106,8 +106,12 @@ class Phrases:
         if said is None:
             if len(self._memo) >= _MOST:
                 self._memo.clear()
-            said = self._memo[text] = self.whole(text) or self._pieces(text) or text
+            said = self._memo[text] = self.whole(text) or self._pieces(text) or self._numbers(text)
         return said
+
+    def _numbers(self, text: str) -> str:
+        """A text without words, whose numbers are written as the language writes them."""
+        return text if _LETTERS.search(text) else _DECIMAL.sub(lambda found: self._number(found[0]), text)
 
     def whole(self, text: str) -> str:
         """The text in the other language where all of it is known, as it is or by a pattern; else ""."""
@@ -206,7 +210,7 @@ class Phrases:
             return piece
         begin, tail = core[: len(core) - len(core.lstrip())], core[len(core.rstrip()) :]
         if not _LETTERS.search(bare):
-            return _DECIMAL.sub(lambda found: self._number(found[0]), piece)
+            return self._numbers(piece)
         return begin + self.say(bare) + tail + end
 
 

@@ -47,7 +47,7 @@ def _language(name: str) -> Action:
         w.preferences.set("language", name)
         if languages.wanted(name) == languages.code():
             return
-        if w.gallery.isVisible():  # it covers the notices; the preferences say the same
+        if w.gallery is not None and w.gallery.isVisible():  # it covers the notices; the preferences say the same
             w.actions_by_id.run("edit.preferences")
         else:
             w.session.notice(

@@ -175,8 +175,7 @@ class SetUp(QWidget):
         end.setSpacing(10)
         end.addWidget(self.run)
         end.addWidget(self.said, 1)
-        grid.addLayout(end, len(rows), 0, 1, 3)
-        grid.setRowStretch(len(rows) + 1, 1)
+        grid.setRowStretch(len(rows), 1)
         grid.setColumnStretch(2, 1)
         right = QWidget()
         right.setLayout(grid)
@@ -189,7 +188,11 @@ class SetUp(QWidget):
         form.setWidgetResizable(True)
         form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         form.setWidget(right)
-        whole.addWidget(form, 6)
+        beside = QVBoxLayout()  # what begins it is in sight however low the panel is
+        beside.setSpacing(5)
+        beside.addWidget(form, 1)
+        beside.addLayout(end)
+        whole.addLayout(beside, 6)
 
     # -- lines
 

@@ -3683,6 +3683,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/shortcuts.py" />
+<source>Shift</source>
+<translation>Maj</translation>
+</message>
+<message>
+<location filename="gui/dialogs/shortcuts.py" />
 <source>Time travel</source>
 <translation>Voyage dans le temps</translation>
 </message>

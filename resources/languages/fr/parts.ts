@@ -648,7 +648,7 @@
 <message>
 <location filename="parts/epochs.py" />
 <source>hold</source>
-<translation>tenue</translation>
+<translation>maintien</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
