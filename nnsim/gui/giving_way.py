@@ -114,7 +114,7 @@ class GivingWay:
 
         What they want is remembered, so that they have it again when text is as small as before.
         """
-        stretched: dict[Qt.DockWidgetArea, tuple[int, int]] = {}
+        stretched = {area: (round(want * ratio), 0) for area, (want, _) in self._sizes.items()}
         for axis, areas in AXES.items():
             found = {area: dock for area in areas if (dock := self._largest(area, axis)) is not None}
             wanted = [round(self._wanted_before(area, dock, axis) * ratio) for area, dock in found.items()]
@@ -122,8 +122,12 @@ class GivingWay:
                 self._window.resizeDocks(list(found.values()), wanted, axis)
                 stretched |= {area: (want, 0) for area, want in zip(found, wanted, strict=True)}
         self._window.layout().activate()
-        self._fitted = None
-        self._sizes, self._stretched = stretched, True
+        self._sizes = stretched
+        self.refit()
+
+    def refit(self) -> None:
+        """Each dock is to get what it wanted last, if there is room for it."""
+        self._fitted, self._stretched = None, True
         self.later()
 
     def stop(self) -> None:

@@ -239,15 +239,19 @@ def test_a_panel_that_comes_to_the_front_gets_the_height_that_it_is_of_use_from(
     assert shown("experiments") == drawn
 
 
-def test_the_docks_are_as_before_when_large_text_is_small_again(window, resized):
+def test_the_docks_are_as_before_when_large_text_is_small_again(window, resized, qtbot):
     resized(window, 1280, 780)
     before = sizes(window)
 
-    for size in (150, 200, 100):
-        window.preferences.set("text_size", size)
-        resized(window, 1280, 780)
+    window.preferences.set("text_size", 150)
+    qtbot.waitUntil(lambda: not window.docks.below())
+    assert window.canvas.height() > 0.5 * window.height(), "beside large text the network has the room below it"
+    assert "Ctrl+J" in window.notices.text()
 
-    assert sizes(window) == before
+    window.preferences.set("text_size", 100)
+    qtbot.waitUntil(lambda: bool(window.docks.below()))
+    resized(window, 1280, 780)
+    qtbot.waitUntil(lambda: sizes(window) == before)
 
 
 def test_the_panels_below_leave_the_network_their_room_and_come_back(window, qtbot):

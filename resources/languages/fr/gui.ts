@@ -4470,6 +4470,16 @@ Visite guidée  (T)</translation>
 <translation>{name} : {what}</translation>
 </message>
 <message>
+<location filename="gui/presenting.py" />
+<source>Ctrl+J brings them back.</source>
+<translation>Ctrl+J les ramène.</translation>
+</message>
+<message>
+<location filename="gui/presenting.py" />
+<source>The panels below have left the network their room.</source>
+<translation>Les panneaux du bas ont laissé leur place au réseau.</translation>
+</message>
+<message>
 <location filename="gui/rescued.py" />
 <source> It holds what was unsaved: {lost}.</source>
 <translation> Elle contient ce qui n’était pas enregistré : {lost}.</translation>
