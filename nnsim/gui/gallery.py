@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.data_choice import table_of
-from nnsim.gui.gallery_cards import HEIGHT, NARROWEST, Cards
+from nnsim.gui.gallery_cards import HEIGHT, NARROWEST, Cards, fitting, people_of
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
@@ -165,11 +165,8 @@ class ExampleCard(QAbstractButton):
             painter.restore()
         painter.setPen(colors.text)
         wide = self.width() - 28
-        for size in (10.0, 9.5, 9.0, 8.5):  # a long title is set smaller before it is cut off
-            painter.setFont(ui_font(size, 600))
-            if painter.fontMetrics().horizontalAdvance(self.text()) <= wide:
-                break
-        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, wide)
+        font, title = fitting(self.text(), wide)
+        painter.setFont(font)
         painter.drawText(QRect(14, px(PICTURE) + 12, wide, px(20)), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(colors.muted)
         painter.setFont(ui_font(8.5))
@@ -184,13 +181,6 @@ class ExampleCard(QAbstractButton):
             top += px(15)
         words = QRect(14, top, self.width() - 26, px(HEIGHT) - top - 4)
         painter.drawText(words, Qt.TextFlag.TextWordWrap, tr(self.example.help))
-
-
-def people_of(example: Milestone, short: bool = False) -> str:
-    """Who it is by, with family names alone where there is little room."""
-    names = example.people.replace(" and ", ", ").split(", ")
-    *others, last = [name.rpartition(" ")[2] for name in names] if short else names
-    return tr("{names} and {last}", names=", ".join(others), last=last) if others else last
 
 
 def _with_tours(example: Example) -> str:

@@ -4238,7 +4238,7 @@ Visite guidée  (T)</translation>
 <translation>Vos propres données…</translation>
 </message>
 <message>
-<location filename="gui/gallery.py" />
+<location filename="gui/gallery_cards.py" />
 <source>{names} and {last}</source>
 <translation>{names} et {last}</translation>
 </message>
