@@ -85,8 +85,10 @@ class Cards(QWidget):
 
 def fitting(title: str, room: int) -> tuple[QFont, str]:
     """How a title is written in a card: a long one is set smaller before it is cut off."""
-    fonts = [ui_font(size, 600) for size in (10.0, 9.5, 9.0, 8.5)]
-    font = next((one for one in fonts if QFontMetrics(one).horizontalAdvance(title) <= room), fonts[-1])
+    for size in (10.0, 9.5, 9.0, 8.5):
+        font = ui_font(size, 600)
+        if QFontMetrics(font).horizontalAdvance(title) <= room:
+            return font, title
     return font, QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room)
 
 
