@@ -32,7 +32,7 @@ PHASES = {
 SCRIPT = (  # what the script says
     "In front of the first of {last} steps: only the weights are known.", "Step {at} of {last}: {title}", "Edge {edge}",
     "edge", "given", "nothing is known yet", "exactly {number}", "a number of the step", "Play", "Pause",
-    "{what}: {count}",
+    "{what}: {count}", "{words}; {remedy}",
 )  # fmt: skip
 _INSIDE = 3  # digits that a neuron has room for
 BARE = "Without scripts all steps stand below each other; nothing moves in the drawing."
@@ -84,7 +84,8 @@ def writing_page(reel: Reel, tongue: Tongue = ENGLISH) -> Generator[None, None, 
     steps = "\n".join(cards)
     numbers = yield from _json(reel, tongue)
     said = {words: text(say(words)) for words in CHROME}
-    ends = text(say(": replay"))
+    code = reel.title
+    replayed = text(say(f"{code}: replay"))
     about = say("One iteration, step by step, on {samples}")
     buttons = "".join(_button(button, say) for button in _BUTTONS)
     note = f'<p class="note">{text(reel.note)}</p>' if reel.note else ""
@@ -92,7 +93,7 @@ def writing_page(reel: Reel, tongue: Tongue = ENGLISH) -> Generator[None, None, 
         f'<!DOCTYPE html>\n<html lang="{tongue.language}">\n<head>\n<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta name="generator" content="nnsim">\n<title>{title}{ends}</title>\n<style>{style}</style>\n</head>',
+        f'<meta name="generator" content="nnsim">\n<title>{replayed}</title>\n<style>{style}</style>\n</head>',
         f'<body>\n<main>\n<header><h1>{title}</h1>',
         f'<p class="subtitle">{text(about).format(samples=text(reel.subtitle))}</p>{note}</header>',
         f"<noscript><p>{text(say(BARE))}</p></noscript>",

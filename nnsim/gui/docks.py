@@ -154,6 +154,7 @@ class Docks:
         self.filling = False
         self.docks = {key: Dock(key, panel, self) for key, panel in panels.items()}
         self.closed = False
+        self._away: list[Dock] = []  # what made room for the network, the one in front first
         self._tidy = QTimer(window, singleShot=True, interval=0)
         self._tidy.timeout.connect(self.tidy)
         self._served = next(iter(self.docks.values()))
@@ -216,6 +217,30 @@ class Docks:
                 self.window.resizeDocks([first[place]], [FIRST_SIZES[place]], direction)
         self.room.start_anew()
         self.tidy_later()
+
+    def below(self) -> list[Dock]:
+        """The docks below the network that are shown, in front or behind a tab; the one in front first."""
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        found = [
+            dock for dock in self.docks.values()
+            if dock.isVisibleTo(self.window) and not dock.isFloating() and self.window.dockWidgetArea(dock) == bottom
+        ]  # fmt: skip
+        return sorted(found, key=lambda dock: dock.visibleRegion().isEmpty())
+
+    def toggle_below(self) -> None:
+        """The docks below the network leave it their room, or come back."""
+        shown = self.below()
+        if shown:
+            self._away = [*shown, *(dock for dock in self._away if dock not in shown)]
+            for dock in shown:
+                dock.hide()
+            return
+        usual = [dock for dock in self.docks.values() if dock.panel.place == "bottom" and dock.panel.shown]
+        back = self._away or usual
+        for dock in back:
+            dock.show()
+        back[0].raise_()
+        self._away = []
 
     def reset(self) -> None:
         """All docks and bars where they were at first."""

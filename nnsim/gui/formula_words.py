@@ -2,6 +2,7 @@
 
 import re
 
+from nnsim.gui.number_marks import in_formula
 from nnsim.gui.texts import tr
 
 IN_FORMULAS = frozenset({
@@ -12,6 +13,8 @@ IN_FORMULAS = frozenset({
     "where smallest",
 })  # fmt: skip
 _IN_LATEX = re.compile(r"\\(mathrm|text)\{([^{}]+)\}")
+_COUNTS = re.compile(r"\b(?:changed|epochs?|gap|mistakes|recalled|residual|stored|turns|violation)\b(?!\()")
+_CONDITION = re.compile(r"\b(?:if|else|and|or)\b")
 _IN_TEXT = re.compile(r"(?<=[−/←=] )(?:deviation|else|mean|median)\b(?! ?\w)")
 
 
@@ -23,6 +26,15 @@ def words_in_latex(latex: str) -> str:
 def words_in_formula(text: str) -> str:
     """The same for a line of text, in which names of columns stay."""
     return _IN_TEXT.sub(lambda found: tr(found[0]), text)
+
+
+def step_words(text: str) -> str:
+    """The line of a step, its words said anew: those of conditions, "1 if x > 0, else 0", and names of counts."""
+    if tr("else") == "else":
+        return text
+    words = {"if": tr("if"), "else": tr("else"), "and": tr("and"), "or": tr("or")}
+    said = _CONDITION.sub(lambda found: words[found[0]], text) if "{" in text else tr(text)
+    return in_formula(_COUNTS.sub(lambda found: tr(found[0]), said))
 
 
 def _said(kind: str, word: str) -> str:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.data_choice import table_of
-from nnsim.gui.gallery_cards import HEIGHT, NARROWEST, Cards
+from nnsim.gui.gallery_cards import HEIGHT, NARROWEST, Cards, fitting, people_of
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
@@ -71,8 +71,8 @@ class ExampleCard(QAbstractButton):
         self._chosen = self._pointed = False  # by the keyboard; by a pointer that moves, and does not only rest there
         title, about = tr(example.title), tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help))
         if isinstance(example, Milestone):
-            title = f"{example.year}   {title}"
-            about += f"\n\n{example.people}, {example.year}\n{example.paper}"
+            title = f"{example.year}  {title[:1].upper()}{title[1:]}"
+            about += f"\n\n{people_of(example)}, {example.year}\n{example.paper}"
         self.tour_button: QPushButton | None = None
         self._offers, described = offers_of(_with_tours(example)), tr(example.help)
         if self._offers:
@@ -164,18 +164,19 @@ class ExampleCard(QAbstractButton):
             painter.fillRect(QRect(2, px(PICTURE) + 1, self.width() - 4, 1), colors.line)
             painter.restore()
         painter.setPen(colors.text)
-        painter.setFont(ui_font(10, 600))
-        words = QRect(14, px(PICTURE) + 12, self.width() - 28, px(20))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        wide = self.width() - 28
+        font, title = fitting(self.text(), wide)
+        painter.setFont(font)
+        painter.drawText(QRect(14, px(PICTURE) + 12, wide, px(20)), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(colors.muted)
         painter.setFont(ui_font(8.5))
         top = px(PICTURE) + 14 + px(20)
         if isinstance(self.example, Milestone):
-            people = painter.fontMetrics().elidedText(
-                self.example.people, Qt.TextElideMode.ElideRight, self.width() - 28
-            )
+            people = people_of(self.example)
+            if painter.fontMetrics().horizontalAdvance(people) > wide:
+                people = people_of(self.example, short=True)
             painter.setPen(mix(colors.card, colors.text, 0.85))
-            painter.drawText(QRect(14, top - 1, self.width() - 28, px(15)), Qt.AlignmentFlag.AlignVCenter, people)
+            painter.drawText(QRect(14, top - 1, wide, px(15)), Qt.AlignmentFlag.AlignVCenter, people)
             painter.setPen(colors.muted)
             top += px(15)
         words = QRect(14, top, self.width() - 26, px(HEIGHT) - top - 4)
@@ -293,9 +294,8 @@ class Gallery(QWidget):
         self.charts = accessible(QPushButton(tr("How large they were…")), tr("How large networks were"),
                                  tr("Neurons and connections over the years, your own among them"))  # fmt: skip
         self.charts.setProperty("look", "link")
-        self.charts.setMaximumWidth(px(190))
         self.charts.clicked.connect(lambda: self._window.actions_by_id.run("help.history"))
-        column.addWidget(self.charts)
+        column.addWidget(self.charts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.history)
         column.addStretch(1)
         area = QScrollArea()

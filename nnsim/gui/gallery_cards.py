@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnsim.gui.fonts import px
+from nnsim.gui.fonts import px, ui_font
+from nnsim.gui.texts import tr
 
 if TYPE_CHECKING:
     from nnsim.gui.gallery import ExampleCard
+    from nnsim.session.history import Milestone
 
 NARROWEST, WIDEST, HEIGHT, GAP = 220, 290, 230, 16
 
@@ -79,3 +81,19 @@ class Cards(QWidget):
                 self.cards[to].setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return False
+
+
+def fitting(title: str, room: int) -> tuple[QFont, str]:
+    """How a title is written in a card: a long one is set smaller before it is cut off."""
+    for size in (10.0, 9.5, 9.0, 8.5):
+        font = ui_font(size, 600)
+        if QFontMetrics(font).horizontalAdvance(title) <= room:
+            return font, title
+    return font, QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, room)
+
+
+def people_of(example: Milestone, short: bool = False) -> str:
+    """Who it is by, with family names alone where there is little room."""
+    names = example.people.replace(" and ", ", ").split(", ")
+    *others, last = [name.rpartition(" ")[2] for name in names] if short else names
+    return tr("{names} and {last}", names=", ".join(others), last=last) if others else last

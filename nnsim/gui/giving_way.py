@@ -73,6 +73,7 @@ class GivingWay:
         self._window, self._docks, self._useful = window, tuple(useful), useful
         self._hand = Hand(window, self._docks)
         self._fitted: QSize | None = None
+        self._stretched = False  # text has another size, and the docks have not been fitted to it yet
         self._sizes: dict[Qt.DockWidgetArea, tuple[int, int]] = {}  # what the docks there want, and what they have got
         self._timer = QTimer(window, singleShot=True, interval=0)
         self._settling = QTimer(window, singleShot=True, interval=SETTLING_MS)
@@ -109,15 +110,24 @@ class GivingWay:
         self._sizes = dict(sizes)
 
     def stretch(self, ratio: float) -> None:
-        """Text has become so many times as large: the docks want as much more room, and get what there is."""
+        """Text has become so many times as large: the docks want as much more room, and get what there is.
+
+        What they want is remembered, so that they have it again when text is as small as before.
+        """
+        stretched = {area: (round(want * ratio), 0) for area, (want, _) in self._sizes.items()}
         for axis, areas in AXES.items():
-            docks = [dock for area in areas if (dock := self._largest(area, axis)) is not None]
-            wanted = [round(_extent(dock.size(), axis) * ratio) for dock in docks]
-            if docks:
-                self._window.resizeDocks(docks, wanted, axis)
+            found = {area: dock for area in areas if (dock := self._largest(area, axis)) is not None}
+            wanted = [round(self._wanted_before(area, dock, axis) * ratio) for area, dock in found.items()]
+            if found:
+                self._window.resizeDocks(list(found.values()), wanted, axis)
+                stretched |= {area: (want, 0) for area, want in zip(found, wanted, strict=True)}
         self._window.layout().activate()
-        self._fitted = None
-        self._sizes.clear()
+        self._sizes = stretched
+        self.refit()
+
+    def refit(self) -> None:
+        """Each dock is to get what it wanted last, if there is room for it."""
+        self._fitted, self._stretched = None, True
         self.later()
 
     def stop(self) -> None:
@@ -180,15 +190,29 @@ class GivingWay:
         for axis, areas in AXES.items():
             found = {area: dock for area in areas if (dock := self._largest(area, axis)) is not None}
             self._fit(axis, list(found), list(found.values()))
+        self._stretched = False
+
+    def _wants(self, area: Qt.DockWidgetArea, extent: int) -> int:
+        """What a dock wants there: what it has been given less than, or what the person has made of it."""
+        want, given = self._sizes.get(area, (extent, extent))
+        return want if given == extent or self._stretched else extent
+
+    def _wanted_before(self, area: Qt.DockWidgetArea, dock: QDockWidget, axis: Qt.Orientation) -> int:
+        """What a dock wanted before text grew, which may have widened it to its new least size already."""
+        reach = self._reach(dock, axis)
+        want, given = self._sizes.get(area, (reach, reach))
+        forced = given < reach and _extent(dock.size(), axis) <= _extent(dock.minimumSizeHint(), axis)
+        return want if forced else self._wants(area, reach)
+
+    def _reach(self, dock: QDockWidget, axis: Qt.Orientation) -> int:
+        """How far a dock reaches into the window, with the tabs above it."""
+        return _extent(dock.size(), axis) + (self._tabs_above(dock) if axis == Qt.Orientation.Vertical else 0)
 
     def _fit(self, axis: Qt.Orientation, areas: list[Qt.DockWidgetArea], docks: list[QDockWidget]) -> None:
         tabs = [self._tabs_above(dock) if axis == Qt.Orientation.Vertical else 0 for dock in docks]
-        now = [_extent(dock.size(), axis) + high for dock, high in zip(docks, tabs, strict=True)]
+        now = [self._reach(dock, axis) for dock in docks]
         least = [_extent(dock.minimumSizeHint(), axis) + high for dock, high in zip(docks, tabs, strict=True)]
-        wanted = []
-        for area, extent in zip(areas, now, strict=True):
-            want, given = self._sizes.get(area, (extent, extent))
-            wanted.append(want if given == extent else extent)
+        wanted = [self._wants(area, extent) for area, extent in zip(areas, now, strict=True)]
         canvas = _extent(self._window.centralWidget().size(), axis)
         room = canvas + sum(now) - round(SHARES[axis] * _extent(self._window.size(), axis))
         sizes = shared(wanted, [min(pair) for pair in zip(wanted, least, strict=True)], room)

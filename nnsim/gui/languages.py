@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from nnsim.gui import number_marks
-from nnsim.gui.agreement import agreed
+from nnsim.gui.agreement import agreeing
 from nnsim.gui.phrases import Phrases
 from nnsim.gui.texts import speak
 from nnsim.kit.errors import UserError
@@ -59,7 +59,7 @@ def install(language: str) -> None:
             QCoreApplication.installTranslator(qt)
             _translators.append(qt)
             break
-    speak(Phrases(partial(_translated, own), patterns(), number_marks.rewritten, JOINS[language], agreed))
+    speak(Phrases(partial(_translated, own), patterns(), number_marks.rewritten, JOINS[language], agreeing(language)))
 
 
 def spoken(texts: Texts) -> str:

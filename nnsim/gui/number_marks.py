@@ -3,7 +3,9 @@
 import re
 
 MARKS = {"en": (".", ","), "fr": (",", "\u202f")}
+_READ = {",": ".", ";": ","}
 _IN_FORMULA = re.compile(r"(?<=[0-9])\.(?=[0-9])")
+_TYPED = re.compile(r"\[[^\]]*\]|'[^']*'|\"[^\"]*\"|(?<=[0-9]),(?=[0-9])|;")
 _decimal, _thousands = MARKS["en"]
 
 
@@ -28,6 +30,15 @@ def in_formula(text: str) -> str:
     if _decimal == "." or not _IN_FORMULA.search(text):
         return text
     return _IN_FORMULA.sub(_decimal, text.replace(", ", "; "))
+
+
+def typed(text: str) -> str:
+    """A typed formula or list of numbers as the program reads it, whichever marks it was typed with.
+
+    Where a comma is the decimal mark, one between two digits is a point, and a semicolon sets apart what a comma would:
+    "norm(grad[h]) > 0,1" and "0,05; 0,5" are as good as "norm(grad[h]) > 0.1" and "0.05, 0.5".
+    """
+    return text if _decimal == "." else _TYPED.sub(lambda found: _READ.get(found[0], found[0]), text)
 
 
 def in_latex(latex: str) -> str:

@@ -3,7 +3,8 @@
 The catalogue knows whole texts and patterns, "{name} has no input". A text that it does not know is tried as a
 sentence, then as a pattern, then piece by piece. What fills a place is translated where it is words of the catalogue,
 written as a number where it is one, and left alone otherwise: it may be a name that a person gave. A place "{way!t}",
-in the pattern or in its translation, holds a word of the program, and is translated too when it is a single one.
+in the pattern or in its translation, holds a word of the program, and is translated too when it is a single one;
+a place {code} holds what is to be typed, and stays as it is.
 """
 
 import re
@@ -13,12 +14,15 @@ from functools import cache, cached_property
 _PLACE = re.compile(r"\{(\w+)(!t)?(?::[^{}]*)?\}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"[-+\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?\u202f?%?")
+_PROSE = re.compile(r"(?<!\S)[a-z]{2,} [\w]|[\w] [a-z]{2,}(?!\S)")  # a word in small letters among others
 _DECIMAL = re.compile(r"(?<![\w.,])\d+\.\d+(?![\w.])")
 _QUOTES = ("'", '"', "“", "«", "`")
+CODE = "code"  # a place of this name holds what is to be typed as it is
 NAMES = ("input", "output")  # between others these are the names of layers, which stay as they are
 SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " → ", " (", ", ")
 JOINTS = (": ", " · ")  # what may join two texts that have other separators in them
 _WEAK = 5
+_MOST = 20_000  # texts that are remembered
 SENTENCE = re.compile(r"(?<=[.:]) (?=[A-Z{$])")  # between sentences of a text that has formulas in it
 WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
 
@@ -55,9 +59,10 @@ class Pattern:
 
     @cached_property
     def quoted(self) -> frozenset[str]:
-        """The places that hold names, in quotation marks."""
+        """The places that hold names, in quotation marks, or what is to be typed."""
         places = _PLACE.finditer(self.source)
-        return frozenset(place[1] for place in places if self.source[: place.start()].endswith(_QUOTES))
+        before = self.source
+        return frozenset(p[1] for p in places if p[1] == CODE or before[: p.start()].endswith(_QUOTES))
 
     def _expression(self, inside: str) -> re.Pattern[str]:
         parts, at, seen = [], 0, list[str]()
@@ -88,6 +93,7 @@ class Phrases:
         `agreed` is given a text whose places are filled in: its nouns may have to agree with the numbers.
         """
         self._lookup, self._number, self._separators, self.agreed = lookup, number, separators or {}, agreed
+        self._memo: dict[str, str] = {}  # pieces come again and again while a text is tried in several ways
         self._patterns: dict[str, list[Pattern]] = {}
         for source in patterns:
             made = _pattern(source)
@@ -96,7 +102,16 @@ class Phrases:
 
     def say(self, text: str) -> str:
         """The text in the other language as far as it is known."""
-        return self.whole(text) or self._pieces(text) or text
+        said = self._memo.get(text)
+        if said is None:
+            if len(self._memo) >= _MOST:
+                self._memo.clear()
+            said = self._memo[text] = self.whole(text) or self._pieces(text) or self._numbers(text)
+        return said
+
+    def _numbers(self, text: str) -> str:
+        """A text without words, whose numbers are written as the language writes them."""
+        return text if _LETTERS.search(text) else _DECIMAL.sub(lambda found: self._number(found[0]), text)
 
     def whole(self, text: str) -> str:
         """The text in the other language where all of it is known, as it is or by a pattern; else ""."""
@@ -129,15 +144,18 @@ class Phrases:
                 expression = one.anything if every else one.within
                 found = expression.fullmatch(core) or expression.fullmatch(low)
                 said = self._lookup(one.source) if found else ""
-                if found and said:
-                    filled = self._filled(one, said, found.groups())
+                filled = self._filled(one, said, found.groups()) if found and said else ""
+                if filled:
                     return _capital(filled, like=core) + ("" if filled.endswith((".", "…")) else end)
         return ""
 
     def _filled(self, pattern: Pattern, said: str, values: tuple[str, ...]) -> str:
+        """The translation with its places filled in; "" where a weak pattern would stand among English words."""
         found = dict(zip(pattern.names, values, strict=True))
+        left = False
 
         def fill(place: re.Match[str]) -> str:
+            nonlocal left
             name = place[1]
             value = found.get(name, place[0])
             if _NUMBER.fullmatch(value):
@@ -146,10 +164,13 @@ class Phrases:
                 return value
             if place[2] or name in pattern.words or " " in value.strip():
                 begin, end = value[: len(value) - len(value.lstrip())], value[len(value.rstrip()) :]
-                return self._lookup(value) or begin + self.say(value.strip()) + end
+                words = self._lookup(value) or begin + self.say(value.strip()) + end
+                left = left or (words == value and _PROSE.search(value) is not None)
+                return words
             return value
 
-        return self.agreed(_PLACE.sub(fill, said))
+        filled = _PLACE.sub(fill, said)
+        return "" if pattern.weak and left else self.agreed(filled)
 
     def _pieces(self, text: str) -> str:
         """The text split where texts are joined, each piece for itself; "" where none of them is known."""
@@ -189,7 +210,7 @@ class Phrases:
             return piece
         begin, tail = core[: len(core) - len(core.lstrip())], core[len(core.rstrip()) :]
         if not _LETTERS.search(bare):
-            return _DECIMAL.sub(lambda found: self._number(found[0]), piece)
+            return self._numbers(piece)
         return begin + self.say(bare) + tail + end
 
 

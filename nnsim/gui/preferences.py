@@ -62,6 +62,11 @@ class Preferences(QObject):
             self._most = most
             dress(self._session, self._presented, self._most)
 
+    @property
+    def most(self) -> float:
+        """How many times as large as usual text can be at most in the window as it is."""
+        return self._most
+
     def recent(self) -> list[Path]:
         """The files of last time that are still there, newest first."""
         return [path for path in map(Path, self._settings.recent) if path.is_file()]

@@ -6,12 +6,15 @@ than that allows when the person likes it very large.
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 
 from nnsim.gui.fonts import text_scale
+from nnsim.gui.texts import tr
 from nnsim.gui.theme import motion, signals
+from nnsim.session.changes import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -25,6 +28,8 @@ ROOM = (950, 610)  # a window of this size has room for text of the usual size, 
 LEAST, MOST = 1.2, 1.75
 BEYOND = 1.15  # times what fits well still can be used
 LAYOUT = 1
+LOW = 0.4  # of the window's height: where the network has less beside larger text, the panels below give way
+GIVING_MS = 60  # the docks have been fitted by then
 APART = 28  # pixels between two titles of menus, beside text of the usual size
 
 
@@ -59,6 +64,9 @@ class Presenting(QObject):
         self._scale = text_scale()
         self._settled = QTimer(self, singleShot=True, interval=200)
         self._settled.timeout.connect(self._fit)
+        self._grown_from, self._away_from = inf, 0.0  # scales before text grew, and before panels gave way to it
+        self._giving = QTimer(self, singleShot=True, interval=GIVING_MS)
+        self._giving.timeout.connect(self._give_way)
         signals().changed.connect(self._follow)
         window.installEventFilter(self)
         window.setAnimated(motion())
@@ -80,24 +88,15 @@ class Presenting(QObject):
         window, canvas = self._window, self._window.canvas
         middle = canvas.mapToScene(canvas.viewport().rect().center())
         self._before = Before(
-            (window.width(), window.height()), window.saveState(LAYOUT), window.docks.room.keep(), self._below(),
+            (window.width(), window.height()), window.saveState(LAYOUT), window.docks.room.keep(),
+            tuple(window.docks.below()),
             None if canvas.fitted else canvas.transform(), middle,
         )  # fmt: skip
-        for dock in self._before.below:
+        for dock in self._before.below:  # the network is what is presented; the Window menu brings each back
             dock.hide()
         window.preferences.present(scale_for(window.width(), window.height()))
         window.fit_later()
         window.actions_by_id.refresh()
-
-    def _below(self) -> tuple[Dock, ...]:
-        """The panels below the network: the network is what is presented, the Window menu brings each back."""
-        window = self._window
-        below = Qt.DockWidgetArea.BottomDockWidgetArea
-        docks = window.docks.docks.values()
-        return tuple(
-            dock for dock in docks
-            if dock.isVisibleTo(window) and not dock.isFloating() and window.dockWidgetArea(dock) == below
-        )  # fmt: skip
 
     def end(self) -> None:
         """All is as it was before; in a window of another size, as large as it is there."""
@@ -132,6 +131,26 @@ class Presenting(QObject):
         if self._scale != before and not self._window.ended:
             self._window.docks.room.stretch(self._scale / before)
             self._make_room_for_menus()
+            self._grown_from = before if self._scale > before else self._grown_from
+            self._giving.start()
+
+    def _give_way(self) -> None:
+        """Beside large text in a small window the panels below leave the network their room until text is smaller."""
+        window = self._window
+        docks, grown_from, self._grown_from = window.docks, self._grown_from, inf
+        if self.on or window.ended:
+            return
+        window.layout().activate()
+        if self._scale > grown_from and window.canvas.height() < LOW * window.height() and docks.below():
+            docks.toggle_below()
+            self._away_from = grown_from
+            window.notices.show_notice(Notice("info", tr("The panels below have left the network their room."),
+                                              tr("Ctrl+J brings them back.")))  # fmt: skip
+        elif self._scale <= self._away_from:
+            self._away_from = 0.0
+            if not docks.below():
+                docks.toggle_below()
+                docks.room.refit()
 
     def _make_room_for_menus(self) -> None:
         """The name of the project is left to the title of the window where the menus need its room."""

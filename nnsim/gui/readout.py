@@ -208,7 +208,7 @@ class Line(QWidget):
         """Something else to say, in many words first, then in fewer."""
         if list(sayings) != self._sayings:
             self._sayings = list(sayings)
-            self.setToolTip(sayings[0])
+            self.setToolTip(plain_tip(sayings[0]))
             self.setAccessibleName(sayings[0])
             self.update()
 

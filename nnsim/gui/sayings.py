@@ -38,3 +38,11 @@ def name_of_error(session: Session) -> str:
     rule = RULES.get(session.design.training.rule.key)
     title = "" if rule is None else tr(rule.error_title)
     return title if 0 < len(title) <= LONGEST else tr("loss")
+
+
+def standing(session: Session) -> str:
+    """Where the program stands; a layer may be called what a step is called, and keeps its name."""
+    before, layer, after = session.position_parts
+    said = " · ".join(part for part in (tr(before), layer, tr(after)) if part)
+    ahead = session.ready and not session.running and session.next_index is not None
+    return tr("next: {position}", position=said) if ahead else said

@@ -11,6 +11,12 @@ from nnsim.kit.errors import UserError, sentence
 _spoken: Phrases | None = None  # None: English, which is what the sources say
 
 
+class Said(str):
+    """A text that is in the person's language already, with what is in it: it is not translated again."""
+
+    __slots__ = ()
+
+
 def speak(phrases: Phrases | None) -> None:
     """From now on texts are said by a catalogue, or in English again."""
     global _spoken  # noqa: PLW0603  (one window, one language)
@@ -23,7 +29,7 @@ def tr(text: str, **values: object) -> str:
 
     Texts that a lower floor has put together are known by their patterns (`phrases.py`).
     """
-    said = text if _spoken is None else _said(text)
+    said = text if _spoken is None or isinstance(text, Said) else _said(text)
     return _written(said, values) if values else said
 
 
@@ -44,12 +50,12 @@ _FORMATTER = _Formatter()
 
 
 def _written(said: str, values: dict[str, object]) -> str:
-    return said.format(**values) if _spoken is None else _spoken.agreed(_FORMATTER.vformat(said, (), values))
+    return said.format(**values) if _spoken is None else Said(_spoken.agreed(_FORMATTER.vformat(said, (), values)))
 
 
 @lru_cache(maxsize=8192)
 def _said(text: str) -> str:
-    return text if _spoken is None else _spoken.say(text)
+    return text if _spoken is None else Said(_spoken.say(text))
 
 
 def told(error: UserError) -> str:

@@ -26,6 +26,7 @@ from nnsim.gui.preferences import Preferences
 from nnsim.gui.presenting import Presenting
 from nnsim.gui.raising import Raising
 from nnsim.gui.readout import Line
+from nnsim.gui.sayings import standing
 from nnsim.gui.speaking import Speaking
 from nnsim.gui.tab_order import SightWindow
 from nnsim.gui.texts import plain_tip, tr
@@ -206,11 +207,9 @@ class Window(SightWindow):
         errors = [problem for problem in session.problems if problem.severity == "error"]
         if errors and not session.ready:
             more = tr(" (and {n} more)", n=len(errors) - 1) if len(errors) > 1 else ""
-            said = f"{tr(errors[0].what)}; {tr(errors[0].remedy)}{more}"
-        elif session.ready and not session.running and session.next_index is not None:
-            said = tr("next: {position}", position=tr(session.position_text))
+            said = tr("{words}; {remedy}", words=tr(errors[0].what), remedy=tr(errors[0].remedy)) + more
         else:
-            said = tr(session.position_text)
+            said = standing(session)
         self.position.say(said)
         network, training = session.design.network, session.design.training
         self.facts.setText(

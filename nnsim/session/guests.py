@@ -248,15 +248,17 @@ class Guests(Stepping):
         return f"row {guest.row + 1} of the data, {guest.of_part}"
 
     @property
-    def position_text(self) -> str:
-        """Where the program stands, in words."""
+    def position_parts(self) -> tuple[str, str, str]:
+        """Where the program stands: in words, then the name of the layer, which is nobody's word, then words again."""
         guest = self.guest_shown
         if guest is None:
-            return super().position_text
+            return super().position_parts
         index = self.next_index
         step = self._steps[index] if index is not None and self._in_pass() else None
-        where = f"{step.phase} · {step.layer_name} · {step.name}" if step is not None else "the forward pass is done"
-        return f"sample {guest.row + 1}, {guest.of_part}, is looked at · {where} · nothing is learned from it"
+        seen = f"sample {guest.row + 1}, {guest.of_part}, is looked at"
+        said = (seen, "the forward pass is done" if step is None else step.phase)
+        last = ("" if step is None else step.name, "nothing is learned from it")
+        return " · ".join(said), step.layer_name if step is not None else "", " · ".join(one for one in last if one)
 
 
 MOVED = frozenset({Change.WEIGHTS, Change.CURSOR})

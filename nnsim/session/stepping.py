@@ -372,24 +372,23 @@ class Stepping(Core):
         return float(self.memory.view(1)["rate" if constant or not self._computed("rate.now") else "rate.now"])
 
     @property
-    def position_text(self) -> str:
-        """Where the program stands, in words."""
+    def position_parts(self) -> tuple[str, str, str]:
+        """Where the program stands: in words, then the name of the layer, which is nobody's word, then words again."""
         if not self.ready:
-            return "not ready"
+            return "not ready", "", ""
         if self.running:
-            return f"training · epoch {self.epoch}"
+            return f"training · epoch {self.epoch}", "", ""
         index = self.next_index
         if index is None:
-            return f"epoch {self.epoch} · the training has ended"
+            return f"epoch {self.epoch} · the training has ended", "", ""
         step = self._steps[index]
-        where = [
-            f"epoch {self.epoch}",
-            f"batch {self.batch + 1} of {self.batches}",
-            step.phase,
-            step.layer_name,
-            step.name,
-        ]
-        return " · ".join(part for part in where if part)
+        where = (f"epoch {self.epoch}", f"batch {self.batch + 1} of {self.batches}", step.phase)
+        return " · ".join(part for part in where if part), step.layer_name, step.name
+
+    @property
+    def position_text(self) -> str:
+        """Where the program stands, in words."""
+        return " · ".join(part for part in self.position_parts if part)
 
     def start_again(self) -> None:
         """Fill the memory with the starting weights of the present design."""

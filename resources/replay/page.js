@@ -138,8 +138,8 @@
     var term = document.createElement("dt"), rest = document.createElement("dd");
     term.textContent = shown;
     if (exact) { term.dataset.known = source; term.dataset.value = exact; }
-    rest.textContent = (formula || "") + (exact ? (formula ? "; " : "") + say("exactly {number}",
-      { number: exact.replace(".", reel.words["decimal mark"]) }) : "");
+    var digits = exact && say("exactly {number}", { number: exact.replace(".", reel.words["decimal mark"]) });
+    rest.textContent = formula && exact ? say("{words}; {remedy}", { words: formula, remedy: digits }) : formula || digits || "";
     list.appendChild(term);
     list.appendChild(rest);
   }

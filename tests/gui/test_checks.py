@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from nnsim.gui.panels.checks import PANEL
 from nnsim.network import edits
@@ -304,6 +304,19 @@ def test_a_small_network_is_examined_again_when_it_stands_still(qtbot, panel, se
     session.undo()
     qtbot.waitUntil(lambda: not page.findings and page.health is not None)
     assert "as of" not in page.verdict.moment.text()
+
+
+def test_a_network_without_gradients_is_no_error_where_nobody_has_asked(qtbot, panel, session, monkeypatch):
+    examined(qtbot, panel)
+    page, failed = panel.health, []
+    monkeypatch.setattr("sys.excepthook", lambda *wrong: failed.append(wrong))
+
+    session.example("hopfield")
+    panel._bridge.flush()
+    qtbot.waitUntil(lambda: any("Hopfield" in label.text() for label in page.empty.findChildren(QLabel)))
+
+    assert page.empty.isVisible()
+    assert not failed
 
 
 def test_a_large_one_is_examined_when_asked(qtbot, panel, session, monkeypatch):

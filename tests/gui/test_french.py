@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from nnsim.files.strict_json import WRONG, loads
 from nnsim.gui import languages
-from nnsim.gui.agreement import agreed
+from nnsim.gui.agreement import agreeing
 from nnsim.gui.canvas.activation_names import activation_name, activation_names
 from nnsim.gui.dialogs import about, history_charts, preferences
 from nnsim.gui.dialogs.export_picture import ExportPicture
@@ -35,13 +35,16 @@ from nnsim.session.tours.texts import LAST
         ("la cible a 1 valeurs différentes", "la cible a 1 valeur différente"),
         ("0 valeurs manquantes", "0 valeur manquante"),
         ("1,0 exemples", "1,0 exemples"),
+        ("½ points sur 11", "½ point sur 11"),
+        ("1½ points sur 11", "1½ point sur 11"),
+        ("2½ points sur 11", "2½ points sur 11"),
         ("0 exemples sur 4 sont dessinés", "0 exemples sur 4 sont dessinés"),
         ("hidden1 points", "hidden1 points"),
         ("x−1 points", "x−1 points"),
     ],
 )
 def test_nouns_are_singular_after_a_lone_0_or_1(text, said):
-    assert agreed(text) == said
+    assert agreeing("fr")(text) == said
 
 
 @pytest.mark.parametrize(

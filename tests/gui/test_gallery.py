@@ -2,15 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from nnsim.gui.data_choice import fitted, needs_settings, table_of, with_data
 from nnsim.gui.dialogs import files
-from nnsim.gui.gallery_cards import NARROWEST, WIDEST
+from nnsim.gui.fonts import ui_font
+from nnsim.gui.gallery_cards import NARROWEST, WIDEST, fitting, people_of
 from nnsim.gui.thumbnail import class_colors, thumbnail
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Network
 from nnsim.session.examples import EXAMPLES
+from nnsim.session.history import HISTORY
 from nnsim.session.tours.shelf import offers_of
 
 Key = Qt.Key
@@ -211,3 +214,18 @@ def test_every_card_has_a_tour(window):
     window.show_gallery()
     assert [card.example.key for card in window.gallery.all_cards if card.make_tour_button() is None] == []
     assert [key for key in EXAMPLES if not offers_of(key)] == []
+
+
+@pytest.mark.usefixtures("french")
+def test_people_and_titles_of_cards_are_french_and_have_room(qapp):
+    svm = next(example for example in HISTORY if example.key == "support_vectors")
+    backpropagation = next(example for example in HISTORY if example.key == "backpropagation")
+
+    title = f"{svm.year}  Machine à vecteurs de support"
+    wide, narrow = (QFontMetrics(ui_font(size, 600)).horizontalAdvance(title) for size in (10, 8.5))
+
+    assert fitting(title, wide) == (ui_font(10, 600), title)
+    assert fitting(title, narrow) == (ui_font(8.5, 600), title)
+    assert fitting(title, narrow - 1)[1].endswith("…")
+    assert people_of(svm) == "Corinna Cortes et Vladimir Vapnik"
+    assert people_of(backpropagation, short=True) == "Rumelhart, Hinton et Williams"

@@ -51,6 +51,9 @@ def french():
         ("batch 2 of 7 · hidden1 · loss", "lot 2 sur 7 · hidden1 · perte"),
         ("weights of hidden1", "weights de hidden1"),
         ("nothing at all", "nothing at all"),
+        ("η 0.01", "η 0,01"),
+        ("η 0.01 and more", "η 0.01 and more"),
+        ("2.7.1", "2.7.1"),
         ("", ""),
     ],
 )

@@ -237,3 +237,36 @@ def test_a_panel_that_comes_to_the_front_gets_the_height_that_it_is_of_use_from(
     docks.room._hand.eventFilter(window, QEvent(QEvent.Type.MouseButtonRelease))
     drawn = docks["curves"].height()
     assert shown("experiments") == drawn
+
+
+def test_the_docks_are_as_before_when_large_text_is_small_again(window, resized, qtbot):
+    resized(window, 1280, 780)
+    before = sizes(window)
+
+    window.preferences.set("text_size", 150)
+    qtbot.waitUntil(lambda: not window.docks.below())
+    assert window.canvas.height() > 0.5 * window.height(), "beside large text the network has the room below it"
+    assert "Ctrl+J" in window.notices.text()
+
+    window.preferences.set("text_size", 100)
+    qtbot.waitUntil(lambda: bool(window.docks.below()))
+    resized(window, 1280, 780)
+    qtbot.waitUntil(lambda: sizes(window) == before)
+
+
+def test_the_panels_below_leave_the_network_their_room_and_come_back(window, qtbot):
+    docks, high = window.docks, window.canvas.height()
+    window.actions_by_id.run("debug.watch")
+    docks.show("data")
+    shown = set(docks.below())
+    qtbot.waitUntil(lambda: not docks["data"].visibleRegion().isEmpty())
+
+    window.actions_by_id.run("window.below")
+    qtbot.waitUntil(lambda: window.canvas.height() > high + 100)
+    assert docks.below() == []
+    assert not window.actions_by_id["window.below"].isChecked()
+
+    window.actions_by_id.run("window.below")
+    qtbot.waitUntil(lambda: window.canvas.height() <= high)
+    assert set(docks.below()) == shown
+    assert docks.below()[0] is docks["data"]

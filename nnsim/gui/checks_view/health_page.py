@@ -19,11 +19,12 @@ from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.slices import Slices
-from nnsim.gui.texts import counted, tr
+from nnsim.gui.texts import counted, reason, tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.remarks import Remark, Remarks
+from nnsim.kit.errors import UserError
 from nnsim.session.checks.checking import examine, moment_text
 from nnsim.session.checks.findings import Finding, findings, health_overlay
 from nnsim.session.checks.health import Health, HealthCheck
@@ -153,7 +154,10 @@ class HealthPage(QWidget):
     def _examine_quietly(self) -> None:
         idle = not self.session.running and not self.session.practising
         if self.session.ready and idle and not self.slices.busy:
-            self.begin()
+            try:
+                self.begin()
+            except UserError as error:  # nobody has asked for it, so it is no error: the page says why it is empty
+                self.empty.set_text(reason(error), tr(error.remedy))
 
     def _show_progress(self) -> None:
         busy = self.slices.busy

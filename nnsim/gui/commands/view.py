@@ -45,7 +45,11 @@ def _theme(name: str) -> Action:
 def _language(name: str) -> Action:
     def choose(w: Window) -> None:
         w.preferences.set("language", name)
-        if languages.wanted(name) != languages.code():
+        if languages.wanted(name) == languages.code():
+            return
+        if w.gallery is not None and w.gallery.isVisible():  # it covers the notices; the preferences say the same
+            w.actions_by_id.run("edit.preferences")
+        else:
             w.session.notice(
                 "info",
                 "the language changes with the next start",

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from nnsim.gui.curves_view.run_row import Parts, RunRow
-from nnsim.gui.fonts import px
+from nnsim.gui.fonts import px, text_scale, ui_font
 from nnsim.gui.texts import tr
 from nnsim.session.curves import Run
 
@@ -34,7 +34,8 @@ class Legend(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(px(238))
+        longest = QFontMetrics(ui_font(8.5)).horizontalAdvance(tr("training")) / text_scale()
+        self.setFixedWidth(px(round(max(238.0, 184.0 + longest))))
         self.setAccessibleName(tr("Runs"))
 
     def show_values(self, values: dict[tuple[Run, str], float] | None) -> None:

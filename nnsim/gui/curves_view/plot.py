@@ -179,8 +179,10 @@ class CurvePlot(ClearPlot):
     def _settle(self) -> None:
         for caption in (self._title, self._epochs):
             caption.adjustSize()
-        self._title.move(px(54), 1)
-        self._epochs.move(px(46) - self._epochs.width(), self.height() - self._epochs.height() - 2)
+        wide = max(px(46), self._epochs.width() + 2)  # "mise à jour" needs more than "epoch"
+        self._title.move(wide + px(8), 1)
+        self._epochs.move(wide - self._epochs.width(), self.height() - self._epochs.height() - 2)
+        self.left.setWidth(wide + px(6))
 
     # -- what is shown
 
@@ -294,7 +296,7 @@ class CurvePlot(ClearPlot):
             axis.setTextPen(QPen(colors.muted))
             axis.setStyle(tickFont=ui_font(8))
         self.getPlotItem().setContentsMargins(0, px(18), 18, 0)  # the title stands above, where no curve comes
-        self.left.setWidth(px(52))
+        self._settle()
         self.bottom.setHeight(px(20))
         line = QPen(colors.faint, 1)
         line.setCosmetic(True)

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from nnsim.gui.actions import run_command
 from nnsim.gui.panel import accessible
+from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
-from nnsim.gui.widgets.label import Label
 from nnsim.session.drawn.planes import drawable
 from nnsim.session.session import Session
 
@@ -21,8 +21,7 @@ class EditBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.words = Label("", "muted", 8.5)
-        self.words.setMinimumWidth(10)
+        self.words = Line(8.5)
         self.take = self._button(tr("Edit"), tr("Make these samples my own, to be edited; undo gives the data back"))
         self.add = self._button(tr("Add"), tr("Add a sample behind the selected one, like it  (Ins)"))
         self.delete = self._button(tr("Delete"), tr("Delete the selected samples  (Del)"))

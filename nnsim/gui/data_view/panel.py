@@ -12,7 +12,7 @@ from nnsim.gui.data_view.locate_button import LocateButton
 from nnsim.gui.data_view.samples import PARTS, Samples
 from nnsim.gui.data_view.scores import Scores
 from nnsim.gui.fonts import px
-from nnsim.gui.texts import counted, plain_tip, reason, tr
+from nnsim.gui.texts import counted, reason, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
@@ -95,7 +95,7 @@ class DataPanel(LiveView):
             self._show_table()
             self._offer()
         elif self._table is not None and self._moment() != self._said:
-            self.words.setText(self._counts())  # what was said of a sample was true at another moment
+            self.words.say(self._counts())  # what was said of a sample was true at another moment
         self.samples.rows.show_current(session.sample_number(session.sample))
         if changes & {Change.DATA, Change.DESIGN, Change.WEIGHTS, Change.RUN}:
             self.scores.refresh(self.isVisible())
@@ -114,7 +114,7 @@ class DataPanel(LiveView):
             away = self.session.away is not None  # the button below says what can be done
             self.empty.set_text(tr("There are no samples"), reason(error) if away else tr(error.told))
             self._stack.setCurrentWidget(self.empty)
-            self.words.setText("")
+            self.words.say("")
             return
         if table is not self._table or prepared is not self._prepared:
             self._table, self._prepared = table, prepared
@@ -123,8 +123,7 @@ class DataPanel(LiveView):
         if self._go_to is not None and self._go_to < self.samples.rows.rowCount():
             self.samples.go_to(self._go_to)
         self._go_to = None
-        self.words.setText(self._counts())
-        self.words.setToolTip(plain_tip(self.words.text()))
+        self.words.say(self._counts())
         self._stack.setCurrentWidget(self.samples)
 
     def _offer(self) -> None:
@@ -207,7 +206,7 @@ class DataPanel(LiveView):
 
     def _say(self, text: str) -> None:
         """Say something that holds for this moment."""
-        self.words.setText(text)
+        self.words.say(text)
         self._said = self._moment()
 
     def say_why_not(self) -> None:

@@ -100,7 +100,8 @@ class ExportPicture(Frame):
 
     def ask(self) -> None:
         """Asks where, and saves there."""
-        path = ask_where(self._window, self, tr("Export picture"), "", "", (self.ending,))
+        kind = self.format.currentText().partition("  (")[0]
+        path = ask_where(self._window, self, tr("Export picture"), "", kind, (self.ending,))
         if path is not None:
             self.save(path)
 

@@ -227,6 +227,7 @@ def may_be_lost(window: Window, title: str, text: str, question: str, keep: Call
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
+    box.button(buttons.Discard).setText(tr("&Do not save"))
     answer = ask(box)
     if answer == buttons.Save:
         try:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from nnsim.network.design import Network
 
 MOST_FILES = 8
-FIRST_YEAR, LEVEL_YEAR = 1950, 2007
+FIRST_YEAR = 1950
 NEAR = 0.4  # powers of ten above a line from which on a name would be crossed by it
 
 
@@ -62,6 +62,7 @@ class Chart(ClearPlot):
         item = self.getPlotItem()
         item.hideButtons()
         item.setTitle(title)
+        item.setContentsMargins(px(6), 0, px(4), 0)
         self.setMouseEnabled(False, False)
         self.setMinimumSize(px(360), px(320))
         self.points: list[tuple[int, str, float, bool]] = []
@@ -85,7 +86,7 @@ class Chart(ClearPlot):
             dashes = pg.mkPen(mix(colors.card, colors.muted, 0.6), width=1, style=Qt.PenStyle.DashLine)
             line = pg.InfiniteLine(np.log10(value), angle=0, pen=dashes)
             item.addItem(line, ignoreBounds=True)
-            self._word(name, LEVEL_YEAR, np.log10(value), colors.muted, (0.0, 1.0))
+            self._word(name, time.localtime().tm_year + 2, np.log10(value), colors.muted, (1.0, 1.0))
         for own in (False, True):
             some = [point for point in self.points if point[3] == own]
             if not some:

@@ -60,6 +60,9 @@ class PreferencesDialog(Frame):
         self.form = ParamForm([PARAMS[name] for name in SHOWN], {name: preferences.get(name) for name in SHOWN}, self)
         self.form.changed.connect(self._take)
         self.body.addWidget(self.form)
+        self.limit = Label("", "muted", wrap=True)
+        self.body.addWidget(self.limit)
+        self._say_limit()
         self.later = self._later()
         self.body.addWidget(self.later)
         row = QHBoxLayout()
@@ -84,19 +87,31 @@ class PreferencesDialog(Frame):
         self.again.clicked.connect(lambda _on=False: self._restart and self._restart())
         self.again.setVisible(self._restart is not None)
         row.addWidget(self.again)
-        made.hide()
+        made.setVisible(_other_language(self._preferences))
         return made
 
     def _take(self, values: dict[str, Any]) -> None:
         for name, value in values.items():
             self._preferences.set(name, value)
-        self.later.setVisible(languages.wanted(self._preferences.get("language")) != languages.code())
+        self.later.setVisible(_other_language(self._preferences))
+        self._say_limit()
+
+    def _say_limit(self) -> None:
+        """That text is not as large as it should be, where the window has no room for more."""
+        asked, most = self._preferences.get("text_size"), round(100 * self._preferences.most)
+        self.limit.setText(tr("In a window of this size text is at most {most} % as large.", most=most))
+        self.limit.setVisible(asked > most)
 
     def restore(self) -> None:
         """All preferences as they were at first."""
         first = {name: PARAMS[name].default for name in SHOWN}
         self.form.set_values(first)
         self._take(first)
+
+
+def _other_language(preferences: Preferences) -> bool:
+    """Whether the next start speaks another language than this one."""
+    return languages.wanted(preferences.get("language")) != languages.code()
 
 
 def show(window: Window) -> PreferencesDialog:

@@ -158,7 +158,7 @@ class ReplayPage(Frame):
 
     def ask(self) -> None:
         """Asks where, and saves there."""
-        path = ask_where(self._window, self, tr("Replay page"), " replay", tr("Web page"), (ENDING,))
+        path = ask_where(self._window, self, tr("Replay page"), f" {tr('replay')}", tr("Web page"), (ENDING,))
         if path is not None:
             self.save(path)
 

@@ -24,7 +24,7 @@ from nnsim.session.sharing import WEIGHTS, Shared, Weights, share
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
-TITLES: dict[Weights, str] = {"none": "none", "start": "starting weights", "current": "present weights"}
+TITLES: dict[Weights, str] = {"none": "no weights", "start": "starting weights", "current": "present weights"}
 SHOWN = 20_000  # characters of a text that are displayed; all of it is copied
 
 

@@ -56,7 +56,7 @@ class Shortcuts(Frame):
     @staticmethod
     def _named(keys: str) -> str:
         """Keys of the canvas, which are written with a word for four of them."""
-        return tr(keys).replace("arrows", tr("arrows"))
+        return tr(keys).replace("arrows", tr("arrows")).replace("Shift", tr("Shift"))
 
     def fill(self, wanted: str) -> None:
         """Shows the commands whose text or key contains a word."""

@@ -228,7 +228,7 @@ class WorkedSolution(Frame):
         """Asks where, and saves there."""
         ending = self.format.key()
         title = self.format.currentText()
-        name = f"{self._window.session.title} solution.{ending}"
+        name = f"{tr('{name} solution', name=self._window.session.title)}.{ending}"
         start = str(Path(folder_of(self._window)) / name)
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Worked solution"), start, f"{title} (*.{ending})")
         if chosen:

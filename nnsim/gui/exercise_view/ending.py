@@ -19,6 +19,7 @@ def ask_to_end(parent: QWidget, exercise: Exercise) -> QMessageBox.StandardButto
     box.setInformativeText(tr("Ending shows them all. Save the table of the answers before?"))
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Cancel)
+    box.button(buttons.Discard).setText(tr("&Do not save"))
     return ask(box)
 
 

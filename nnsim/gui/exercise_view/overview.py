@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.gui.canvas.question_paint import paint_badge, paint_tick
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme
 from nnsim.gui.widgets.formula_text import line
@@ -128,7 +129,7 @@ class QuestionPainter(QStyledItemDelegate):
         record, colors = exercise.records[number], theme()
         text, ink = "", colors.text
         if record.state != OPEN:
-            text, ink = exercise.written(number), colors.text if record.state == RIGHT else colors.muted
+            text, ink = rewritten(exercise.written(number)), colors.text if record.state == RIGHT else colors.muted
         elif record.verdicts:
             text, ink = record.verdicts[-1].typed.text, colors.error
         painter.setFont(mono_font(9))

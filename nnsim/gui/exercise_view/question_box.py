@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 from nnsim.gui.exercise_view.columns import column
 from nnsim.gui.exercise_view.verdict_line import VerdictLine, sayings
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme
@@ -138,7 +139,7 @@ class QuestionBox(QWidget):
         self.sign.set_text(f"{exercise.label(number, notation)} =")
         known = record.state != OPEN
         if known:
-            self.field.setText(exercise.written(number).replace("-", "−"))
+            self.field.setText(rewritten(exercise.written(number)).replace("-", "−"))
         elif fresh:
             self.field.clear()
         self.field.setReadOnly(known)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.gui.experiments_view.words import name_of
 from nnsim.gui.fonts import px
-from nnsim.gui.number_marks import rewritten
+from nnsim.gui.number_marks import in_formula, rewritten, typed
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import counted, told, tr
 from nnsim.gui.theme import icon, signals
@@ -61,7 +61,7 @@ class Line(QWidget):
         self.name.choose(name)
         self.name.setMaximumWidth(px(190))
         about = tr("Values with commas between them, or a range such as 0.001..0.1")
-        self.values = accessible(LineField(values), tr("Values"), about)
+        self.values = accessible(LineField(in_formula(values)), tr("Values"), about)
         self.values.setMinimumWidth(px(80))
         self.remove: QToolButton = accessible(QToolButton(), tr("Vary it no more"), tr("Vary it no more"))
         self.remove.setIcon(icon("remove"))
@@ -78,17 +78,17 @@ class Line(QWidget):
 
     def _choose(self) -> None:
         self.name.choose(self.name.key())
-        self.values.setText(EXAMPLES[self.name.key()])
+        self.values.setText(in_formula(EXAMPLES[self.name.key()]))
         self._hint()
         self.changed.emit()
 
     def _hint(self) -> None:
-        self.values.setPlaceholderText(EXAMPLES[self.name.key()])
+        self.values.setPlaceholderText(in_formula(EXAMPLES[self.name.key()]))
 
     @property
     def text(self) -> str:
         """The line as a plan has it."""
-        return f"{self.name.key()}={self.values.text().strip()}"
+        return f"{self.name.key()}={typed(self.values.text()).strip()}"
 
 
 class SetUp(QWidget):
@@ -175,8 +175,7 @@ class SetUp(QWidget):
         end.setSpacing(10)
         end.addWidget(self.run)
         end.addWidget(self.said, 1)
-        grid.addLayout(end, len(rows), 0, 1, 3)
-        grid.setRowStretch(len(rows) + 1, 1)
+        grid.setRowStretch(len(rows), 1)
         grid.setColumnStretch(2, 1)
         right = QWidget()
         right.setLayout(grid)
@@ -189,7 +188,11 @@ class SetUp(QWidget):
         form.setWidgetResizable(True)
         form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         form.setWidget(right)
-        whole.addWidget(form, 6)
+        beside = QVBoxLayout()  # what begins it is in sight however low the panel is
+        beside.setSpacing(5)
+        beside.addWidget(form, 1)
+        beside.addLayout(end)
+        whole.addLayout(beside, 6)
 
     # -- lines
 
@@ -233,8 +236,8 @@ class SetUp(QWidget):
         if self._known is None or self._known.training.rate != design.training.rate:
             rate, line = design.training.rate, next((one for one in self.lines if one.name.key() == "rate"), None)
             usual = _around(self._known.training.rate) if self._known is not None else ""
-            if line is not None and line.values.text() == usual:
-                line.values.setText(_around(rate))
+            if line is not None and typed(line.values.text()) == usual:
+                line.values.setText(in_formula(_around(rate)))
         if self._known is None or self.epochs.value == self._known.training.epochs:
             self.epochs.set_value(design.training.epochs)
         self._known = design

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nnsim.engine.summands import Floats
+from nnsim.gui.formula_words import step_words
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
@@ -196,10 +197,11 @@ class UseRows(Rows):
         """One number that is made with it."""
         use = self._uses[at]
         value = math.nan if use.value is None else use.value
-        tip = self._steps[use.step]
+        tip = step_words(self._steps[use.step])
         if use.value is not None:
             tip += f"\n{use.label} = {full(use.value)}"
         elif use.number is not None:
             tip += "\n" + tr("not yet")
         plain = use.number is None
-        return Row(use.label, value, math.nan, float(self.products[at]), use.places, use.number, tip=tip, plain=plain)
+        label = step_words(use.label) if plain else use.label
+        return Row(label, value, math.nan, float(self.products[at]), use.places, use.number, tip=tip, plain=plain)

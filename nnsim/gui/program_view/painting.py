@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygo
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.formula_words import step_words
 from nnsim.gui.program_view.rows import ROW, STATE, STOP, Row
-from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, phase_color, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, line, split_step, wrapped
 from nnsim.session.walking import StepView
@@ -48,7 +48,9 @@ class StepPainter(QStyledItemDelegate):
 
     def measure(self, rows: list[Row]) -> None:
         """Fit the symbols' column to these rows."""
-        texts = [text for row in rows if row.step is not None for text in map(tr, (row.step.text, *row.step.more))]
+        texts = [
+            text for row in rows if row.step is not None for text in map(step_words, (row.step.text, *row.step.more))
+        ]
         widths = [line(split_step(text)[0], px(SIZE)).width for text in texts]
         self._laid_out.clear()
         self._pictures.clear()
@@ -68,8 +70,8 @@ class StepPainter(QStyledItemDelegate):
         if key not in self._laid_out:
             if len(self._laid_out) > _KEPT:
                 self._laid_out.clear()
-            below = [self._lay_out(tr(text), width, 0.0) for text in step.more]
-            self._laid_out[key] = [self._lay_out(tr(step.text), width, self._name(step)), *below]
+            below = [self._lay_out(step_words(text), width, 0.0) for text in step.more]
+            self._laid_out[key] = [self._lay_out(step_words(step.text), width, self._name(step)), *below]
         return self._laid_out[key]
 
     def _lay_out(self, text: str, width: float, name: float) -> Block:

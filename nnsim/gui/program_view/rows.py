@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from nnsim.gui.formula_words import step_words
 from nnsim.gui.texts import tr
 from nnsim.session.session import Session
 from nnsim.session.walking import StepView
@@ -105,10 +106,10 @@ class StepRows(QAbstractListModel):
         if role == STOP:
             return self.stop(row.step)
         if role == Qt.ItemDataRole.DisplayRole:
-            return tr(row.step.text)
+            return step_words(row.step.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             stop = {"on": tr(", stop"), "off": tr(", stop switched off")}.get(self.stop(row.step), "")
-            formula = "; ".join(map(tr, (row.step.text, *row.step.more)))
+            formula = "; ".join(map(step_words, (row.step.text, *row.step.more)))
             state = self.state(row.step)
             said = f"{row.step.layer_name} {tr(row.step.name)}: {formula}, {tr(_SAID.get(state, state))}{stop}"
             return f"{said}, {_fault(row.step)}" if row.step.fault else said
@@ -142,7 +143,9 @@ class StepRows(QAbstractListModel):
         if self.stop(step):
             stop = tr("Click the dot, or F9 in the list: take the stop away")
         return "\n".join(
-            part for part in (title, *map(tr, (step.text, *step.more)), _fault(step), tr(step.help), what, stop) if part
+            part
+            for part in (title, *map(step_words, (step.text, *step.more)), _fault(step), tr(step.help), what, stop)
+            if part
         )
 
 

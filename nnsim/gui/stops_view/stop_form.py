@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.number_marks import in_formula, typed
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font
 from nnsim.gui.widgets.combo import Combo
@@ -92,7 +93,7 @@ class StopForm(QWidget):
 
     def chosen(self) -> tuple[str, str, dict[str, Any]]:
         """The kind, the subject and the settings."""
-        text = self.subject.currentText().strip() if self.subject.isVisibleTo(self) else ""
+        text = typed(self.subject.currentText()).strip() if self.subject.isVisibleTo(self) else ""
         return self.kind.key(), text, self._form.values() if self._form is not None else {}
 
     def fill(self) -> None:
@@ -100,7 +101,7 @@ class StopForm(QWidget):
         session, text = self._session, self.subject.currentText()
         kind = KINDS[self.kind.key()]
         example = in_names_of(session.network, tr(_EXAMPLES.get(kind.subject, "")))
-        self.subject.lineEdit().setPlaceholderText(example)
+        self.subject.lineEdit().setPlaceholderText(in_formula(example))
         self.help.setText(in_names_of(session.network, tr(kind.help)))
         tips = [in_names_of(session.network, tr(part)) for part in (kind.help, kind.notes) if part]
         self.subject.setToolTip("\n\n".join(tips))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from nnsim.gui.curves_view.colors import HUES, run_color
 from nnsim.gui.curves_view.series import thin
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import in_formula
 from nnsim.gui.numbers import NOT_YET, short, signed
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, theme, ui_font
@@ -127,7 +128,7 @@ class WatchPainter(QStyledItemDelegate):
             words = painter.fontMetrics().elidedText(watch.title, Qt.TextElideMode.ElideRight, int(area.width()))
             painter.drawText(area, _LEFT, words)
             return
-        laid = line(watch.symbol, px(15))
+        laid = line(in_formula(watch.symbol), px(15))
         wide = laid.width > area.width()
         painter.save()
         painter.setClipRect(area.adjusted(0, 0, -14 if wide else 0, 0))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import in_formula
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
@@ -67,7 +68,8 @@ class WatchesPanel(LiveView):
                "W[layer][row][neuron], grad, z, o, do, delta [layer][neuron][sample]; row 0 of W is the bias.\n"
                "norm, mean, abs, max, min … and comparisons can be used."),
         )  # fmt: skip
-        self.field.setPlaceholderText(tr("add: delta[layer][neuron], norm(grad[layer]), loss > 0.5 …"))
+        code = in_formula("delta[layer][neuron], norm(grad[layer]), loss > 0.5")
+        self.field.setPlaceholderText(tr("add: {code} …", code=code))
         self.field.entered.connect(self.enter)
         self.field.left.connect(self._leave)
         self.field.textEdited.connect(self._typed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from nnsim.gui.number_marks import typed
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme
 from nnsim.session.expressions.expression import ExpressionError
@@ -113,7 +114,7 @@ class ExpressionField(QLineEdit):
     def enter(self) -> None:
         """Hand the text on."""
         self._completer.popup().hide()
-        self.entered.emit(self.text())
+        self.entered.emit(typed(self.text()))
 
     # -- Qt
 
@@ -178,4 +179,4 @@ def said(error: ExpressionError) -> str:
     """What is wrong, with the column counted from 1, and the remedy."""
     words = tr("column {number}: {what}", number=error.column + 1, what=tr(error.what))
     words += f" ({tr(error.why)})" if error.why else ""
-    return f"{words}; {tr(error.remedy)}" if error.remedy else words
+    return tr("{words}; {remedy}", words=words, remedy=tr(error.remedy)) if error.remedy else words

@@ -15,11 +15,16 @@ from nnsim.session.setup import Setup
 from nnsim.session.walking import step_views
 
 FORMS: tuple[Form, Form] = ("text", "latex")
-_NAMES = {
-    "z": "net input", "o": "output", "do": "∂E/∂o", "delta": "delta", "grad": "gradient", "W": "new weight",
+_TITLES = {
+    "z": "net input of {code}", "o": "output of {code}", "do": "∂E/∂o of {code}", "delta": "delta of {code}",
+    "grad": "gradient of {code}", "W": "new weight of {code}",
+}  # fmt: skip
+_SAMPLED_TITLES = {
+    "z": "net input of {code}, sample {n}", "o": "output of {code}, sample {n}",
+    "do": "∂E/∂o of {code}, sample {n}", "delta": "delta of {code}, sample {n}",
 }  # fmt: skip
 _TERMS = 200
-_BIAS_NAMES = {"grad": "gradient of the bias", "W": "new bias"}
+_BIAS_TITLES = {"grad": "gradient of the bias of {code}", "W": "new bias of {code}"}
 
 
 @dataclass(frozen=True)
@@ -66,14 +71,15 @@ class Names:
             return "loss E of the batch" if self.twin.width > 1 else "loss E"
         layer = self.setup.design.network.by_id[place.layer]
         unit = layer.units.index(place.unit) + 1
+        code = f"{layer.name} · {unit}"
         if question.quantity in OF_UNITS:
-            sample = f", sample {question.index[1] + 1}" if self.twin.width > 1 else ""
-            return f"{_NAMES[question.quantity]} of {layer.name} · {unit}{sample}"
+            titles = _SAMPLED_TITLES if self.twin.width > 1 else _TITLES
+            return titles[question.quantity].format(code=code, n=question.index[1] + 1)
         if place.kind == "bias":
-            return f"{_BIAS_NAMES[question.quantity]} of {layer.name} · {unit}"
+            return _BIAS_TITLES[question.quantity].format(code=code)
         source = self.setup.design.network.by_id[place.source]
-        ends = f"{source.name} · {source.units.index(place.source_unit) + 1} → {layer.name} · {unit}"
-        return f"{_NAMES[question.quantity]} of {ends}"
+        code = f"{source.name} · {source.units.index(place.source_unit) + 1} → {code}"
+        return _TITLES[question.quantity].format(code=code)
 
     # -- hints
 

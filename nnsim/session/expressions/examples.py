@@ -1,10 +1,18 @@
 """Examples of typed expressions in the present network's own names, so that they can be typed as they stand."""
 
 import re
+from collections.abc import Callable, Iterable
 
 from nnsim.network.design import Layer, Network
 from nnsim.session.expressions.names import quoted
 
+#: What Python says of a bracket, and how that is said here.
+BRACKETS: tuple[tuple[re.Pattern[str], Callable[..., str]], ...] = (
+    (re.compile(r"'(.)' was never closed"), lambda sign: f"{sign} is never closed"),
+    (re.compile(r"unmatched '(.)'"), lambda sign: f"{sign} closes nothing"),
+    (re.compile(r"parenthesis '(.)' does not match opening parenthesis '(.)'"),
+     lambda sign, opening: f"{sign} does not close {opening}"),
+)  # fmt: skip
 _PLACE = re.compile(r"\b(\w+)\[hidden\]((?:\[\d+\])*)")
 
 
@@ -29,3 +37,32 @@ def _there(layer: Layer, array: str, indices: str) -> str:
     if len(numbers) > unit:
         numbers[unit] = min(numbers[unit], layer.size)
     return f"{array}[{quoted(layer.name)}]" + "".join(f"[{number}]" for number in numbers)
+
+
+# What stands in a place called {code} is to be typed as it is, and is never translated.
+
+
+def for_example(code: str) -> str:
+    """An expression that can be typed."""
+    return f"for example: {code}"
+
+
+def type_one(code: str) -> str:
+    """What to do where nothing was typed."""
+    return f"type an expression, for example: {code}"
+
+
+def in_brackets(code: str) -> str:
+    """How several indices are written."""
+    return f"write each index in its own brackets: {code}"
+
+
+def arrays_as(code: str) -> str:
+    """How numbers and arrays are written."""
+    return f"write numbers as 0.5, arrays as {code}"
+
+
+def functions_are(functions: Iterable[str]) -> str:
+    """The functions that there are."""
+    code = ", ".join(functions)
+    return f"the functions are: {code}"

@@ -114,7 +114,8 @@ class Names:
             return self.fail(column, f"{name} is a function", "", f"write {name}(...)")
         known = [*COUNTERS, *self.arrays, *FUNCTIONS]
         meant = _MEANT.get(name) or next(iter(get_close_matches(name, known, 1)), "")
-        remedy = f"did you mean {meant}?" if meant else f"the names are: {', '.join([*COUNTERS, *self.arrays])}"
+        code = ", ".join([*COUNTERS, *self.arrays])
+        remedy = f"did you mean {meant}?" if meant else f"the names are: {code}"
         return self.fail(column, f"there is no {name!r}", "", remedy)
 
     def element(
@@ -126,13 +127,14 @@ class Names:
                 raise self.fail(column, f"{name} has no index", "", f"write {name}")
             raise self.unknown(name, column)
         if layer not in self.layers:
-            raise self.fail(at, f"there is no layer {layer!r}", "", f"the layers are: {', '.join(self.layers)}")
+            code = ", ".join(self.layers)
+            raise self.fail(at, f"there is no layer {layer!r}", "", f"the layers are: {code}")
         wired = self.layers[layer]
         array = f"{layer}.{name}"
         slot = self.setup.memory.layout.slots.get(array)
         if slot is None or (name not in SAMPLED and not wired.kind.has_weights):
-            has = [known for known in self.arrays if f"{layer}.{known}" in self.setup.memory.layout.slots]
-            raise self.fail(column, f"{layer} has no {name}", "", f"it has: {', '.join(has)}")
+            code = ", ".join(one for one in self.arrays if f"{layer}.{one}" in self.setup.memory.layout.slots)
+            raise self.fail(column, f"{layer} has no {name}", "", f"it has: {code}")
         if slot.role == "working" and self.step_of(array) is None:
             why = "the layer is frozen" if wired.frozen else "no step of the program does it"
             raise self.fail(column, f"{name}[{quoted(layer)}] is not computed", why, "unfreeze it, or use another")

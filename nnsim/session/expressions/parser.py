@@ -8,7 +8,15 @@ import ast
 import warnings
 from collections.abc import Mapping
 
-from nnsim.session.expressions.examples import in_names_of
+from nnsim.session.expressions.examples import (
+    BRACKETS,
+    arrays_as,
+    for_example,
+    functions_are,
+    in_brackets,
+    in_names_of,
+    type_one,
+)
 from nnsim.session.expressions.names import Names, Runnable, quoted
 from nnsim.session.expressions.tree import (
     ELEMENTWISE,
@@ -45,7 +53,7 @@ _COMPARE: dict[type[ast.AST], str] = {
     ast.NotEq: "!=",
 }
 _REFUSED: dict[type[ast.AST], tuple[str, str]] = {
-    ast.Attribute: ("a point after a name means nothing here", "write numbers as 0.5, arrays as z[hidden][1]"),
+    ast.Attribute: ("a point after a name means nothing here", arrays_as("z[hidden][1]")),
     ast.BitAnd: ("& is not known", "write and"),
     ast.BitOr: ("| is not known", "write or"),
     ast.Invert: ("~ is not known", "write not"),
@@ -53,10 +61,11 @@ _REFUSED: dict[type[ast.AST], tuple[str, str]] = {
     ast.FloorDiv: ("// is not known", "write /"),
     ast.MatMult: ("@ is not known", "use *, norm or mean"),
     ast.Slice: ("ranges are not known", "give one index, or leave it out for all"),
-    ast.Tuple: ("a list of values is not a number", "write each index in its own brackets: W[hidden][1][2]"),
+    ast.Tuple: ("a list of values is not a number", in_brackets("W[hidden][1][2]")),
     ast.IfExp: ("if and else are not known", "use comparisons with and, or, not"),
 }
-_EXAMPLE = "for example: abs(delta[hidden][2]) > 0.1 and epoch > 5"
+_USUAL = "abs(delta[hidden][2]) > 0.1 and epoch > 5"
+_EXAMPLE = for_example(_USUAL)
 
 
 def parse(text: str, setup: Runnable) -> Node:
@@ -77,7 +86,7 @@ def _parse(text: str, setup: Runnable) -> Node:
         raise ExpressionError(text[:MOST_CHARACTERS], MOST_CHARACTERS, what, f"{MOST_CHARACTERS} is the most", "")
     line = "".join(" " if letter.isspace() else letter for letter in text)
     if not line.strip():
-        raise ExpressionError(text, 0, "there is nothing to compute", "", f"type an expression, {_EXAMPLE}")
+        raise ExpressionError(text, 0, "there is nothing to compute", "", type_one(_USUAL))
     margin = len(line) - len(line.lstrip())
     tree = _read(text, line[margin:], margin)
     count = sum(isinstance(node, ast.expr) for node in ast.walk(tree))
@@ -137,8 +146,8 @@ def _not_an_expression(text: str, column: int, message: str) -> ExpressionError:
         return ExpressionError(text, bare[0], "= compares nothing", "", "write == to compare")
     if column >= len(text.rstrip()):
         return ExpressionError(text, column, "the expression is not finished", "", _EXAMPLE)
-    bracket = "was never closed" in message or "unmatched" in message or "does not match" in message
-    what = message.partition(" on line")[0] if bracket else "the expression cannot be read from here on"
+    bracket = next((say(*found.groups()) for sign, say in BRACKETS if (found := sign.search(message))), "")
+    what = bracket or "the expression cannot be read from here on"
     return ExpressionError(text, column, what, "", "" if bracket else _EXAMPLE)
 
 
@@ -214,7 +223,7 @@ class _Reader:
             brackets.insert(0, inner.slice)
             inner = inner.value
         if not isinstance(inner, ast.Name):
-            raise self.fail(inner, "only the arrays of a layer have an index", "", "for example: delta[hidden][2]")
+            raise self.fail(inner, "only the arrays of a layer have an index", "", for_example("delta[hidden][2]"))
         first, *rest = brackets
         if isinstance(first, ast.Tuple | ast.Slice):
             raise self.refused(first)
@@ -223,8 +232,8 @@ class _Reader:
         elif isinstance(first, ast.Constant) and isinstance(first.value, str):
             layer = first.value
         elif inner.id in self.names.arrays:
-            names = ", ".join(self.names.layers)
-            raise self.fail(first, "the first index is the name of a layer", "", f"the layers are: {names}")
+            code = ", ".join(self.names.layers)
+            raise self.fail(first, "the first index is the name of a layer", "", f"the layers are: {code}")
         else:
             layer = ""
         index = [self.index(one) for one in rest]
@@ -243,15 +252,15 @@ class _Reader:
     def call(self, node: ast.Call, depth: int) -> Node:
         at = self.column(node)
         if not isinstance(node.func, ast.Name):
-            raise self.fail(node.func, "that cannot be called", "", f"the functions are: {', '.join(FUNCTIONS)}")
+            raise self.fail(node.func, "that cannot be called", "", functions_are(FUNCTIONS))
         name = node.func.id
         if name not in FUNCTIONS:
-            raise self.fail(node.func, f"there is no function {name}", "", f"the functions are: {', '.join(FUNCTIONS)}")
+            raise self.fail(node.func, f"there is no function {name}", "", functions_are(FUNCTIONS))
         if node.keywords or any(isinstance(arg, ast.Starred) for arg in node.args):
-            raise self.fail(node, f"{name} takes plain values", "", f"for example: {name}(delta[hidden])")
+            raise self.fail(node, f"{name} takes plain values", "", for_example(f"{name}(delta[hidden])"))
         most = 200 if name in ("min", "max") else 1
         if not 1 <= len(node.args) <= most:
-            raise self.fail(node, f"{name} takes one value", "", f"for example: {name}(delta[hidden])")
+            raise self.fail(node, f"{name} takes one value", "", for_example(f"{name}(delta[hidden])"))
         if name in ("any", "all"):
             args = [self.condition(node.args[0], name, depth)]
         else:
@@ -287,7 +296,9 @@ class _Reader:
             fitting = fit(whole, other.shape)
             if fitting is None:
                 what = f"{shape_words(whole)} and {shape_words(other.shape)} do not fit together"
-                reduce = "any(...) around each" if all(arg.boolean for arg in args) else "mean, max or norm of them"
-                raise ExpressionError(self.text, other.column, what, "", f"give indices, or write {reduce}")
+                conditions = "give indices, or write any(...) around each"
+                numbers = "give indices, or write mean, max or norm of them"
+                remedy = conditions if all(arg.boolean for arg in args) else numbers
+                raise ExpressionError(self.text, other.column, what, "", remedy)
             whole = fitting
         return whole

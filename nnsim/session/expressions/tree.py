@@ -92,7 +92,7 @@ def shape_words(shape: Shape) -> str:
     """A shape for the person."""
     if not shape:
         return "one number"
-    return " × ".join("samples" if size == "N" else str(size) for size in shape) + " numbers"
+    return " × ".join(map(str, shape)) + " numbers"
 
 
 _SIGNS = {"*": "·", "-": "−", "<=": "≤", ">=": "≥", "==": "=", "!=": "≠"}

@@ -139,12 +139,15 @@ def _range(param: Param) -> str:
         return f"One of {', '.join(param.choices)}; default: {param.default}."
     if param.kind == "text":
         return f"Text; default: {param.default!r}." if param.default and "\n" not in param.default else "Text."
-    kind = "A whole number" if param.kind == "integer" else "A number"
-    unit = f" {param.unit}" if param.unit else ""
-    low = "" if param.low is None else f"{'above' if param.open_low else 'at least'} {number(param.low)}"
-    high = "" if param.high is None else f"{'below' if param.open_high else 'at most'} {number(param.high)}"
-    bounds = " and ".join(bound for bound in (low, high) if bound)
-    return f"{kind}{', ' + bounds if bounds else ''}; default: {number(param.default)}{unit}."
+    usual = number(param.default) + (f" {param.unit}" if param.unit else "")
+    least = "" if param.low is None else number(param.low)
+    most = "" if param.high is None else number(param.high)
+    low = "" if not least else f"above {least}" if param.open_low else f"at least {least}"
+    high = "" if not most else f"below {most}" if param.open_high else f"at most {most}"
+    bounds = f"{low} and {high}" if low and high else low or high
+    if param.kind == "integer":
+        return f"A whole number, {bounds}; default: {usual}." if bounds else f"A whole number; default: {usual}."
+    return f"A number, {bounds}; default: {usual}." if bounds else f"A number; default: {usual}."
 
 
 def _shown(about: str, latex: str) -> str:

@@ -3859,11 +3859,6 @@
 </message>
 <message>
 <location filename="files/replay.py" />
-<source>: replay</source>
-<translation>: à rejouer</translation>
-</message>
-<message>
-<location filename="files/replay.py" />
 <source>All steps</source>
 <translation>Tous les pas</translation>
 </message>
@@ -3973,6 +3968,12 @@
 <location filename="files/replay.py" />
 <source>the replay page is too large</source>
 <translation>la page à rejouer est trop grande</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
+<source>{code}: replay</source>
+<extracomment>pattern</extracomment>
+<translation>{code} : à rejouer</translation>
 </message>
 <message>
 <location filename="files/replay.py" />

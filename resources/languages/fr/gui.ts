@@ -1727,6 +1727,11 @@
 </message>
 <message>
 <location filename="gui/commands/last.py" />
+<source>Hide the panels below the network, so that it is larger, or bring them back</source>
+<translation>Masquer les panneaux sous le réseau pour qu’il soit plus grand, ou les ramener</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
 <source>Lea&amp;ve the tour</source>
 <translation>&amp;Quitter la visite</translation>
 </message>
@@ -1734,6 +1739,11 @@
 <location filename="gui/commands/last.py" />
 <source>Neurons and connections over the years, and your own networks among them</source>
 <translation>Neurones et connexions au fil des ans, et vos propres réseaux parmi eux</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
+<source>Panels &amp;below the network</source>
+<translation>Panneaux &amp;sous le réseau</translation>
 </message>
 <message>
 <location filename="gui/commands/last.py" />
@@ -2255,7 +2265,7 @@
 <message>
 <location filename="gui/dialogs/about.py" />
 <source>Draw a neural network, walk through its training step by step, see every number behind every number.</source>
-<translation>Dessinez un réseau de neurones, parcourez son apprentissage pas à pas, voyez chaque nombre derrière chaque nombre.</translation>
+<translation>Dessinez un réseau de neurones, parcourez son apprentissage pas à pas, voyez d’où vient chaque nombre.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/about.py" />
@@ -3407,6 +3417,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/preferences.py" />
+<source>In a window of this size text is at most {most} % as large.</source>
+<translation>Dans une fenêtre de cette taille, le texte va au plus à {most} %.</translation>
+</message>
+<message>
+<location filename="gui/dialogs/preferences.py" />
 <source>Preferences</source>
 <translation>Préférences</translation>
 </message>
@@ -3508,6 +3523,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/replay_page.py" />
+<source>replay</source>
+<translation>à rejouer</translation>
+</message>
+<message>
+<location filename="gui/dialogs/replay_page.py" />
 <source>shown now</source>
 <translation>affichée maintenant</translation>
 </message>
@@ -3603,6 +3623,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/share.py" />
+<source>no weights</source>
+<translation>aucun poids</translation>
+</message>
+<message>
+<location filename="gui/dialogs/share.py" />
 <source>present weights</source>
 <translation>poids actuels</translation>
 </message>
@@ -3655,6 +3680,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/shortcuts.py" />
 <source>Only lines that contain this are shown</source>
 <translation>Seules les lignes qui contiennent ceci sont montrées</translation>
+</message>
+<message>
+<location filename="gui/dialogs/shortcuts.py" />
+<source>Shift</source>
+<translation>Maj</translation>
 </message>
 <message>
 <location filename="gui/dialogs/shortcuts.py" />
@@ -3774,7 +3804,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/training_settings.py" />
 <source>change the split</source>
-<translation>changer le partage</translation>
+<translation>changez le partage</translation>
 </message>
 <message>
 <location filename="gui/dialogs/training_settings.py" />
@@ -3969,9 +3999,8 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/worked_solution.py" />
-<source>{title} solution.{ending}</source>
-<extracomment>pattern</extracomment>
-<translation>corrigé {title}.{ending}</translation>
+<source>{name} solution</source>
+<translation>{name} corrigé</translation>
 </message>
 <message>
 <location filename="gui/dialogs/worked_solution.py" />
@@ -4050,6 +4079,21 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>Segoe UI</translation>
 </message>
 <message>
+<location filename="gui/formula_words.py" />
+<source>and</source>
+<translation>et</translation>
+</message>
+<message>
+<location filename="gui/formula_words.py" />
+<source>if</source>
+<translation>si</translation>
+</message>
+<message>
+<location filename="gui/formula_words.py" />
+<source>or</source>
+<translation>ou</translation>
+</message>
+<message>
 <location filename="gui/gallery.py" />
 <source>
 
@@ -4076,7 +4120,7 @@ Visite guidée  (T)</translation>
 <message>
 <location filename="gui/gallery.py" />
 <source>Draw a network, walk through it, see every number behind every number.</source>
-<translation>Dessinez un réseau, parcourez-le, voyez chaque nombre derrière chaque nombre.</translation>
+<translation>Dessinez un réseau, parcourez-le, voyez d’où vient chaque nombre.</translation>
 </message>
 <message>
 <location filename="gui/gallery.py" />
@@ -4091,7 +4135,7 @@ Visite guidée  (T)</translation>
 <message>
 <location filename="gui/gallery.py" />
 <source>How it came about, from 1943 on</source>
-<translation>Comment c’est venu, depuis 1943</translation>
+<translation>Une histoire des réseaux, depuis 1943</translation>
 </message>
 <message>
 <location filename="gui/gallery.py" />
@@ -4192,6 +4236,11 @@ Visite guidée  (T)</translation>
 <location filename="gui/gallery.py" />
 <source>Your own data…</source>
 <translation>Vos propres données…</translation>
+</message>
+<message>
+<location filename="gui/gallery_cards.py" />
+<source>{names} and {last}</source>
+<translation>{names} et {last}</translation>
 </message>
 <message>
 <location filename="gui/languages.py" />
@@ -4421,6 +4470,16 @@ Visite guidée  (T)</translation>
 <translation>{name} : {what}</translation>
 </message>
 <message>
+<location filename="gui/presenting.py" />
+<source>Ctrl+J brings them back.</source>
+<translation>Ctrl+J les ramène.</translation>
+</message>
+<message>
+<location filename="gui/presenting.py" />
+<source>The panels below have left the network their room.</source>
+<translation>Les panneaux du bas ont laissé leur place au réseau.</translation>
+</message>
+<message>
 <location filename="gui/rescued.py" />
 <source> It holds what was unsaved: {lost}.</source>
 <translation> Elle contient ce qui n’était pas enregistré : {lost}.</translation>
@@ -4559,6 +4618,11 @@ Visite guidée  (T)</translation>
 <location filename="gui/restarting.py" />
 <source>“{name}” is saved first.</source>
 <translation>« {name} » est enregistré d’abord.</translation>
+</message>
+<message>
+<location filename="gui/sayings.py" />
+<source>next: {position}</source>
+<translation>suivant : {position}</translation>
 </message>
 <message>
 <location filename="gui/sayings.py" />
@@ -5276,6 +5340,11 @@ Visite guidée  (T)</translation>
 <translation>colonne {number} : {what}</translation>
 </message>
 <message>
+<location filename="gui/widgets/expression_field.py" />
+<source>{words}; {remedy}</source>
+<translation>{words} ; {remedy}</translation>
+</message>
+<message>
 <location filename="gui/widgets/form.py" />
 <source> </source>
 <translation>  </translation>
@@ -5454,11 +5523,6 @@ Clic ou Entrée pose la question</translation>
 <location filename="gui/window.py" />
 <source>Training bar</source>
 <translation>Barre d’apprentissage</translation>
-</message>
-<message>
-<location filename="gui/window.py" />
-<source>next: {position}</source>
-<translation>suivant : {position}</translation>
 </message>
 <message>
 <location filename="gui/window.py" />

@@ -368,12 +368,12 @@
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>all {count}</source>
-<translation>tous {count}</translation>
+<translation>les {count}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>all {count} agree</source>
-<translation>tous les {count} concordent</translation>
+<translation>les {count} concordent</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
@@ -2193,6 +2193,11 @@
 <location filename="gui/exercise_view/asking_page.py" />
 <source>To the lesson</source>
 <translation>Vers la leçon</translation>
+</message>
+<message>
+<location filename="gui/exercise_view/ending.py" />
+<source>&amp;Do not save</source>
+<translation>&amp;Ne pas enregistrer</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/ending.py" />
@@ -6843,8 +6848,13 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />
-<source>add: delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5 …</source>
-<translation>ajouter : delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5 …</translation>
+<source>add: {code} …</source>
+<translation>ajouter : {code} …</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5</source>
+<translation>delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />

@@ -2885,13 +2885,27 @@
 </message>
 <message>
 <location filename="session/help/parts.py" />
-<source>A number</source>
-<translation>Un nombre</translation>
+<source>A number, {bounds}; default: {usual}.</source>
+<extracomment>pattern</extracomment>
+<translation>Un nombre, {bounds} ; par défaut : {usual}.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
-<source>A whole number</source>
-<translation>Un nombre entier</translation>
+<source>A number; default: {usual}.</source>
+<extracomment>pattern</extracomment>
+<translation>Un nombre ; par défaut : {usual}.</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>A whole number, {bounds}; default: {usual}.</source>
+<extracomment>pattern</extracomment>
+<translation>Un nombre entier, {bounds} ; par défaut : {usual}.</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>A whole number; default: {usual}.</source>
+<extracomment>pattern</extracomment>
+<translation>Un nombre entier ; par défaut : {usual}.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
@@ -2970,7 +2984,7 @@
 <location filename="session/help/parts.py" />
 <source>One of {choices}; default: {default}.</source>
 <extracomment>pattern</extracomment>
-<translation>Au choix : {choices} ; par défaut : {default}.</translation>
+<translation>Au choix : {choices} ; par défaut : {default!t}.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
@@ -3016,6 +3030,30 @@
 </message>
 <message>
 <location filename="session/help/parts.py" />
+<source>above {least}</source>
+<extracomment>pattern</extracomment>
+<translation>plus grand que {least}</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>at least {least}</source>
+<extracomment>pattern</extracomment>
+<translation>au moins {least}</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>at most {most}</source>
+<extracomment>pattern</extracomment>
+<translation>au plus {most}</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>below {most}</source>
+<extracomment>pattern</extracomment>
+<translation>plus petit que {most}</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
 <source>o and y have the shape (outputs, samples N); E is one number, the sum over the outputs and the mean over the samples.</source>
 <translation>o et y ont la forme (sorties, exemples N) ; E est un seul nombre, la somme sur les sorties et la moyenne sur les exemples.</translation>
 </message>
@@ -3026,9 +3064,9 @@
 </message>
 <message>
 <location filename="session/help/parts.py" />
-<source>{kind}{either}; default: {default}{unit}.</source>
+<source>{low} and {high}</source>
 <extracomment>pattern</extracomment>
-<translation>{kind}{either} ; valeur d’origine : {default}{unit}.</translation>
+<translation>{low} et {high}</translation>
 </message>
 <message>
 <location filename="sources/arrays" />

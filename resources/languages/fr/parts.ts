@@ -648,7 +648,7 @@
 <message>
 <location filename="parts/epochs.py" />
 <source>hold</source>
-<translation>tenue</translation>
+<translation>maintien</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -2767,7 +2767,7 @@
 <message>
 <location filename="parts/sniffing.py" />
 <source>every quotation mark is looked for</source>
-<translation>every quotation mark is looked for</translation>
+<translation>tous les guillemets sont cherchés</translation>
 </message>
 <message>
 <location filename="parts/source.py" />

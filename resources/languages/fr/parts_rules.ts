@@ -220,12 +220,12 @@
 <message>
 <location filename="parts/datasets/custom.py" />
 <source>the typed table</source>
-<translation>le tableau tapé</translation>
+<translation>le tableau saisi</translation>
 </message>
 <message>
 <location filename="parts/datasets/custom.py" />
 <source>typed table</source>
-<translation>tableau tapé</translation>
+<translation>tableau saisi</translation>
 </message>
 <message>
 <location filename="parts/datasets/digits.py" />

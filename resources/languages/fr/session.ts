@@ -1751,7 +1751,7 @@
 <location filename="session/explanations/origins.py" />
 <source>a starting weight, drawn by {drawn} with seed {seed}</source>
 <extracomment>pattern</extracomment>
-<translation>un poids de départ, tiré par {drawn!t} avec la graine {seed}</translation>
+<translation>un poids de départ : {drawn!t}, avec la graine {seed}</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
@@ -1884,6 +1884,54 @@
 <translation>{fault} dans {layers}</translation>
 </message>
 <message>
+<location filename="session/expressions/examples.py" />
+<source>for example: {code}</source>
+<extracomment>pattern</extracomment>
+<translation>par exemple : {code}</translation>
+</message>
+<message>
+<location filename="session/expressions/examples.py" />
+<source>the functions are: {code}</source>
+<extracomment>pattern</extracomment>
+<translation>les fonctions sont : {code}</translation>
+</message>
+<message>
+<location filename="session/expressions/examples.py" />
+<source>type an expression, for example: {code}</source>
+<extracomment>pattern</extracomment>
+<translation>tapez une expression, par exemple : {code}</translation>
+</message>
+<message>
+<location filename="session/expressions/examples.py" />
+<source>write each index in its own brackets: {code}</source>
+<extracomment>pattern</extracomment>
+<translation>écrivez chaque indice entre ses propres crochets : {code}</translation>
+</message>
+<message>
+<location filename="session/expressions/examples.py" />
+<source>write numbers as 0.5, arrays as {code}</source>
+<extracomment>pattern</extracomment>
+<translation>écrivez les nombres comme 0.5, les tableaux comme {code}</translation>
+</message>
+<message>
+<location filename="session/expressions/examples.py" />
+<source>{sign} closes nothing</source>
+<extracomment>pattern</extracomment>
+<translation>{sign} ne ferme rien</translation>
+</message>
+<message>
+<location filename="session/expressions/examples.py" />
+<source>{sign} does not close {opening}</source>
+<extracomment>pattern</extracomment>
+<translation>{sign} ne ferme pas {opening}</translation>
+</message>
+<message>
+<location filename="session/expressions/examples.py" />
+<source>{sign} is never closed</source>
+<extracomment>pattern</extracomment>
+<translation>{sign} n’est jamais fermé</translation>
+</message>
+<message>
 <location filename="session/expressions/expression.py" />
 <source>, for any of them</source>
 <translation>, pour l’un d’entre eux</translation>
@@ -1946,9 +1994,9 @@
 </message>
 <message>
 <location filename="session/expressions/names.py" />
-<source>it has: {has}</source>
+<source>it has: {code}</source>
 <extracomment>pattern</extracomment>
-<translation>elle a : {has}</translation>
+<translation>elle a : {code}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
@@ -1988,15 +2036,15 @@
 </message>
 <message>
 <location filename="session/expressions/names.py" />
-<source>the layers are: {layers}</source>
+<source>the layers are: {code}</source>
 <extracomment>pattern</extracomment>
-<translation>les couches sont : {layers}</translation>
+<translation>les couches sont : {code}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
-<source>the names are: {join}</source>
+<source>the names are: {code}</source>
 <extracomment>pattern</extracomment>
-<translation>les noms sont : {join}</translation>
+<translation>les noms sont : {code}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
@@ -2189,11 +2237,6 @@
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
-<source> on line</source>
-<translation> on line</translation>
-</message>
-<message>
-<location filename="session/expressions/parser.py" />
 <source>&amp; is not known</source>
 <translation>&amp; n’est pas connu</translation>
 </message>
@@ -2229,18 +2272,18 @@
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
+<source>abs(delta[hidden][2]) &gt; 0.1 and epoch &gt; 5</source>
+<translation>abs(delta[hidden][2]) &gt; 0.1 and epoch &gt; 5</translation>
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
 <source>an index is a whole number</source>
 <translation>un indice est un nombre entier</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
-<source>any(...) around each</source>
-<translation>any(...) autour de chacun</translation>
-</message>
-<message>
-<location filename="session/expressions/parser.py" />
 <source>compare it: ... &gt; 0</source>
-<translation>comparez-le : ... &gt; 0</translation>
+<translation>écrivez une comparaison : ... &gt; 0</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -2249,25 +2292,13 @@
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
-<source>for example: abs(delta[hidden][2]) &gt; 0.1 and epoch &gt; 5</source>
-<translation>par exemple : abs(delta[hidden][2]) &gt; 0.1 and epoch &gt; 5</translation>
+<source>give indices, or write any(...) around each</source>
+<translation>donnez des indices, ou entourez chacun de any(...)</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
-<source>for example: delta[hidden][2]</source>
-<translation>par exemple : delta[hidden][2]</translation>
-</message>
-<message>
-<location filename="session/expressions/parser.py" />
-<source>for example: {name}(delta[hidden])</source>
-<extracomment>pattern</extracomment>
-<translation>par exemple : {name}(delta[hidden])</translation>
-</message>
-<message>
-<location filename="session/expressions/parser.py" />
-<source>give indices, or write {reduce}</source>
-<extracomment>pattern</extracomment>
-<translation>donnez des indices, ou écrivez {reduce!t}</translation>
+<source>give indices, or write mean, max or norm of them</source>
+<translation>donnez des indices, ou prenez mean, max ou norm</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -2283,11 +2314,6 @@
 <location filename="session/expressions/parser.py" />
 <source>in and is are not known</source>
 <translation>in et is ne sont pas connus</translation>
-</message>
-<message>
-<location filename="session/expressions/parser.py" />
-<source>mean, max or norm of them</source>
-<translation>mean, max ou norm de ces valeurs</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -2358,12 +2384,6 @@
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
-<source>the functions are: {functions}</source>
-<extracomment>pattern</extracomment>
-<translation>les fonctions sont : {functions}</translation>
-</message>
-<message>
-<location filename="session/expressions/parser.py" />
 <source>the number is too large</source>
 <translation>le nombre est trop grand</translation>
 </message>
@@ -2382,12 +2402,6 @@
 <location filename="session/expressions/parser.py" />
 <source>this cannot be read as an expression</source>
 <translation>cela ne peut pas être lu comme une expression</translation>
-</message>
-<message>
-<location filename="session/expressions/parser.py" />
-<source>type an expression, {example}</source>
-<extracomment>pattern</extracomment>
-<translation>tapez une expression, {example!t}</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -2441,18 +2455,8 @@
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
-<source>write each index in its own brackets: W[hidden][1][2]</source>
-<translation>écrivez chaque indice entre ses propres crochets : W[hidden][1][2]</translation>
-</message>
-<message>
-<location filename="session/expressions/parser.py" />
 <source>write not</source>
 <translation>écrivez not</translation>
-</message>
-<message>
-<location filename="session/expressions/parser.py" />
-<source>write numbers as 0.5, arrays as z[hidden][1]</source>
-<translation>écrivez les nombres comme 0.5, les tableaux comme z[hidden][1]</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -2538,9 +2542,9 @@
 </message>
 <message>
 <location filename="session/expressions/tree.py" />
-<source>{join} numbers</source>
+<source>{shape} numbers</source>
 <extracomment>pattern</extracomment>
-<translation>{join} nombres</translation>
+<translation>{shape} nombres</translation>
 </message>
 <message>
 <location filename="session/folds.py" />
@@ -2618,6 +2622,11 @@
 </message>
 <message>
 <location filename="session/guests.py" />
+<source>nothing is learned from it</source>
+<translation>rien n’en est appris</translation>
+</message>
+<message>
+<location filename="session/guests.py" />
 <source>of the training part</source>
 <translation>de la partie d’apprentissage</translation>
 </message>
@@ -2641,9 +2650,9 @@
 </message>
 <message>
 <location filename="session/guests.py" />
-<source>sample {row}, {of_part}, is looked at · {where} · nothing is learned from it</source>
+<source>sample {row}, {of_part}, is looked at</source>
 <extracomment>pattern</extracomment>
-<translation>l’exemple {row}, {of_part}, est regardé · {where} · rien n’en est appris</translation>
+<translation>l’exemple {row}, {of_part}, est regardé</translation>
 </message>
 <message>
 <location filename="session/guests.py" />

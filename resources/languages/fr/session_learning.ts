@@ -130,14 +130,27 @@
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
-<source>, sample {index}</source>
+<source>delta of {code}</source>
 <extracomment>pattern</extracomment>
-<translation>, exemple {index}</translation>
+<translation>delta de {code}</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
-<source>gradient of the bias</source>
-<translation>gradient du biais</translation>
+<source>delta of {code}, sample {n}</source>
+<extracomment>pattern</extracomment>
+<translation>delta de {code}, exemple {n}</translation>
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>gradient of the bias of {code}</source>
+<extracomment>pattern</extracomment>
+<translation>gradient du biais de {code}</translation>
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>gradient of {code}</source>
+<extracomment>pattern</extracomment>
+<translation>gradient de {code}</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
@@ -146,31 +159,51 @@
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
-<source>new bias</source>
-<translation>nouveau biais</translation>
-</message>
-<message>
-<location filename="session/exercises/hints.py" />
-<source>new weight</source>
-<translation>nouveau poids</translation>
-</message>
-<message>
-<location filename="session/exercises/hints.py" />
-<source>{bias_names} of {name} · {unit}</source>
+<source>net input of {code}</source>
 <extracomment>pattern</extracomment>
-<translation>{bias_names} de {name} · {unit}</translation>
+<translation>entrée nette de {code}</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
-<source>{names} of {ends}</source>
+<source>net input of {code}, sample {n}</source>
 <extracomment>pattern</extracomment>
-<translation>{names} de {ends}</translation>
+<translation>entrée nette de {code}, exemple {n}</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
-<source>{names} of {name} · {unit}{sample}</source>
+<source>new bias of {code}</source>
 <extracomment>pattern</extracomment>
-<translation>{names} de {name} · {unit}{sample}</translation>
+<translation>nouveau biais de {code}</translation>
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>new weight of {code}</source>
+<extracomment>pattern</extracomment>
+<translation>nouveau poids de {code}</translation>
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>output of {code}</source>
+<extracomment>pattern</extracomment>
+<translation>sortie de {code}</translation>
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>output of {code}, sample {n}</source>
+<extracomment>pattern</extracomment>
+<translation>sortie de {code}, exemple {n}</translation>
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>∂E/∂o of {code}</source>
+<extracomment>pattern</extracomment>
+<translation>∂E/∂o de {code}</translation>
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>∂E/∂o of {code}, sample {n}</source>
+<extracomment>pattern</extracomment>
+<translation>∂E/∂o de {code}, exemple {n}</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
