@@ -123,5 +123,7 @@ def test_shipped_tours_have_five_steps_at_least_and_ten_or_so_at_most():
 
 def test_what_is_offered_is_what_the_tours_say_of_themselves():
     """Offers are read without the steps."""
-    heads = {key: (tour.key, tour.title, tour.about, tour.example) for key, tour in shipped().items()}
+    heads = {
+        key: (tour.key, tour.title, tour.about, tour.example, tour.also, tour.order) for key, tour in shipped().items()
+    }
     assert {key: tuple(offer) for key, offer in offers().items()} == heads

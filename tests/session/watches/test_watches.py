@@ -274,6 +274,7 @@ def test_training_records_one_value_an_epoch(worker):
 
 def test_while_the_worker_trains_the_published_numbers_are_shown():
     with opened("moons", worker=True) as session:
+        session.set_training("Change epochs", epochs=10**7)  # it must not end before a slow machine has looked
         weight, loss = session.watches.add("W[output][0][1]"), session.watches.add("loss")
         figure = session.watches.add("train_loss")
         session.train()
