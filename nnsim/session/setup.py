@@ -222,10 +222,10 @@ class Setup:
         return True
 
     def close(self) -> None:
-        """Give the memory back, and let go of all that is large: design and data can still be asked for."""
+        """Give the memory back, and let go of the course of training; a view may still be about to draw its numbers."""
         self.closed = True
         self.__dict__.pop("lineage", None)
-        del self.machine, self.memory, self.samples, self._timeline
+        del self.machine, self.samples, self._timeline
         if self.shared is not None:
             self.shared.close()
 
