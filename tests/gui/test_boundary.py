@@ -1,7 +1,9 @@
 """The boundary panel: its map is made of predictions, all can be chosen by hand and by keys, nothing is stale."""
 
 import csv
+import gc
 import io
+from weakref import ref
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -335,3 +337,18 @@ def test_a_plot_that_gets_another_size_while_other_data_come_waits_for_their_pla
         settle(qtbot, panel)
     assert not exceptions
     assert len(panel.surface.plane.held) == len(session.table.input_names) == 4
+
+
+def test_one_that_nobody_sees_holds_no_document_that_was_left(shown, qtbot):
+    panel, session = shown("moons")
+    settle(qtbot, panel)
+    assert panel.surface is not None
+    left = ref(session.setup)
+    panel.hide()
+    session.example("circles")
+    panel._bridge.flush()
+    gc.collect()
+    assert left() is None
+    panel.show()
+    settle(qtbot, panel)
+    assert panel.boundary.live.setup is session.setup

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from weakref import ref
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -99,6 +100,12 @@ class BoundaryPanel(PacedView):
 
     # -- what is drawn
 
+    def let_go(self) -> None:
+        """Hold no document that has been left: its surface is made anew when this is seen again."""
+        self.boundary.live.let_go()
+        if not self.boundary.live.ready:
+            self.surface = None
+
     def draw(self, changes: frozenset[Change]) -> None:
         """The surface for the weights that are shown now."""
         reason = no_plane(self.session)
@@ -145,7 +152,7 @@ class BoundaryPanel(PacedView):
         """Offer what there is to choose where the data are others than before."""
         loaded = self.boundary.live.setup.loaded
         table, kind = loaded.table, self.boundary.kind
-        data = (loaded, kind, self.boundary.names, self.boundary.unsure)
+        data = (ref(loaded), kind, self.boundary.names, self.boundary.unsure)
         if len(data) == len(self._data) and data[0] is self._data[0] and data[1:] == self._data[1:]:
             return
         self._data, self.surface = data, None  # a plot that gets another size while it is offered waits for its plane

@@ -66,6 +66,8 @@ class CanvasMaps(QObject):
                 return
             if not self._later.isActive():
                 self._later.start(max(1, round(wait)))
+        elif not self.wanted:
+            self.maps.live.let_go()
         if Change.SELECTION in changes and self._by_keys:
             self._show_card()
 

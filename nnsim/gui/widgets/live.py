@@ -39,6 +39,9 @@ class LiveView(QWidget):
         """Show the session as it is now; `changes` says what may differ from what is shown."""
         raise NotImplementedError
 
+    def let_go(self) -> None:
+        """Something has changed, and nobody looks: what is held of a document that has been left may go."""
+
     def refresh_now(self) -> None:
         """Show what is stale at once, seen or not."""
         self._behind.stop()
@@ -59,6 +62,7 @@ class LiveView(QWidget):
     def _hear(self, changes: frozenset[Change]) -> None:
         self._stale |= changes & self.concerns
         if not self.isVisible():
+            self.let_go()
             return
         if QAccessible.isActive() or not self.visibleRegion().isEmpty():  # a screen reader sees all
             self.refresh_now()

@@ -168,12 +168,12 @@ class Boundary:
         self.live.follow()
         if not self.live.ready:
             return None
-        setup, asked = self.live.setup, (plane, self.live.version)
+        identity, asked = self.live.setup.identity, (plane, self.live.version)
         if asked == self._done and not force:
             return None
-        if (plane, setup) != self._columns_of:
+        if (plane, identity) != self._columns_of:
             self._columns = PlaneColumns(plane, self.live.encode)
-            self._columns_of = (plane, setup)
+            self._columns_of = (plane, identity)
         assert self._columns is not None
         values = self.live.decode(self.live.outputs(self._columns)).T.reshape(-1, *plane.shape)
         spread = self.live.deviation(self._columns)

@@ -93,6 +93,12 @@ class LivePass:
         self.version += changed
         return changed
 
+    def let_go(self) -> None:
+        """Hold no setup that has been left; follow first then."""
+        if self._setup is not None and self._setup.closed:
+            self._setup, self._bound = None, None
+            self.version += 1
+
     def _bind(self, setup: Setup) -> None:
         self._setup = setup
         noise = {name: np.array(state) for name, state in setup.compiled.noise.items()}
