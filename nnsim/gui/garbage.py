@@ -23,6 +23,8 @@ class Garbage(QObject):
         self._next_full = 0.0
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.collect)
+        self._first = QTimer(self, singleShot=True)
+        self._first.timeout.connect(self._timer.start)
 
     def start(self, wait: int = 0) -> None:
         """From now on it is done here, for the first time after `wait` ms.
@@ -31,10 +33,11 @@ class Garbage(QObject):
         """
         gc.disable()
         gc.freeze()
-        QTimer.singleShot(wait, self, self._timer.start)
+        self._first.start(wait)
 
     def stop(self) -> None:
         """Python does it by itself again, if it did."""
+        self._first.stop()
         self._timer.stop()
         gc.unfreeze()
         if self._by_itself:

@@ -45,6 +45,15 @@ def allocate() -> list[list[int]]:
     return [[] for _ in range(200_000)]
 
 
+def test_one_that_was_stopped_before_its_first_look_does_not_begin(qapp, qtbot):
+    made = Garbage(qapp)
+    made.start(20)
+    made.stop()
+    qtbot.wait(60)
+    assert not made._timer.isActive()
+    made.deleteLater()
+
+
 def test_a_plot_takes_all_its_widgets_with_it(qapp):
     plot = PlainPlot("a plot")
     menu, group = plot.getPlotItem().ctrlMenu, plot.getPlotItem().stateGroup
