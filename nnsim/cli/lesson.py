@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nnsim.cli import Command
 from nnsim.cli._output import say, table
+from nnsim.cli._sample import write_sample
 from nnsim.kit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -88,17 +89,9 @@ def _run(given: Namespace) -> int:
 
 def _new(given: Namespace) -> int:
     """Write the sample description, to be changed."""
-    from nnsim.files.atomic import write_whole
-    from nnsim.kit.resources import resource
-
-    if given.file:
-        raise ArgumentError("new takes no FILE", "", "name what it writes with --output")
-    out = Path(given.output or "lesson.toml")
-    if out.suffix.lower() != ".toml":
-        raise ArgumentError(f"{out.name} is no name for a description", "", "give it the ending .toml")
-    if out.exists():
-        raise ArgumentError(f"{out.name} is there already", "it may be your work", "choose another name")
-    write_whole(out, resource("lessons", "backpropagation", "lesson.toml").read_bytes())
+    out = write_sample(
+        given.file, given.output, "lesson.toml", "description", ("lessons", "backpropagation", "lesson.toml")
+    )
     say(f"wrote {out}: change it, and make a lesson of it by: nnsim lesson pack {out}")
     return 0
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from nnsim.cli import Command
 from nnsim.cli._output import say
+from nnsim.cli._sample import write_sample
 from nnsim.kit.errors import ArgumentError
 
 _NOTES = """\
@@ -28,17 +29,7 @@ def _options(parser: ArgumentParser) -> None:
 
 def _new(given: Namespace) -> int:
     """Write a tour to begin with."""
-    from nnsim.files.atomic import write_whole
-    from nnsim.kit.resources import resource
-
-    if given.files:
-        raise ArgumentError("new takes no FILE", "", "name what it writes with --output")
-    out = Path(given.output or "tour.toml")
-    if out.suffix.lower() != ".toml":
-        raise ArgumentError(f"{out.name} is no name for a tour", "", "give it the ending .toml")
-    if out.exists():
-        raise ArgumentError(f"{out.name} is there already", "it may be your work", "choose another name")
-    write_whole(out, resource("tours", "not.toml").read_bytes())
+    out = write_sample(given.files, given.output, "tour.toml", "tour", ("tours", "not.toml"))
     say(f"wrote {out}: change it, try it with nnsim tour check {out}, and open it with Help → Open a tour file")
     return 0
 
