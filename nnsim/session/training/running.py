@@ -214,7 +214,7 @@ class Running(Practice):
         except (EOFError, OSError):
             self._worker_died()
             return
-        if self.running and self._shown is not None:
+        if self.running and not self._pausing and self._shown is not None:
             first = self.setup.memory.layout.spans["constant"][1]
             if shared.control.read_published(shared.published, self._shown.block[first:]):
                 self._published = True
