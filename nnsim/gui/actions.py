@@ -96,6 +96,7 @@ class ActionSet(QObject):
         self.window = window
         self.table = {action.id: action for action in table}
         self.made = {action.id: self._make(action) for action in self.table.values()}
+        self._open = dict.fromkeys(self.table, True)
         signals().changed.connect(self._tint)
 
     def __getitem__(self, name: str) -> QAction:
@@ -142,9 +143,15 @@ class ActionSet(QObject):
     def refresh(self) -> None:
         """Which commands can be used now, which switches are on, and the texts that depend on the moment."""
         covered = self.window.gallery_shown
+        found: dict[Callable[[Window], bool], bool] = {}
         for name, action in self.table.items():
             made = self.made[name]
-            made.setEnabled((action.anywhere or not covered) and action.enabled(self.window))
+            if action.enabled not in found:  # a hundred commands ask thirty questions
+                found[action.enabled] = action.enabled(self.window)
+            can = found[action.enabled] and (action.anywhere or not covered)
+            if can != self._open[name]:
+                self._open[name] = can
+                made.setEnabled(can)
             if action.checked is not None:
                 made.setChecked(action.checked(self.window))
             if action.title is not None:

@@ -20,6 +20,8 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.live import LiveView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QAction
 
     from nnsim.gui.window import Window
@@ -220,12 +222,18 @@ class Docks:
 
     def below(self) -> list[Dock]:
         """The docks below the network that are shown, in front or behind a tab; the one in front first."""
+        return sorted(self._below(), key=lambda dock: dock.visibleRegion().isEmpty())
+
+    @property
+    def any_below(self) -> bool:
+        """True while a dock below the network is shown."""
+        return next(self._below(), None) is not None
+
+    def _below(self) -> Iterator[Dock]:
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
-        found = [
-            dock for dock in self.docks.values()
-            if dock.isVisibleTo(self.window) and not dock.isFloating() and self.window.dockWidgetArea(dock) == bottom
-        ]  # fmt: skip
-        return sorted(found, key=lambda dock: dock.visibleRegion().isEmpty())
+        for dock in self.docks.values():
+            if dock.isVisibleTo(self.window) and not dock.isFloating() and self.window.dockWidgetArea(dock) == bottom:
+                yield dock
 
     def toggle_below(self) -> None:
         """The docks below the network leave it their room, or come back."""

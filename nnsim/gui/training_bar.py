@@ -223,7 +223,7 @@ class TrainingBar(QWidget):
         if said != self._said:  # others are longer, and a size of batches comes or goes
             self._said = said
             self.share_room()
-        self._show_progress()
+        self.show_progress()
 
     def _say_rule(self, rule: Rule | None, takes: frozenset[Setting]) -> None:
         """Why a choice is not open: the learning rule does without it."""
@@ -252,7 +252,8 @@ class TrainingBar(QWidget):
             room = combo.width() - FRAME
             combo.setPlaceholderText(combo.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
 
-    def _show_progress(self) -> None:
+    def show_progress(self) -> None:
+        """Shows how far training has come, all that a step changes here."""
         session, progress = self._session, self._session.progress
         epochs = max(session.design.training.epochs, 1)
         self.bar.setValue(min(1000, round(1000 * session.epoch / epochs)))

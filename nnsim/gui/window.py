@@ -35,8 +35,9 @@ from nnsim.gui.toolbar import StepBar
 from nnsim.gui.tours.guide import TourGuide
 from nnsim.gui.training_bar import TrainingBar
 from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.typesetting import typesetter
 from nnsim.kit.errors import UserError
-from nnsim.session.changes import EVERYTHING, Change, Notice
+from nnsim.session.changes import EVERYTHING, STEPPED, Change, Notice
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.view import CanvasView
@@ -188,16 +189,20 @@ class Window(SightWindow):
             self.fault_banner.refresh()
         if Change.RUN in changes and self.session.running:
             self.player.stop()
+        typesetter().stir()
         if changes - {Change.SELECTION, Change.NUMBER, Change.POINTED, Change.OVERLAY}:
-            self._refresh_controls()
+            self._refresh_controls(changes)
         else:
             self.actions_by_id.refresh()
 
-    def _refresh_controls(self) -> None:
+    def _refresh_controls(self, changes: frozenset[Change] = EVERYTHING) -> None:
         self.actions_by_id.refresh()
         self.step_bar.refresh()
         if self.bars["training"].isVisible() or not self.isVisible():
-            self.training_bar.refresh()
+            if changes <= STEPPED:
+                self.training_bar.show_progress()
+            else:
+                self.training_bar.refresh()
         if self.bars["timeline"].isVisible() or not self.isVisible():
             self.timeline.refresh()
         self._show_status()

@@ -30,6 +30,7 @@ class Change(StrEnum):
 
 
 EVERYTHING = frozenset(Change)
+STEPPED = frozenset({Change.CURSOR, Change.WEIGHTS, Change.CURVES})  # all that a step touches
 
 
 @dataclass(frozen=True)

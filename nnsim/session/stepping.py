@@ -9,15 +9,13 @@ from nnsim.engine.render import plain_number
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Array
 from nnsim.network.initial import start_weights
-from nnsim.session.changes import Change
+from nnsim.session.changes import STEPPED, Change
 from nnsim.session.core import Core
 from nnsim.session.curves import COLUMNS
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.stops.stops import Armed
 from nnsim.session.training.rate import effective_rate
 from nnsim.session.walking import UNITS, StepView, step_path
-
-_MOVED = (Change.CURSOR, Change.WEIGHTS)
 
 
 class Stepping(Core):
@@ -68,7 +66,7 @@ class Stepping(Core):
             return
         self._start_checks()
         self._walk_forward(unit or self.unit)
-        self.tell(*_MOVED, Change.CURVES)
+        self.tell(*STEPPED)
 
     def _start_checks(self) -> None:
         self.stops.moved_on()
@@ -276,7 +274,7 @@ class Stepping(Core):
         self.stops.moved_on()
         self._follow_moment()
         self.sample = min(self.sample, self.width - 1)
-        self.tell(*_MOVED, Change.CURVES)
+        self.tell(*STEPPED)
 
     def finish_phase(self) -> None:
         """Walk to the end of the phase: the next step is the first of another phase."""
@@ -305,7 +303,7 @@ class Stepping(Core):
             halted = self._halted(armed.numbers(self.walker.hurry(armed.checks)), armed.hits)
         while not halted and machine.next not in (index, None) and self.epoch == epoch:
             halted = self._walk_forward("operation")
-        self.tell(*_MOVED, Change.CURVES)
+        self.tell(*STEPPED)
 
     def reset(self) -> None:
         """Back to the very same starting weights, before the first step."""

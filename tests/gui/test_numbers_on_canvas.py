@@ -53,7 +53,7 @@ def test_what_is_pointed_at_is_painted(qtbot, make_window):
 
 def test_pointing_refreshes_no_bar(qtbot, make_window, monkeypatch):
     window = make_window(example="mazur")
-    monkeypatch.setattr(window, "_refresh_controls", lambda: pytest.fail("the bars were refreshed"))
+    monkeypatch.setattr(window, "_refresh_controls", lambda *_: pytest.fail("the bars were refreshed"))
     window.session.point_at(unit_place(2, 1))
     qtbot.wait(30)
 

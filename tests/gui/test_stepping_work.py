@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from nnsim.gui.actions import Action, ActionSet
 from nnsim.gui.canvas.density import BINS, COLUMNS, ROWS, _spread
 from nnsim.gui.canvas.edges import edge_table
 from nnsim.gui.canvas.readings import read
@@ -22,7 +23,6 @@ from nnsim.gui.theme import apply_theme
 from nnsim.gui.widgets import typesetting
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.held import held
-from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.typesetting import Typesetter
 from nnsim.network.build import sequential
 from nnsim.session.explanations.contributions import Part
@@ -266,9 +266,49 @@ def test_formulas_wait_while_others_change_that_are_known(qtbot, monkeypatch):
         assert made._turn.interval() == typesetting._CALM_MS
     assert not asked
     qtbot.waitUntil(lambda: asked == [("x", 17)], timeout=2000)
-    view = MathView("a", "a")
-    qtbot.addWidget(view)
-    assert view.text == "a"
+
+
+def test_a_step_stirs_the_typesetter(window):
+    setter = typesetting.typesetter()
+    before = setter._stirred
+    window.session.step("operation")
+    window.bridge._together()
+    assert setter._stirred > before
+
+
+def test_the_timeline_and_the_training_bar_are_left_alone_inside_of_an_update(window, monkeypatch):
+    session, painted = window.session, []
+    monkeypatch.setattr(type(window.timeline.track), "update", lambda *_: painted.append("track"))
+    monkeypatch.setattr(window.training_bar, "refresh", lambda: painted.append("bar"))
+    session.step("batch")
+    window.bridge._together()
+    assert painted == ["track"]
+    painted.clear()
+    session.step("operation")
+    window.bridge._together()
+    session.step("operation")
+    window.bridge._together()
+    assert not painted
+    session.set_training("another rate", rate=0.25)
+    window.bridge._together()
+    assert "bar" in painted
+
+
+def test_a_question_that_many_commands_ask_is_asked_once(window):
+    answers, asked = [True], []
+
+    def may(_window):
+        asked.append(1)
+        return answers[0]
+
+    table = [Action(f"some.{name}", name, print, enabled=may) for name in "abc"]
+    made = ActionSet(window, table)
+    for answer in (True, False, True):
+        asked.clear()
+        answers[0] = answer
+        made.refresh()
+        assert len(asked) == 1
+        assert [made[action.id].isEnabled() for action in table] == [answer] * 3
 
 
 # -- the canvas

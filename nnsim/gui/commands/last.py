@@ -10,7 +10,7 @@ COMMANDS: tuple[Action, ...] = (
            "All docks and bars where they were at first"),
     Action("window.below", "Panels &below the network", lambda w: w.docks.toggle_below(), ("Ctrl+J",), "",
            "Hide the panels below the network, so that it is larger, or bring them back",
-           checked=lambda w: bool(w.docks.below())),
+           checked=lambda w: w.docks.any_below),
     Action("window.next_area", "&Next area", lambda w: w.go_to_area(1), ("F6",), "",
            "The keyboard goes to the next bar or panel, or to the network; Esc goes to the network"),
     Action("window.previous_area", "&Previous area", lambda w: w.go_to_area(-1), ("Shift+F6",), "",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, 
 
 from nnsim.gui.fonts import px
 from nnsim.gui.formula_words import step_words
-from nnsim.gui.program_view.rows import ROW, STATE, STOP, Row
+from nnsim.gui.program_view.rows import LOOK, ROW, STATE, STOP, Row
 from nnsim.gui.theme import icon, mix, phase_color, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, line, split_step, wrapped
 from nnsim.session.walking import StepView
@@ -45,6 +45,7 @@ class StepPainter(QStyledItemDelegate):
         self._column = 40.0
         self._laid_out: dict[tuple[str, str, float], list[Block]] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        self._heights: dict[tuple[int, int], QSize] = {}
 
     def measure(self, rows: list[Row]) -> None:
         """Fit the symbols' column to these rows."""
@@ -54,6 +55,7 @@ class StepPainter(QStyledItemDelegate):
         widths = [line(split_step(text)[0], px(SIZE)).width for text in texts]
         self._laid_out.clear()
         self._pictures.clear()
+        self._heights.clear()
         self._column = min(max((width for width in widths if width), default=40.0), px(_WIDEST_SYMBOL))
 
     def _width(self, given: float) -> float:
@@ -91,6 +93,13 @@ class StepPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a row: one line, or as many as its formula needs."""
+        view = self.parent()
+        key = index.row(), view.width() if isinstance(view, QWidget) else option.rect.width()
+        if key not in self._heights:  # Qt asks for it wherever it wants to know where a row is
+            self._heights[key] = self._height(option, index)
+        return self._heights[key]
+
+    def _height(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
         if row.step is None:
             return QSize(0, px(_HEAD) if index.row() else px(_HEAD) - 4)
@@ -100,7 +109,8 @@ class StepPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
         look, density = option.state & _LOOKS, painter.device().devicePixelRatio()
-        key = (index.row(), index.data(STATE), index.data(STOP), look.value, option.rect.size(), density)
+        size = option.rect.size()
+        key = (index.row(), index.data(LOOK), look.value, size.width(), size.height(), density)
         if key not in self._pictures:
             if len(self._pictures) > _PICTURES:
                 self._pictures.clear()

@@ -14,6 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
 STATE = ROW + 1
 STOP = ROW + 2
+LOOK = ROW + 3  # all that what a row looks like follows from
 _SAID = {"passed": "passed over"}
 
 
@@ -99,6 +100,8 @@ class StepRows(QAbstractListModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
+        if role == LOOK:
+            return None if row.step is None else (self.state(row.step), self.stop(row.step))
         if row.step is None:
             return tr(row.phase).upper() if role == Qt.ItemDataRole.DisplayRole else None
         if role == STATE:

@@ -42,6 +42,7 @@ class Track(QWidget):
         self.courses: tuple[Course, ...] = ()
         self.now = 0
         self.planned = 0
+        self._painted: tuple[object, ...] = ()
         self._drag: int | None = None
         self._wanted: tuple[int, int] | None = None
         self._scrub = QTimer(self, singleShot=True, interval=SCRUB_MS)
@@ -65,8 +66,11 @@ class Track(QWidget):
         self.now = session.moment[0]
         present = self.present
         self.planned = present.epochs.start(session.training.epochs) if present and session.running else 0
-        self.setAccessibleDescription("" if present is None else self.words(self.now, present))
-        self.update()
+        painted = (self.courses, self.now, self.planned)
+        if painted != self._painted:  # most steps are inside of one update
+            self._painted = painted
+            self.setAccessibleDescription("" if present is None else self.words(self.now, present))
+            self.update()
 
     @property
     def present(self) -> Course | None:

@@ -66,8 +66,8 @@ class LiveView(QWidget):
             return
         if QAccessible.isActive() or not self.visibleRegion().isEmpty():  # a screen reader sees all
             self.refresh_now()
-        elif not self._behind.isActive():
-            self._behind.start()
+        else:
+            self._behind.start()  # anew with each change: it follows when there is time
 
     def _catch_up(self) -> None:
         if self.isVisible():

@@ -56,7 +56,6 @@ class MathView(QWidget):
         latex, text = in_latex(words_in_latex(latex)), in_formula(words_in_formula(text))
         if (latex, text) != (self._latex, self._text):
             self._withdraw()
-            typesetter().stir()
             self._latex, self._text = latex, text
             self._describe()
             if self.isVisible():

@@ -16,9 +16,8 @@ log = logging.getLogger(__name__)
 Key = tuple[str, int]
 _INK = "#010203"
 _DRAWINGS, _RENDERERS = 1000, 200
-_CALM_MS, _SOON_MS = 120, 15  # what asked for a formula is painted first
+_CALM_MS, _SOON_MS = 120, 30  # what asked for a formula is painted first
 _FIRST_MS = 250  # the typesetter itself has to be read for the first one, which takes 0.1 s: the window comes first
-_SAME_S = 0.01
 
 
 @dataclass(frozen=True)
@@ -57,20 +56,24 @@ class Typesetter(QObject):
         return None
 
     def stir(self) -> None:
-        """Formulas change: while they do so quickly, as when a step key is held down, none is typeset."""
+        """The person goes on: while they do so quickly, as when a step key is held down, no formula is typeset."""
         gap = time.monotonic() - self._stirred
         self._stirred += gap
-        if gap > _SAME_S:
-            self._calm = gap >= _CALM_MS / 1000
-            if self._turn.isActive():
-                self._turn.start(_CALM_MS)
+        self._calm = gap >= _CALM_MS / 1000
+        if self._turn.isActive():
+            self._turn.start(self._wait)
+
+    @property
+    def _wait(self) -> int:
+        """Milliseconds until there is time: only the first change after a while is followed soon."""
+        return _SOON_MS if self._calm else _CALM_MS
 
     def ask(self, key: Key) -> None:
         """Typeset a formula when there is time; who asks must withdraw what is no longer wanted."""
         if not self.known(key):
             self._waiting[key] = self._waiting.get(key, 0) + 1
             if not self._turn.isActive():
-                self._turn.start(_FIRST_MS if not self._drawings else _SOON_MS if self._calm else _CALM_MS)
+                self._turn.start(self._wait if self._drawings else _FIRST_MS)
 
     def withdraw(self, key: Key) -> None:
         """A formula is no longer wanted by one of those who asked."""
