@@ -1,8 +1,10 @@
 """The heat maps panel: cells by colours and numbers, cursor and selection by mouse and keys, export, empty states."""
 
 import csv
+import gc
 import io
 from dataclasses import replace
+from weakref import ref
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ from nnsim.gui.theme import apply_theme
 from nnsim.network.design import Choice
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.places import bias_place, edge_place
+from nnsim.session.views.heat import EXCITES
 
 
 @pytest.fixture
@@ -51,6 +54,22 @@ def test_weights_in_colours(qtbot, shown):
     session.set_notation("common")
     settle(qtbot, panel)
     assert panel.sheet.values.shape == matrix.T.shape
+
+
+def test_one_that_nobody_sees_holds_no_document_that_was_left(qtbot, shown):
+    panel, session = shown("digits")
+    panel.what.choose(EXCITES)
+    panel.redraw()
+    qtbot.waitUntil(lambda: panel.sheet is not None and panel.sheet.quantity == EXCITES)
+    left = ref(session.setup)
+    panel.hide()
+    session.example("xor")
+    panel._bridge.flush()
+    gc.collect()
+    assert left() is None
+    panel.show()
+    settle(qtbot, panel)
+    assert panel.sheet.values.shape[1] <= 3
 
 
 def test_cursor_and_selection(qtbot, shown):

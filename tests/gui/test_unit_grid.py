@@ -1,7 +1,9 @@
 """The unit grid: what the cells show, pointing and choosing by mouse and keys, export, and why it is empty."""
 
 import csv
+import gc
 import io
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import Qt
@@ -38,6 +40,18 @@ def test_the_cells_follow_the_training(qtbot, panel, session):
     settle(qtbot, panel)
     assert (panel.grid.values != before).any()
     assert len(panel.grid.values) == 64
+
+
+def test_one_that_nobody_sees_holds_no_document_that_was_left(qtbot, panel, session):
+    settle(qtbot, panel)
+    left = ref(session.setup)
+    panel.hide()
+    session.example("xor")
+    panel._bridge.flush()
+    gc.collect()
+    assert left() is None
+    panel.show()
+    settle(qtbot, panel)
 
 
 def test_keys_and_mouse_point_and_choose(qtbot, panel, session):

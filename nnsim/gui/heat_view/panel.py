@@ -99,6 +99,10 @@ class HeatMapsPanel(PacedView):
 
     # -- what is shown
 
+    def let_go(self) -> None:
+        """Hold no document that has been left: what is shown is made anew when this is seen again."""
+        self.maximizer.let_go()
+
     def draw(self, changes: frozenset[Change]) -> None:
         """The numbers as they are now."""
         reason = why_not(self.session)

@@ -79,6 +79,10 @@ class UnitGridPanel(PacedView):
         self.setMinimumHeight(px(110))
         signals().changed.connect(self.redraw)
 
+    def let_go(self) -> None:
+        """Hold no document that has been left: its grid is made anew when this is seen again."""
+        self.grids.live.let_go()
+
     def draw(self, changes: frozenset[Change]) -> None:
         """The cells for the weights that are shown now."""
         reason = why_not(self.session)

@@ -91,6 +91,13 @@ class Maximizer:
         self.bound = 0.0
         self._done, self.still = 0, False
 
+    def let_go(self) -> None:
+        """Hold no setup that has been left; advance first then."""
+        self.gradient.live.let_go()
+        if self._of is not None and not self.gradient.live.ready:
+            self._of = None
+            self.mean = self.moved = np.empty((0, 0))
+
     def advance(self, layer: int, steps: int, target: Target = "z", seconds: float = inf) -> bool:
         """Some more steps, fewer where they take longer than that; True when the inputs are others than before."""
         live = self.gradient.live
