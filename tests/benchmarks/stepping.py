@@ -5,7 +5,8 @@ QT_QPA_PLATFORM=offscreen into memory. A network of 1,000 neurons and 100,000 ed
 an operation has ended when all that it made the views paint has been painted. Some panels are looked at in turn, with
 nothing, a neuron and a number selected. "least" is the 95th percentile if each operation counts with the least time of
 the processor that its step took in all visits: what is left where others use the machine as well. What timers do in the
-10 ms after it is counted apart, as "later".
+10 ms after it is counted apart, as "later". Machines differ by a factor of three: how long a turn of a loop takes in
+Python is printed first.
 """
 
 import argparse
@@ -27,6 +28,7 @@ from tests.benchmarks.single_thread import single_thread
 SAMPLES, BATCH = 320, 32
 GOAL_MS = 16.0
 LATER = 0.01
+PACE = 200_000
 
 
 def table_file(folder, sizes):
@@ -150,6 +152,17 @@ def least(times):
     return float(np.percentile([by_step[step] for _, _, step in times], 95))
 
 
+def pace():
+    """Nanoseconds for one turn of a loop that adds in Python, the least of some: how fast this machine is."""
+    took = []
+    for _ in range(9):
+        begin, total = time.process_time(), 0
+        for i in range(PACE):
+            total += i
+        took.append((time.process_time() - begin) / PACE * 1e9)
+    return min(took)
+
+
 def percentiles(values):
     """Median, 95th percentile and largest."""
     return statistics.median(values), float(np.percentile(values, 95)), max(values)
@@ -173,7 +186,7 @@ def main():
     if options.out:
         from nnsim.session.bench.environment import describe
 
-        document = {"network": options.network, "scenes": entries, "environment": describe()}
+        document = {"network": options.network, "scenes": entries, "pace_ns": pace(), "environment": describe()}
         Path(options.out).write_text(json.dumps(document, indent=1) + "\n")
 
 
@@ -190,6 +203,7 @@ def measured(folder, sizes, options):
     units = sum(layer.size for layer in network.layers)
     size = f"{window.width()} × {window.height()}"
     sys.stdout.write(f"{units:,} neurons, {edges:,} edges, window {size}, {app.platformName()}; milliseconds\n")
+    sys.stdout.write(f"a turn of a loop that adds in Python takes {pace():.0f} ns here\n")
     heads = "".join(f"{head:>8}" for head in ("median", "p95", "max", "cpu", "cpu p95", "least", "later"))
     sys.stdout.write(f"{'':34}{heads}\n")
     entries = []
