@@ -97,6 +97,7 @@ class ActionSet(QObject):
         self.table = {action.id: action for action in table}
         self.made = {action.id: self._make(action) for action in self.table.values()}
         self._open = dict.fromkeys(self.table, True)
+        self._told: dict[str, tuple[str, tuple[str, ...]]] = {}
         signals().changed.connect(self._tint)
 
     def __getitem__(self, name: str) -> QAction:
@@ -154,10 +155,17 @@ class ActionSet(QObject):
                 made.setEnabled(can)
             if action.checked is not None:
                 made.setChecked(action.checked(self.window))
+            if action.title is not None or action.keys_now is not None:
+                self._tell(name, action)
+
+    def _tell(self, name: str, action: Action) -> None:
+        """The text and the keys of the moment: set where they are others, since Qt then looks through all shortcuts."""
+        told = "" if action.title is None else action.title(self.window), self.keys(name)
+        if told != self._told.get(name):
+            self._told[name] = told
             if action.title is not None:
-                made.setText(action.title(self.window))
-            if action.keys_now is not None:
-                made.setShortcuts([QKeySequence(key) for key in action.keys_now(self.window)])
+                self.made[name].setText(told[0])
+            self.made[name].setShortcuts([QKeySequence(key) for key in told[1]])
 
     def keys(self, name: str) -> tuple[str, ...]:
         """The keys of a command at this moment."""

@@ -54,7 +54,7 @@ def _agreed(window: Window) -> bool:
     box.setStandardButtons(buttons.Save | buttons.Cancel)
     box.button(buttons.Save).setText(tr("Restart"))
     if _unsaved(window):
-        box.setInformativeText(tr("“{name}” is saved first.", name=window.document_name()))
+        box.setInformativeText(tr("“{name}” is saved first.", name=window.document.name))
         box.button(buttons.Save).setText(tr("Save and restart"))
     box.setDefaultButton(buttons.Save)
     return files.ask(box) == buttons.Save

@@ -14,6 +14,7 @@ from nnsim.gui.bridge import Bridge
 from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import files
 from nnsim.gui.docks import LAYOUT, Docks, find_panels
+from nnsim.gui.document_name import DocumentName
 from nnsim.gui.faults_view.banner import FaultBanner
 from nnsim.gui.focus_frame import FocusFrames
 from nnsim.gui.help_view.topics import NUMBER, helped
@@ -29,12 +30,11 @@ from nnsim.gui.readout import Line
 from nnsim.gui.sayings import standing
 from nnsim.gui.speaking import Speaking
 from nnsim.gui.tab_order import SightWindow
-from nnsim.gui.texts import plain_tip, tr
+from nnsim.gui.texts import tr
 from nnsim.gui.timeline_bar import TimelineBar
 from nnsim.gui.toolbar import StepBar
 from nnsim.gui.tours.guide import TourGuide
 from nnsim.gui.training_bar import TrainingBar
-from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.typesetting import typesetter
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import EVERYTHING, STEPPED, Change, Notice
@@ -165,13 +165,7 @@ class Window(SightWindow):
         self.facts.setToolTip(tr("Sizes of the layers, weights and biases, kind of numbers, seed"))
         self.statusBar().addWidget(self.position, 1)
         self.statusBar().addPermanentWidget(self.facts)
-        self.document = Label("", "muted", 9)
-        self.document.setContentsMargins(0, 0, 14, 0)
-        self.document.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        self.document.setObjectName("document")
-        self.document.setFixedSize(360, 24)  # a fixed size: the menu bar does not follow one that changes
-        self.document.setForegroundRole(QPalette.ColorRole.WindowText)
-        self.document.setAccessibleName(tr("Name of the project"))
+        self.document = DocumentName(self.session)
         self.menuBar().setCornerWidget(self.document, Qt.Corner.TopRightCorner)
 
     # -- news
@@ -181,7 +175,7 @@ class Window(SightWindow):
             return
         self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE, Change.EXPERIMENTS}:
-            self.show_name()
+            self.setWindowTitle(f"{self.document.follow()} – nnsim")
         if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE, Change.LESSON,
                        Change.EXPERIMENTS}:  # fmt: skip
             self.docks.recount()
@@ -205,9 +199,12 @@ class Window(SightWindow):
                 self.training_bar.refresh()
         if self.bars["timeline"].isVisible() or not self.isVisible():
             self.timeline.refresh()
-        self._show_status()
+        self._say_position()
+        if not changes <= STEPPED:
+            self._say_facts()
 
-    def _show_status(self) -> None:
+    def _say_position(self) -> None:
+        """Where the session stands, or why nothing can be computed."""
         session = self.session
         errors = [problem for problem in session.problems if problem.severity == "error"]
         if errors and not session.ready:
@@ -216,6 +213,10 @@ class Window(SightWindow):
         else:
             said = standing(session)
         self.position.say(said)
+
+    def _say_facts(self) -> None:
+        """The network in one line."""
+        session = self.session
         network, training = session.design.network, session.design.training
         self.facts.setText(
             tr(
@@ -227,18 +228,6 @@ class Window(SightWindow):
                 seed=training.seed,
             )
         )
-
-    def document_name(self) -> str:
-        """The name of the project: its file's, or the design's title while it has no file."""
-        return self.session.path.name if self.session.path else self.session.design.title
-
-    def show_name(self) -> None:
-        """The name in the menu bar and in the title."""
-        shown = self.document_name() + (tr(" • edited") if self.session.dirty else "")
-        room = self.document.width() - 20
-        self.document.setText(self.document.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, room))
-        self.document.setToolTip(plain_tip(str(self.session.path or shown)))
-        self.setWindowTitle(f"{shown} – nnsim")
 
     def _keep_speed(self) -> None:
         self.preferences.set("play_speed", self.player.speed)

@@ -166,7 +166,7 @@ def test_saving_before_closing(window, answer, monkeypatch, tmp_path):
     answer(Buttons.Save)
     assert files.may_leave(window)
     assert path.is_file()
-    assert window.document_name() == "mine.nnsim"
+    assert window.document.name == "mine.nnsim"
     assert "mine.nnsim" in window.notices.text()
 
 

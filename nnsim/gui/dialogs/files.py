@@ -205,7 +205,7 @@ def may_leave(window: Window) -> bool:
         return True
     if not session.dirty:
         return True
-    text = tr("“{name}” has changes that are not saved.", name=window.document_name())
+    text = tr("“{name}” has changes that are not saved.", name=window.document.name)
     return may_be_lost(window, tr("Unsaved changes"), text, tr("Save them before going on?"), lambda: save(window))
 
 

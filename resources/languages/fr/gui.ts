@@ -4034,6 +4034,16 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>{title} {count}</translation>
 </message>
 <message>
+<location filename="gui/document_name.py" />
+<source> • edited</source>
+<translation> • modifié</translation>
+</message>
+<message>
+<location filename="gui/document_name.py" />
+<source>Name of the project</source>
+<translation>Nom du projet</translation>
+</message>
+<message>
 <location filename="gui/fonts.py" />
 <source>Cambria</source>
 <translation>Cambria</translation>
@@ -5496,16 +5506,6 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="gui/window.py" />
-<source> • edited</source>
-<translation> • modifié</translation>
-</message>
-<message>
-<location filename="gui/window.py" />
-<source>Name of the project</source>
-<translation>Nom du projet</translation>
-</message>
-<message>
-<location filename="gui/window.py" />
 <source>Pause the training to import data.</source>
 <translation>Mettez l’apprentissage en pause pour importer des données.</translation>
 </message>
@@ -5531,14 +5531,14 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="gui/window.py" />
-<source>{shape} · {n:,} parameters{fixed} · {dtype} · seed {seed}</source>
-<translation>{shape} · {n:,} paramètres{fixed} · {dtype} · graine {seed}</translation>
+<source>{follow} – nnsim</source>
+<extracomment>pattern</extracomment>
+<translation>{follow} – nnsim</translation>
 </message>
 <message>
 <location filename="gui/window.py" />
-<source>{shown} – nnsim</source>
-<extracomment>pattern</extracomment>
-<translation>{shown} – nnsim</translation>
+<source>{shape} · {n:,} parameters{fixed} · {dtype} · seed {seed}</source>
+<translation>{shape} · {n:,} paramètres{fixed} · {dtype} · graine {seed}</translation>
 </message>
 <message>
 <location filename="words" />
