@@ -68,13 +68,15 @@ SPARE = {
 
 
 @cache
-def _font(kind: str, size: int, weight: int) -> QFont:
-    """A font in a size in pixels."""
+def _font(kind: str, size: int, weight: int, even: bool = False) -> QFont:
+    """A font in a size in pixels; `even` gives all digits one width. What Qt has found out of it is kept with it."""
     font, (hint, spare) = QFont(), SPARE[kind]
     font.setFamilies([families()[kind], "DejaVu Sans", *spare] if kind in families() else spare)
     font.setStyleHint(hint)
     font.setPixelSize(size)
     font.setWeight(QFont.Weight(weight))
+    if even:
+        font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 
@@ -85,9 +87,7 @@ def ui_font(size: float = 10, weight: int = 400) -> QFont:
 
 def number_font(size: float = 10, weight: int = 400) -> QFont:
     """The font of the interface with digits of equal width: numbers that change do not jump."""
-    font = ui_font(size, weight)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font
+    return QFont(_font("ui", pixels(size), weight, even=True))
 
 
 def mono_font(size: float = 10, weight: int = 400) -> QFont:

@@ -200,9 +200,7 @@ class Line(QWidget):
         self.update()
 
     def _font(self) -> QFont:
-        font = ui_font(self._size)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return number_font(self._size)
 
     def say(self, *sayings: str) -> None:
         """Something else to say, in many words first, then in fewer."""
