@@ -12,6 +12,7 @@ from nnsim.kit.errors import UserError, sentence
 from nnsim.session.changes import Change, Notice
 
 SECONDS = {"info": 6, "warning": 15, "error": 0, "stop": 0}
+LETTERS = 12  # that one reads in a second, with a path among them that one looks at twice
 ICONS = {"info": "info", "warning": "warning", "error": "error", "stop": "stop"}
 SUCCESS = frozenset({Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.FILE})
 SETTLED_MS = 50  # changes of the verb that gave a notice arrive within this time, and do not take it away
@@ -99,7 +100,7 @@ class NoticeBar(QWidget):
         self._settling.start()
         self._timer.stop()
         if SECONDS[notice.kind]:
-            self._timer.start(SECONDS[notice.kind] * 1000)
+            self._timer.start(max(SECONDS[notice.kind], 2 + len(f"{text} {remedy}") // LETTERS) * 1000)
 
     def clear(self) -> None:
         """Says nothing."""

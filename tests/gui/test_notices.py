@@ -50,3 +50,12 @@ def test_one_from_before_the_training_goes_with_its_end(bar: NoticeBar) -> None:
     assert bar.text()
     bar.hear(ENDED)
     assert not bar.text()
+
+
+def test_a_long_one_stays_long_enough_to_be_read(bar: NoticeBar) -> None:
+    bar.show_notice(Notice("info", "it is saved", ""))
+    assert bar._timer.interval() == 6000
+    bar.show_notice(Notice("info", "the weights are in " + "a very long folder/" * 8 + "weights.csv", ""))
+    assert bar._timer.interval() > 12_000
+    bar.show_notice(Notice("error", "that cannot be read", "choose another file"))
+    assert not bar._timer.isActive(), "an error stays"
