@@ -284,6 +284,8 @@ def evaluate(expr: Expr, env: Env) -> Any:
 
     What overflows is inf, and what has no value NaN, without a warning.
     """
+    if isinstance(expr, Item):
+        return env[expr.ref.name][expr.index]
     with np.errstate(all="ignore"):
         return _evaluate(expr, env)
 
