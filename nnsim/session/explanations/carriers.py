@@ -21,7 +21,7 @@ def overlay_of(setup: Setup, number: Number, view: str, sample: int, notation: s
     one = explain_number(setup, number, notation)
     name = one.name
     if view == "paths":
-        paths = paths_of(setup, number, notation, most=0)
+        paths = paths_of(setup, number, notation)
         return None if paths is None else _overlay(f"Paths from {name} to the loss", paths.flow, {})
     if view == "uses":
         edges, units = _used(setup, uses_of(setup, number, sample, notation))

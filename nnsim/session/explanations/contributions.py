@@ -1,8 +1,7 @@
 """The contributions to a number, each with the numbers that it is made of: rows for a table, also thousands of them."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from copy import copy
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,17 +9,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expand import Index, Shapes
-from nnsim.engine.expr import Array, Call, Const, Expr, Item, MatMul, Named, Ref, evaluate
+from nnsim.engine.expr import Call, Const, Env, Expr, Item, MatMul, Named, Ref, evaluate
 from nnsim.engine.render import Writer
 from nnsim.engine.summands import Bundle, Floats, split
 from nnsim.kit.grouped import Grouped
 from nnsim.kit.recent import Recent
 from nnsim.network.initial import edge_masks
 from nnsim.session.explanations.labels import Labels, name_of
-from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.explanations.owners import of_samples, place_of
 from nnsim.session.places import Place
+from nnsim.session.setup import Setup
 
 
 @dataclass(frozen=True)
@@ -57,47 +56,40 @@ class Spot:
     label: str
     value: Expr
 
-    def part(self, env: Mapping[str, Array]) -> Part:
+    def part(self, env: Env) -> Part:
         """The part with its value among these arrays."""
         return Part(self.number, self.label, float(evaluate(self.value, env)))
 
 
 class Reading:
-    """A step of this iteration as it is read for one number: what its formulas mean, and where their numbers are."""
+    """A step as it is read for one number, with so many samples: what its formulas mean, and where their numbers are.
 
-    def __init__(self, past: Past, step: int, labels: Labels) -> None:
-        self.step, self.labels = step, labels
-        self.shapes: Shapes = past.setup.shapes(past.width)
+    That is the same at every moment.
+    """
+
+    def __init__(self, setup: Setup, width: int, step: int, labels: Labels) -> None:
+        self.setup, self.lineage, self.step, self.labels = setup, setup.lineage, step, labels
+        self.shapes: Shapes = setup.shapes(width)
         self._cuts: dict[str, NDArray[np.bool_] | None] = {}
-        self.past, self.setup = past, past.setup
-        self.env: Mapping[str, Array] = past.before(step)
-
-    def at(self, past: Past) -> "Reading":
-        """The same at another moment, with as many samples."""
-        found = copy(self)
-        found.past, found.env = past, past.before(self.step)
-        return found
 
     def write(self, expr: Expr) -> str:
         """A formula of single elements as a line of text."""
         return Writer("text", self.shapes, None, self.labels).write(expr)
 
-    def parts(self, element: Expr) -> Iterator[Part]:
-        """The numbers in a formula of single elements, in order; a function that has a sign is one of its arguments."""
-        for spot in self.spots(element):
-            yield spot.part(self.env)
-
     def spots(self, element: Expr, seen: set[int] | None = None) -> Iterator[Spot]:
-        """Where these numbers stand. With `seen`, what stands in the formula several times counts once."""
+        """The numbers in a formula of single elements, in order; a function that has a sign is one of its arguments.
+
+        With `seen`, what stands in it several times counts once.
+        """
         if seen is not None:
             if id(element) in seen:
                 return
             seen.add(id(element))
         if isinstance(element, Item):
-            number = self.past.lineage.read_by(self.step, element.ref.name, element.index)
+            number = self.lineage.read_by(self.step, element.ref.name, element.index)
             yield Spot(number, self.labels(element, "text"), element)
         elif isinstance(element, Ref):
-            number = self.past.lineage.read_by(self.step, element.name)
+            number = self.lineage.read_by(self.step, element.name)
             label = self.write(element) if number is None else name_of(self.labels, self.setup, number)
             yield Spot(number, label, element)
         elif isinstance(element, Named) and (slope := self._slope(element)) is not None:
@@ -112,7 +104,7 @@ class Reading:
         if not element.symbol.text.endswith("′") or not isinstance(inner, Item):
             return None
         layer, _, quantity = inner.ref.name.rpartition(".")
-        return self.past.lineage.slope(layer, inner.index, self.step) if quantity == "z" else None
+        return self.lineage.slope(layer, inner.index, self.step) if quantity == "z" else None
 
     # -- edges that are cut are not there
 
@@ -236,18 +228,16 @@ class Summands:
 class Contributions(Grouped[Term]):
     """All that adds up to a number, in the order of its formula; terms are made when they are asked for."""
 
-    def __init__(self, reading: Reading, summands: Summands, sampled: bool) -> None:
-        self._reading, self._summands, self._sampled = reading, summands, sampled
+    def __init__(self, env: Env, reading: Reading, summands: Summands, sampled: bool) -> None:
+        self._env, self._reading, self._summands, self._sampled = env, reading, summands, sampled
         self.bundles, self._kept = summands.bundles, summands.kept
-        values = [
-            one.values(reading.env, reading.shapes)[kept] for one, kept in zip(self.bundles, self._kept, strict=True)
-        ]
+        values = [one.values(env, reading.shapes)[kept] for one, kept in zip(self.bundles, self._kept, strict=True)]
         self.products: Floats = np.concatenate(values) if values else np.zeros(0)
         super().__init__(len(kept) for kept in self._kept)
 
-    def read_at(self, reading: Reading) -> None:
+    def read_from(self, env: Env) -> None:
         """Go on at another moment, at which the numbers are the same."""
-        self._reading = reading
+        self._env = env
 
     def by_size(self) -> NDArray[np.intp]:
         """The places of the terms, the largest first."""
@@ -255,7 +245,7 @@ class Contributions(Grouped[Term]):
 
     def _row(self, at: int, group: int, place: int) -> Term:
         line = self._summands.line(group, place)
-        parts = tuple(spot.part(self._reading.env) for spot in line.spots)
+        parts = tuple(spot.part(self._env) for spot in line.spots)
         left, right = (parts[0].value, parts[1].value) if line.two else (math.nan, math.nan)
         sample = None if self._sampled else line.sample
         return Term(line.label, left, right, float(self.products[at]), line.place, parts, sample)

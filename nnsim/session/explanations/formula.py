@@ -1,17 +1,20 @@
 """The formula of a number: laid out once for the program, and read at each moment with the numbers of that.
 
 What stands in it, how it is written and what it adds up depends on the program alone. An explanation is made anew when
-one of the numbers that it is made of has another value, or is known no more; else it is the very one that was there.
+one of the numbers that it is made of has another value, or is known no more; else it is the very one that was there, as
+long as somebody looks at it.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from struct import pack
+from weakref import ref
 
 import numpy as np
 
 from nnsim.engine.expand import Index, expand, within
-from nnsim.engine.expr import Expr, Item, Max, Named, Ref, Total, evaluate
+from nnsim.engine.expr import Env, Expr, Item, Max, Named, Ref, Total, evaluate
 from nnsim.engine.program import Assign
 from nnsim.engine.reach import made_of
 from nnsim.engine.render import FORMS, Form, Writer, plain_number
@@ -57,7 +60,7 @@ class Formula:
         self.sampled = of_samples(setup, number.array)
         told = past.width > 1 and not self.sampled and (not number.layer or number.quantity == "grad")
         self.labels = Labels(setup, notation, samples=told)
-        self._reading = Reading(past, self.step, self.labels)
+        self.reading = Reading(setup, past.width, self.step, self.labels)
         at = lineage.names(number).get(operation.target.name, number.index)
         row, column = (*at, 0, 0)[:2]
         self.index: Index = (row, column)
@@ -68,11 +71,11 @@ class Formula:
         self._unmasked: Number | None = None  # a gradient before the mask that makes it 0
         if sign is None and lineage.masks(number.step, number):
             self._unmasked = lineage.read_by(number.step, number.array, number.index)
-        self._last: tuple[_Layout, Inputs, Explanation] | None = None
+        self._last: tuple[_Layout | None, Inputs, Callable[[], Explanation | None]] = (None, (), lambda: None)
 
     def _spots(self) -> tuple[tuple[str, tuple[int | slice, ...]], ...]:
         """Where everything stands that the number may be made of: arrays, and what is read of each."""
-        shapes = self._reading.shapes
+        shapes = self.reading.shapes
         forms = self._forms if self.sign is None else [self.sign]
         found = dict.fromkeys(spot for form in forms for spot in made_of(form, self.index, shapes))
         return tuple(
@@ -83,7 +86,7 @@ class Formula:
     def layout(self, both: bool) -> "_Layout":
         """The formula as it is written, or, with both, the one that it comes to as well."""
         if both not in self._layouts:
-            self._layouts[both] = _Layout(self, self._reading, both)
+            self._layouts[both] = _Layout(self, both)
         return self._layouts[both]
 
     # -- at a moment
@@ -92,23 +95,20 @@ class Formula:
         """All there is to say at this moment."""
         if not past.done(self.number):
             return self.layout(self.operation.both).plain
-        reading = self._reading.at(past)
-        if self._last is not None:
-            layout, before, found = self._last
-            now = self._inputs(reading, layout)
-            if now == before:
-                if isinstance(found.terms, Contributions):
-                    found.terms.read_at(reading)
-                return found
-        layout = self.layout(self.operation.both or self._overflows(reading))
-        found = self._masked(past, self._explained(reading, layout))
-        self._last = layout, self._inputs(reading, layout), found
-        return found
+        env, (layout, before, found) = past.before(self.step), self._last
+        one = found()
+        if one is not None and layout is not None and self._inputs(past, env, layout) == before:
+            if isinstance(one.terms, Contributions):
+                one.terms.read_from(env)
+            return one
+        layout = self.layout(self.operation.both or self._overflows(past, env))
+        one = self._masked(past, self._explained(past, env, layout))
+        self._last = layout, self._inputs(past, env, layout), ref(one)
+        return one
 
-    def _inputs(self, reading: Reading, layout: "_Layout") -> Inputs:
+    def _inputs(self, past: Past, env: Env, layout: "_Layout") -> Inputs:
         """All that an explanation is made of, but for what is always the same: to the last bit."""
-        past = reading.past
-        env, related = reading.env, self._loss(past)
+        related = self._loss(past)
         rows = (past.kept(whole, row, self.step) for whole, row in layout.read)
         whole = (past.kept(name, None, self.step) for name in self._whole) if len(self._forms) > 1 else ()
         others = (_known(past, one) for one in (self._unmasked, related) if one is not None)
@@ -116,24 +116,23 @@ class Formula:
         own = () if self.sign is not None else (_known(past, self.number),)
         return (*own, *rows, *whole, related, *others, *spots)
 
-    def _overflows(self, reading: Reading) -> bool:
+    def _overflows(self, past: Past, env: Env) -> bool:
         """True where the formula overflows or stops at a bound, and so comes to something else than what runs."""
-        past = reading.past
         if len(self._forms) < 2 or not all(past.kept(name, None, self.step) for name in self._whole):
             return False
         with np.errstate(all="ignore"):
-            arrays = [np.atleast_2d(evaluate(form, reading.env)) for form in self._forms]
+            arrays = [np.atleast_2d(evaluate(form, env)) for form in self._forms]
         one, other = (array[within(self.index, array.shape)] for array in arrays)
         near = float(np.sqrt(np.finfo(past.setup.design.training.dtype).eps))
         return not np.allclose(one, other, near, 0.0, equal_nan=True)
 
-    def _explained(self, reading: Reading, layout: "_Layout") -> Explanation:
-        past, number, plain = reading.past, self.number, layout.plain
+    def _explained(self, past: Past, env: Env, layout: "_Layout") -> Explanation:
+        number, plain = self.number, layout.plain
         lost = not all(past.kept(whole, row, self.step) for whole, row in layout.read)
         if lost if self.sign is not None else not past.known(number):
             note = "later steps have replaced it; step back to see it"
             return replace(plain, value_text="replaced since", note=note, behind=True)
-        hides = any_hidden(layout.element, reading.env) if self.sign is not None else is_hidden(past.value(number))
+        hides = any_hidden(layout.element, env) if self.sign is not None else is_hidden(past.value(number))
         if hides:
             return covered_by_exercise(plain)
         if lost:
@@ -141,13 +140,13 @@ class Formula:
             note = "the update has replaced the numbers that went in; step back to before it to see them"
             return replace(plain, value=found, value_text=repr(found), note=note, behind=True)
         summands = layout.summands
-        terms = Contributions(reading, summands, self.sampled)
+        terms = Contributions(env, self.reading, summands, self.sampled)
         found = float(terms.products.sum()) if self.sign is not None else past.value(number)
-        writer = layout.writer("text", reading).fitted(layout.element)
+        writer = layout.writer("text", env).fitted(layout.element)
         numbers, numbers_latex = ("= " + replace(writer, form=form).write(layout.element) for form in FORMS)
         return replace(
             plain, value=found, value_text=repr(found), numbers_text=numbers, numbers_latex=numbers_latex,
-            terms=terms if summands.are_many else (), parts=tuple(spot.part(reading.env) for spot in summands.outside),
+            terms=terms if summands.are_many else (), parts=tuple(spot.part(env) for spot in summands.outside),
             related=self._related(past),
             note="" if layout.both is self.operation.both else "computed in a form that does not overflow",
         )  # fmt: skip
@@ -160,7 +159,7 @@ class Formula:
 
     @cached_property
     def _of_output(self) -> bool:
-        wired = wired_of(self._reading.setup, self.number)
+        wired = wired_of(self.reading.setup, self.number)
         return wired is not None and self.number.quantity == "do" and not wired.consumers
 
     def _related(self, past: Past) -> tuple[Part, ...]:
@@ -195,9 +194,10 @@ def _known(past: Past, number: Number) -> bytes | None:
 class _Layout:
     """A formula for one element: what is written in it, which numbers it reads, and what it adds up."""
 
-    def __init__(self, formula: Formula, reading: Reading, both: bool) -> None:
+    def __init__(self, formula: Formula, both: bool) -> None:
         operation, index, self.both = formula.operation, formula.index, both
-        self._formula, self._reading = formula, reading
+        self.formula, self.reading = formula, formula.reading
+        reading = formula.reading
         value: Expr = operation.stable if both and operation.stable else operation.value
         self.element = expand(value, index, reading.shapes, reading.shortened)
         long = any(isinstance(node, Total | Max) and len(node.args) > _MOST for node in self.element.walk())
@@ -212,18 +212,17 @@ class _Layout:
             number.quantity, title, latex, "", text, "", None, "not yet", number=number, name=name, fault=fault
         )
 
-    def writer(self, form: Form, reading: Reading | None = None) -> Writer:
+    def writer(self, form: Form, env: Env | None = None) -> Writer:
         """What writes it: with the numbers of a moment, or with signs."""
-        env = None if reading is None else reading.env
-        return Writer(form, self._reading.shapes, env, self._formula.labels, terms=self._terms)
+        return Writer(form, self.reading.shapes, env, self.formula.labels, terms=self._terms)
 
     def _written(self, form: Form) -> str:
         """The formula as it stands, without numbers."""
-        formula, setup, labels = self._formula, self._reading.setup, self._formula.labels
+        formula, setup, labels = self.formula, self.reading.setup, self.formula.labels
         writer, arrow, number = self.writer(form), formula.operation.arrow, formula.number
         arrow = r"\leftarrow" if form == "latex" and arrow == "←" else arrow
         if formula.sign is not None:
-            target = writer.write(expand(formula.sign, formula.index, self._reading.shapes))
+            target = writer.write(expand(formula.sign, formula.index, self.reading.shapes))
         elif number.index:
             target = labels(Item(ref_of(setup, number), number.index), form)
         else:
@@ -232,15 +231,15 @@ class _Layout:
 
     def _first_form(self, writer: Writer) -> str:
         """The general formula of a value that comes to something simpler, with an equals sign; "" for all others."""
-        value = self._formula.operation.value
+        value = self.formula.operation.value
         if not self.both:
             return ""
         short = isinstance(value, Named) and not value.args
-        return writer.write(value if short else expand(value, self._formula.index, writer.shapes)) + " = "
+        return writer.write(value if short else expand(value, self.formula.index, writer.shapes)) + " = "
 
     def _read(self) -> set[tuple[str, int | None]]:
         """The arrays whose elements are in the formula, and the row of each where it is one."""
-        lineage = self._reading.past.lineage
+        lineage = self.reading.lineage
         found: set[tuple[str, int | None]] = set()
         for node in self.element.walk():
             if isinstance(node, Item):
