@@ -137,8 +137,11 @@ class Core:
         """
         if overlay is self.overlay:
             return
-        self._overlay_of = taken or Moment.of(self)
-        self.overlay = None if overlay is None else overlay_now(overlay, self._overlay_of, self)
+        self._overlay_of = taken or (None if overlay is None else Moment.of(self))
+        fresh = taken is None and self.ready and not self.running and overlay is not None and not overlay.stale
+        if not fresh and overlay is not None and self._overlay_of is not None:
+            overlay = overlay_now(overlay, self._overlay_of, self)
+        self.overlay = overlay
         self.tell(Change.OVERLAY)
 
     def keep_table(self, choice: Choice, table: Table) -> None:
@@ -248,8 +251,7 @@ class Core:
         wired = self.setup.compiled.layers[layer]
         if wired.activation.slope is None or not wired.kind.has_weights or not self._computed(wired.o.name):
             return None
-        with np.errstate(all="ignore"):
-            value = evaluate(wired.slope(), self.memory.view(self.width))
+        value = evaluate(self.setup.slope(layer), self.memory.view(self.width))
         return np.array(np.broadcast_to(value, (wired.size, self.width)))
 
     def edge_index(self, place: Place) -> tuple[int, int, int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from nnsim.engine.expr import Array, Ref, Symbol
+from nnsim.engine.expr import Array, Expr, Ref, Symbol
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Assign, Slot
@@ -147,6 +147,11 @@ class Setup:
     def wired(self) -> Mapping[str, Wired]:
         """The layers as they are wired, by their names."""
         return {layer.name: layer for layer in self.compiled.layers.values()}
+
+    def slope(self, layer: int) -> Expr:
+        """φ'(z) of a layer, by its number."""
+        found: Expr = self.recent("slopes", 100).of(layer, self.compiled.layers[layer].slope)
+        return found
 
     def shapes(self, width: int) -> Mapping[str, tuple[int, ...]]:
         """The shapes of all arrays by name, those of samples `width` columns wide."""

@@ -159,6 +159,9 @@ class Line:
     sample: int | None
 
 
+Edges = tuple[int, tuple[int, ...], NDArray[np.intp]]  # a layer's number, the shape of its W, flat places in it
+
+
 class Summands:
     """What adds up to one element of a formula, but for the numbers: the same at every moment."""
 
@@ -166,6 +169,7 @@ class Summands:
         self._reading = reading
         self.bundles = split(value, index, reading.shapes)
         self.kept = [reading.kept(one.source, one.index, one.count(reading.shapes)) for one in self.bundles]
+        self.singles = [None if one.many else one.single(reading.shapes) for one in self.bundles]
         self._lines: Recent[Line] = Recent(_SEEN)
 
     @property
@@ -183,6 +187,22 @@ class Summands:
                 for spot in self._reading.spots(factor, set()):
                     found.setdefault((spot.number, spot.label), spot)
         return [spot for spot in found.values() if spot.number is not None]
+
+    @cached_property
+    def edges(self) -> list[list[Edges]]:
+        """Of each bundle that is a product with matrices W, where these have the weights that are in it."""
+        return [self._edges(bundle, kept) for bundle, kept in zip(self.bundles, self.kept, strict=True)]
+
+    def _edges(self, bundle: Bundle, kept: NDArray[np.intp]) -> list[Edges]:
+        found = []
+        for side, expr in enumerate(bundle.source.args if isinstance(bundle.source, MatMul) else ()):
+            layer, _, quantity = (expr.reads[0] if len(expr.reads) == 1 else "").rpartition(".")
+            if quantity == "W":
+                shape = self._reading.shapes[expr.reads[0]]
+                where = evaluate(expr, {expr.reads[0]: np.arange(int(np.prod(shape))).reshape(shape)})
+                at = (where[bundle.index[0]] if side == 0 else where[:, bundle.index[1]])[kept]
+                found.append((self._reading.setup.wired[layer].id, shape, at))
+        return found
 
     def line(self, group: int, place: int) -> Line:
         """The term at a place of a bundle."""
@@ -231,7 +251,8 @@ class Contributions(Grouped[Term]):
     def __init__(self, env: Env, reading: Reading, summands: Summands, sampled: bool) -> None:
         self._env, self._reading, self._summands, self._sampled = env, reading, summands, sampled
         self.bundles, self._kept = summands.bundles, summands.kept
-        values = [one.values(env, reading.shapes)[kept] for one, kept in zip(self.bundles, self._kept, strict=True)]
+        parts = zip(self.bundles, summands.singles, self._kept, strict=True)
+        values = [bundle.values(env, single)[kept] for bundle, single, kept in parts]
         self.products: Floats = np.concatenate(values) if values else np.zeros(0)
         super().__init__(len(kept) for kept in self._kept)
 
@@ -254,27 +275,14 @@ class Contributions(Grouped[Term]):
         """What each edge adds, of the terms of matrix products with weights, by layer, shaped as W; else NaN."""
         found: dict[int, Floats] = {}
         first = 0
-        for bundle, kept in zip(self.bundles, self._kept, strict=True):
+        for kept, edges in zip(self._kept, self._summands.edges, strict=True):
             products = self.products[first : first + len(kept)]
             first += len(kept)
-            if isinstance(bundle.source, MatMul):
-                for expr, side in zip(bundle.source.args, (0, 1), strict=True):
-                    self._carry(found, bundle, expr, side, kept, products)
+            for layer, shape, at in edges:
+                matrix = found.setdefault(layer, np.full(shape, np.nan))
+                before = matrix.flat[at]
+                matrix.flat[at] = np.where(np.isnan(before), 0.0, before) + products
         return found
-
-    def _carry(
-        self, found: dict[int, Floats], bundle: Bundle, expr: Expr, side: int, kept: NDArray[np.intp], products: Floats
-    ) -> None:
-        """Put the products of a bundle at the edges of the one matrix W that is on a side of it."""
-        weights = [name for name in expr.reads if name.rpartition(".")[2] == "W"]
-        if len(weights) != 1 or len(expr.reads) != 1:
-            return
-        shape = self._reading.shapes[weights[0]]
-        where = evaluate(expr, {weights[0]: np.arange(int(np.prod(shape))).reshape(shape)})
-        at = (where[bundle.index[0]] if side == 0 else where[:, bundle.index[1]])[kept]
-        layer = self._reading.setup.design.network.layer(weights[0].rpartition(".")[0]).id
-        matrix = found.setdefault(layer, np.full(shape, np.nan))
-        matrix.flat[at] = np.nan_to_num(matrix.flat[at]) + products
 
     def alone(self) -> list[Term]:
         """The terms that are single formulas, and not of a product of matrices."""
@@ -284,4 +292,6 @@ class Contributions(Grouped[Term]):
 
 def by_size(products: Floats) -> NDArray[np.intp]:
     """The places of numbers, the largest first; what is not finite comes before all others."""
-    return np.argsort(-np.nan_to_num(np.abs(products), nan=np.inf, posinf=np.inf), kind="stable")
+    sizes = np.abs(products)
+    sizes[np.isnan(sizes)] = np.inf
+    return (-sizes).argsort(kind="stable")

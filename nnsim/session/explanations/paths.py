@@ -5,25 +5,26 @@ more paths than could ever be listed: they are counted and summed layer by layer
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import heappop, heappush
 from itertools import count, islice
 from math import inf, isnan
 from struct import pack
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from nnsim.engine.summands import Floats
 from nnsim.kit.grouped import Grouped
+from nnsim.kit.recent import Recent
 from nnsim.session.explanations.contributions import Part, by_size
 from nnsim.session.explanations.labels import Labels, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.explanations.owners import place_of, wired_of
 from nnsim.session.explanations.path_sums import PathSums
-from nnsim.session.explanations.web import Factors, Link, Side, Web
+from nnsim.session.explanations.web import Factors, Knot, Link, Side, Web
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
 
@@ -96,6 +97,7 @@ class _Kept:
 
     signature: tuple[object, ...] = ()
     paths: Paths | None = None
+    lines: Recent["_Line"] = field(default_factory=lambda: Recent(4 * MOST))
 
 
 def paths_of(setup: Setup, number: Number, notation: str = "course", most: int = MOST) -> Paths | None:
@@ -114,12 +116,13 @@ def paths_of(setup: Setup, number: Number, notation: str = "course", most: int =
     signature = (pack("d", past.value(number)), *factors.signature)
     if kept.signature != signature:
         hidden = setup.veil is not None and factors.hidden
-        kept.paths = None if hidden else _found(PathSums(factors), number, past, Labels(setup, notation), most)
+        writer = _PathWriter(factors, setup, Labels(setup, notation), kept.lines)
+        kept.paths = None if hidden else _found(PathSums(factors), number, past, writer, most)
         kept.signature = signature
     return kept.paths
 
 
-def _found(sums: PathSums, number: Number, past: Past, labels: Labels, most: int) -> Paths:
+def _found(sums: PathSums, number: Number, past: Past, writer: "_PathWriter", most: int) -> Paths:
     side: Side = "z" if number.quantity == "delta" else "o"
     unit = number.index[0]
     start: Node = (side, number.layer, unit)
@@ -129,7 +132,7 @@ def _found(sums: PathSums, number: Number, past: Past, labels: Labels, most: int
         if product == 0 and every > FEW:
             break
         found.append((product, last))
-    listed = Listed(_PathWriter(sums, past.setup, labels), start, found)
+    listed = Listed(writer, start, found)
     rest_count = every - len(listed)
     rest = float(own.total[unit]) - float(np.sum(listed.products)) if rest_count else 0.0
     total, size, value = float(own.total[unit]), float(own.sizes[unit]), past.value(number)
@@ -159,8 +162,7 @@ def _faults_on_the_way(setup: Setup, web: Web, number: Number) -> tuple[str, ...
 # ------------------------------------------------------------------------------------------------ the largest first
 
 
-@dataclass(frozen=True)
-class _Step:
+class _Step(NamedTuple):
     """One step of a path: the node it leads to, its factor, the row in W (−1 inside of a layer), what was before."""
 
     node: Node
@@ -238,42 +240,79 @@ class Listed(Grouped[Path]):
         return self._made[at]
 
 
-class _PathWriter:
-    """Names for the steps of paths."""
+class _Line(NamedTuple):
+    """A path but for its numbers: its label, what its factors are and how they are written, places, and the next δ."""
 
-    def __init__(self, sums: PathSums, setup: Setup, labels: Labels) -> None:
-        self.sums, self.factors, self.labels, self.setup = sums, sums.factors, labels, setup
+    label: str
+    factors: tuple[tuple[Number | None, str], ...]
+    places: tuple[Place, ...]
+    next: Number
+
+
+class _PathWriter:
+    """Names for the steps of paths; `lines` are those that were made lately."""
+
+    def __init__(self, factors: Factors, setup: Setup, labels: Labels, lines: Recent[_Line]) -> None:
+        self.factors, self.labels, self.setup, self.lines = factors, labels, setup, lines
 
     def path(self, start: Node, last: _Step, product: float) -> Path:
         """The path that ends with a step."""
         steps: list[_Step] = []
         at: _Step | None = last
         while at is not None:
-            steps.insert(0, at)
+            steps.append(at)
             at = at.before
-        node, parts, places, passed = start, [], [], []
+        steps.reverse()
+        nodes = [start, *(step.node for step in steps)]
+        links = [self._link(node, step) if step.row >= 0 else None for node, step in zip(nodes, steps, strict=False)]
+        key = (self.factors.last, *nodes, *(step.row for step in steps))
+        line = self.lines.of(key, lambda: self._line(nodes, steps, links))
+        values: list[float] = []
+        for node, step, link in zip(nodes, steps, links, strict=False):
+            values += [step.factor] if link is None else self._weighed(node, step, link)
+        values.append(float(self.factors.column(self._knot(last.node).end)[last.node[2]]))
+        parts = tuple(Part(number, name, value) for (number, name), value in zip(line.factors, values, strict=True))
+        return Path(line.label, parts, product, line.places, line.next)
+
+    def _knot(self, node: Node) -> Knot:
+        return self.factors.web.knots[node[1]]
+
+    def _weighed(self, node: Node, step: _Step, link: Link) -> list[float]:
+        """A weight, and what dropout has done in front of it."""
+        if not link.mask:
+            return [step.factor]
+        weight = self.factors.weights(link)[step.row - link.start, step.node[2]]
+        return [float(weight), float(self.factors.column(link.mask)[node[2]])]
+
+    # -- what is the same at every moment
+
+    def _line(self, nodes: list[Node], steps: list[_Step], links: list[Link | None]) -> _Line:
+        factors: list[tuple[Number | None, str]] = []
+        places, passed = [], []
         following: Number | None = None
-        if start[0] == "o" or steps[0].node[:2] != ("o", start[1]):
-            passed.append(self._output(start))
-        for step in steps:
-            parts += self._parts(node, step)
-            if step.row >= 0:
-                place = place_of(self.setup, self._weight(step, self._link(node, step)))
+        if nodes[0][0] == "o" or nodes[1][:2] != ("o", nodes[0][1]):
+            passed.append(self._output(nodes[0]))
+        for node, step, link in zip(nodes, steps, links, strict=False):
+            if link is None:
+                factors.append(self._inside(node, step))
+            else:
+                weight = self._weight(step, link)
+                factors.append((weight, self._name(weight)))
+                if link.mask:
+                    mask = Number(link.mask, (node[2], self.factors.sample), self.factors.version(link.mask))
+                    factors.append((mask, self._name(mask)))
+                place = place_of(self.setup, weight)
                 places += [place] if place is not None else []
                 following = following or self._number(step.node)
-            node = step.node
-            if node[0] == "o" or not self.sums.stages[node[1]].knot.has_inside:
-                passed.append(self._output(node))
-        end = self._number(node)
-        parts.append(self._part(end, float(self.sums.stages[node[1]].end[node[2]])))
-        label = " → ".join([*passed, name_of(self.labels, self.setup, Number("E"))])
-        return Path(label, tuple(parts), product, tuple(places), following or end)
+            if step.node[0] == "o" or not self._knot(step.node).has_inside:
+                passed.append(self._output(step.node))
+        end = self._number(nodes[-1])
+        factors.append((end, self._name(end)))
+        label = " → ".join([*passed, self._name(Number("E"))])
+        return _Line(label, tuple(factors), tuple(places), following or end)
 
     def _name(self, number: Number) -> str:
         return name_of(self.labels, self.setup, number)
-
-    def _part(self, number: Number, value: float) -> Part:
-        return Part(number, self._name(number), value)
 
     def _output(self, node: Node) -> str:
         return self._name(Number(f"{node[1]}.o", (node[2], self.factors.sample)))
@@ -284,7 +323,7 @@ class _PathWriter:
         return Number(array, (node[2], self.factors.sample), self.factors.version(array))
 
     def _link(self, node: Node, step: _Step) -> Link:
-        links = self.sums.web.knots[node[1]].links
+        links = self._knot(node).links
         return next(link for link in links if link.target == step.node[1] and link.start <= step.row < link.stop)
 
     def _weight(self, step: _Step, link: Link) -> Number:
@@ -292,20 +331,11 @@ class _PathWriter:
         assert number is not None
         return number
 
-    def _parts(self, node: Node, step: _Step) -> list[Part]:
-        """The factors of a step: a slope, an element of a Jacobian, or a weight and what dropout has done."""
-        side, layer, unit = node
-        wired = self.sums.web.knots[layer].wired
-        index = (unit, self.factors.sample)
-        if side == "z":
-            if wired.activation.backward is None:
-                return [self._part(Number(f"{layer}.slope", index, self.factors.version(wired.o.name)), step.factor)]
-            out, net = self._output(step.node), self._name(Number(f"{layer}.z", index))
-            return [Part(None, f"∂{out}/∂{net}", step.factor)]
-        link = self._link(node, step)
-        weight = float(self.factors.weights(link)[step.row - link.start, step.node[2]])
-        parts = [self._part(self._weight(step, link), weight)]
-        if link.mask:
-            mask = Number(link.mask, index, self.factors.version(link.mask))
-            parts.append(self._part(mask, float(self.factors.column(link.mask)[unit])))
-        return parts
+    def _inside(self, node: Node, step: _Step) -> tuple[Number | None, str]:
+        """A slope, or an element of a Jacobian."""
+        _, layer, unit = node
+        wired, index = self._knot(node).wired, (unit, self.factors.sample)
+        if wired.activation.backward is None:
+            slope = Number(f"{layer}.slope", index, self.factors.version(wired.o.name))
+            return slope, self._name(slope)
+        return None, f"∂{self._output(step.node)}/∂{self._name(Number(f'{layer}.z', index))}"

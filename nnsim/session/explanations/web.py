@@ -129,7 +129,7 @@ class Factors:
 
     def __init__(self, web: Web, past: Past, sample: int) -> None:
         self.web, self.sample = web, sample
-        self._lineage, self._last = past.lineage, past.last
+        self._lineage, self.last = past.lineage, past.last
         self.steps = {name: self.version(name) for name in web.columns}
         self.known = True
         self._blocks: dict[tuple[str, int], bytes] = {}
@@ -150,11 +150,11 @@ class Factors:
 
     def version(self, name: str) -> int:
         """The step that has made an array of this iteration."""
-        return self._lineage.latest(name, (0, self.sample), self._last).step
+        return self._lineage.latest(name, (0, self.sample), self.last).step
 
     def weights_read(self, link: Link) -> int:
         """The step in front of which a matrix W is as the backward pass reads it: before its update."""
-        return self._last + 1 if link.read is None else link.read
+        return self.last + 1 if link.read is None else link.read
 
     @property
     def signature(self) -> tuple[object, ...]:
