@@ -5,6 +5,8 @@ one of the numbers that it is made of has another value, or is known no more; el
 long as somebody looks at it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
@@ -29,17 +31,18 @@ from nnsim.session.explanations.owners import of_samples, wired_of
 
 KEPT = 40  # formulas of a setup that are kept: those of a weight and its states, of a neuron, and of a trail
 _MOST, _FEW = 6, 4  # terms of a sum that are written; where there are more, the first ones and the last
+_ADDED = (Total, Max)
 Inputs = tuple[object, ...]
 
 
-def formula_of(past: Past, number: Number, notation: str) -> "Formula | None":
+def formula_of(past: Past, number: Number, notation: str) -> Formula | None:
     """The formula of a number; None where the program has none for it, as for what comes from the data."""
     key = (number, notation, past.width)
     found: Formula | None = past.setup.recent("formulas", KEPT).of(key, lambda: _formula(past, number, notation))
     return found
 
 
-def _formula(past: Past, number: Number, notation: str) -> "Formula | None":
+def _formula(past: Past, number: Number, notation: str) -> Formula | None:
     if number.quantity == SLOPE:
         wired = wired_of(past.setup, number)
         assert wired is not None
@@ -83,7 +86,7 @@ class Formula:
             for name, region in found
         )
 
-    def layout(self, both: bool) -> "_Layout":
+    def layout(self, both: bool) -> _Layout:
         """The formula as it is written, or, with both, the one that it comes to as well."""
         if both not in self._layouts:
             self._layouts[both] = _Layout(self, both)
@@ -106,7 +109,7 @@ class Formula:
         self._last = layout, self._inputs(past, env, layout), ref(one)
         return one
 
-    def _inputs(self, past: Past, env: Env, layout: "_Layout") -> Inputs:
+    def _inputs(self, past: Past, env: Env, layout: _Layout) -> Inputs:
         """All that an explanation is made of, but for what is always the same: to the last bit."""
         related = self._loss(past)
         rows = (past.kept(whole, row, self.step) for whole, row in layout.read)
@@ -126,7 +129,7 @@ class Formula:
         near = float(np.sqrt(np.finfo(past.setup.design.training.dtype).eps))
         return not np.allclose(one, other, near, 0.0, equal_nan=True)
 
-    def _explained(self, past: Past, env: Env, layout: "_Layout") -> Explanation:
+    def _explained(self, past: Past, env: Env, layout: _Layout) -> Explanation:
         number, plain = self.number, layout.plain
         lost = not all(past.kept(whole, row, self.step) for whole, row in layout.read)
         if lost if self.sign is not None else not past.known(number):
@@ -195,51 +198,45 @@ class _Layout:
     """A formula for one element: what is written in it, which numbers it reads, and what it adds up."""
 
     def __init__(self, formula: Formula, both: bool) -> None:
-        operation, index, self.both = formula.operation, formula.index, both
-        self.formula, self.reading = formula, formula.reading
-        reading = formula.reading
+        operation, self._reading, self.both = formula.operation, formula.reading, both
         value: Expr = operation.stable if both and operation.stable else operation.value
-        self.element = expand(value, index, reading.shapes, reading.shortened)
-        long = any(isinstance(node, Total | Max) and len(node.args) > _MOST for node in self.element.walk())
+        self.element = expand(value, formula.index, self._reading.shapes, self._reading.shortened)
+        long = any(isinstance(node, _ADDED) and len(node.args) > _MOST for node in self.element.walk())
         self._terms = _FEW if long else _MOST
-        self.summands = Summands(reading, value, index)
+        self.summands = Summands(self._reading, value, formula.index)
         self.read = tuple(self._read())
-        number, setup = formula.number, reading.setup
-        name = name_of(formula.labels, setup, number)
-        (text, latex), title = (self._written(form) for form in FORMS), title_of(setup, number)
+        number, setup = formula.number, self._reading.setup
+        (text, latex), title = (self._written(formula, form) for form in FORMS), title_of(setup, number)
         fault = "" if formula.sign is not None else setup.machine.code.steps[number.step].fault
         self.plain = Explanation(
-            number.quantity, title, latex, "", text, "", None, "not yet", number=number, name=name, fault=fault
-        )
+            number.quantity, title, latex, "", text, "", None, "not yet", number=number,
+            name=name_of(formula.labels, setup, number), fault=fault,
+        )  # fmt: skip
 
     def writer(self, form: Form, env: Env | None = None) -> Writer:
         """What writes it: with the numbers of a moment, or with signs."""
-        return Writer(form, self.reading.shapes, env, self.formula.labels, terms=self._terms)
+        return Writer(form, self._reading.shapes, env, self._reading.labels, terms=self._terms)
 
-    def _written(self, form: Form) -> str:
+    def _written(self, formula: Formula, form: Form) -> str:
         """The formula as it stands, without numbers."""
-        formula, setup, labels = self.formula, self.reading.setup, self.formula.labels
+        setup, labels, shapes = self._reading.setup, formula.labels, self._reading.shapes
         writer, arrow, number = self.writer(form), formula.operation.arrow, formula.number
         arrow = r"\leftarrow" if form == "latex" and arrow == "←" else arrow
         if formula.sign is not None:
-            target = writer.write(expand(formula.sign, formula.index, self.reading.shapes))
+            target = writer.write(expand(formula.sign, formula.index, shapes))
         elif number.index:
             target = labels(Item(ref_of(setup, number), number.index), form)
         else:
             target = name_of(labels, setup, number, form)
-        return f"{target} {arrow} {self._first_form(writer)}{writer.write(self.element)}"
-
-    def _first_form(self, writer: Writer) -> str:
-        """The general formula of a value that comes to something simpler, with an equals sign; "" for all others."""
-        value = self.formula.operation.value
-        if not self.both:
-            return ""
-        short = isinstance(value, Named) and not value.args
-        return writer.write(value if short else expand(value, self.formula.index, writer.shapes)) + " = "
+        first, value = "", formula.operation.value
+        if self.both:  # the general formula of a value that comes to something simpler
+            short = isinstance(value, Named) and not value.args
+            first = writer.write(value if short else expand(value, formula.index, shapes)) + " = "
+        return f"{target} {arrow} {first}{writer.write(self.element)}"
 
     def _read(self) -> set[tuple[str, int | None]]:
         """The arrays whose elements are in the formula, and the row of each where it is one."""
-        lineage = self.reading.lineage
+        lineage = self._reading.lineage
         found: set[tuple[str, int | None]] = set()
         for node in self.element.walk():
             if isinstance(node, Item):

@@ -7,7 +7,7 @@ from nnsim.session.setup import Setup
 
 def numbers_of_unit(setup: Setup, layer: int, row: int, sample: int) -> tuple[Number, ...]:
     """What a neuron computes for one sample: net input, output, slope, what dropout leaves, ∂E/∂o and δ."""
-    found: tuple[Number, ...] = setup.recent("numbers of units", 200).of(
+    found: tuple[Number, ...] = setup.recent("unit_numbers", 200).of(
         (layer, row, sample), lambda: _of_unit(setup, layer, row, sample)
     )
     return found
@@ -49,7 +49,7 @@ def of_units(setup: Setup, layer: int) -> tuple[str, ...]:
 
 def numbers_of_weight(setup: Setup, layer: int, row: int, column: int) -> tuple[Number, ...]:
     """What an update does to a weight: its gradient, with penalty and mask; rate; states; the weight, line by line."""
-    found: tuple[Number, ...] = setup.recent("numbers of weights", 200).of(
+    found: tuple[Number, ...] = setup.recent("weight_numbers", 200).of(
         (layer, row, column), lambda: _of_weight(setup, layer, row, column)
     )
     return found
