@@ -73,6 +73,11 @@ class Moment:
         setup = core.setup
         return cls(drawn, core.design, setup.identity, setup.weights(), (setup.machine.position, core.sample))
 
+    @property
+    def is_known(self) -> bool:
+        """False for a moment that is like no other."""
+        return self.setup is not None
+
     def holds(self, core: "Core", weights_alone: bool) -> bool:
         """True when the present moment is this one, or at least has its weights."""
         if not core.ready or core.running:

@@ -148,6 +148,11 @@ class Setup:
         """The layers as they are wired, by their names."""
         return {layer.name: layer for layer in self.compiled.layers.values()}
 
+    @cached_property
+    def lasting(self) -> frozenset[str]:
+        """What is there of a layer before an iteration has computed it: the weights, and the optimizer's states."""
+        return frozenset(("W", *(state.name for state in self.compiled.states)))
+
     def slope(self, layer: int) -> Expr:
         """φ'(z) of a layer, by its number."""
         found: Expr = self.recent("slopes", 100).of(layer, self.compiled.layers[layer].slope)
