@@ -99,14 +99,14 @@ class Formula:
         if not past.done(self.number):
             return self.layout(self.operation.both).plain
         env, (layout, before, found) = past.before(self.step), self._last
-        one = found()
-        if one is not None and layout is not None and self._inputs(past, env, layout) == before:
+        now, one = () if layout is None else self._inputs(past, env, layout), found()
+        if one is not None and now == before:
             if isinstance(one.terms, Contributions):
                 one.terms.read_from(env)
             return one
-        layout = self.layout(self.operation.both or self._overflows(past, env))
-        one = self._masked(past, self._explained(past, env, layout))
-        self._last = layout, self._inputs(past, env, layout), ref(one)
+        present = self.layout(self.operation.both or self._overflows(past, env))
+        one = self._masked(past, self._explained(past, env, present))
+        self._last = present, now if present is layout else self._inputs(past, env, present), ref(one)
         return one
 
     def _inputs(self, past: Past, env: Env, layout: _Layout) -> Inputs:
@@ -235,7 +235,10 @@ class _Layout:
         return f"{target} {arrow} {first}{writer.write(self.element)}"
 
     def _read(self) -> set[tuple[str, int | None]]:
-        """The arrays whose elements are in the formula, and the row of each where it is one."""
+        """The arrays whose elements are in the formula, and the row of each where it is one.
+
+        Of rows that the same steps write one is enough: it is known where the others are.
+        """
         lineage = self._reading.lineage
         found: set[tuple[str, int | None]] = set()
         for node in self.element.walk():
@@ -243,4 +246,4 @@ class _Layout:
                 found.add((lineage.whole(node.ref.name), lineage.rows(node.ref.name)[0] + node.index[0]))
             elif isinstance(node, Ref):
                 found.add((lineage.whole(node.name), None))
-        return found
+        return set({(whole, tuple(lineage.writers(whole, row))): (whole, row) for whole, row in found}.values())
