@@ -6,13 +6,17 @@ it does: 0.99999999984 − 1 would be written 1 − 1 = −1.6e−10. There the 
 
 import math
 from collections.abc import Mapping
+from functools import reduce
+from typing import Any
 
 import numpy as np
 
-from nnsim.engine.expr import Array, Call, Const, Expr, Item, Max, Named, Ref, Total, evaluate, rewritten
+from nnsim.engine.expr import Array, Call, Const, Expr, Item, Max, Named, Ref, Total, apply, evaluate
 
 MOST = 17  # with so many digits a float64 is written exactly
 SLACK = 1.0  # units in the last digit of the result
+_NUMBERS, _LEAVES, _MADE = (Item, Const, Named), (Item, Const, Named, Ref), (Call, Total, Max)
+_JOINED = {Total: np.add, Max: np.maximum}
 _LOST = 4  # digits that an element of a matrix has at least
 
 
@@ -72,12 +76,12 @@ def _written(expr: Expr, numbers: Mapping[str, Array]) -> dict[Expr, float] | No
     waiting = list(expr.args) if isinstance(expr, Named) and expr.args else [expr]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, Item | Const | Named) or (isinstance(node, Ref) and numbers[node.name].ndim == 0):
+        if isinstance(node, _NUMBERS) or (isinstance(node, Ref) and numbers[node.name].ndim == 0):
             value = np.reshape(evaluate(node, numbers), -1)
             if len(value) != 1:
                 return None
             found[node] = float(value[0])
-        elif isinstance(node, Call | Total | Max):
+        elif isinstance(node, _MADE):
             waiting += node.args
         else:
             return None
@@ -86,8 +90,20 @@ def _written(expr: Expr, numbers: Mapping[str, Array]) -> dict[Expr, float] | No
 
 def _value(expr: Expr, values: Mapping[Expr, float], numbers: Mapping[str, Array]) -> float:
     """What the formula comes to with these values in the place of its numbers."""
-    known = rewritten(expr, lambda node: Const(values[node]) if node in values else None)
-    return float(np.reshape(evaluate(known, numbers), -1)[0])
+
+    def of(node: Expr) -> Any:
+        known = values.get(node) if isinstance(node, _LEAVES) else None
+        if known is not None:
+            return np.float64(known)
+        if isinstance(node, Named):
+            return of(node.body)
+        if isinstance(node, _MADE):
+            args = [of(arg) for arg in node.args]
+            return apply(node, args) if isinstance(node, Call) else reduce(_JOINED[type(node)], args)
+        return evaluate(node, numbers)
+
+    with np.errstate(all="ignore"):
+        return float(np.reshape(of(expr), -1)[0])
 
 
 def _short(value: float, digits: int) -> float:

@@ -25,6 +25,9 @@ from nnsim.engine.expr import (
 from nnsim.engine.shapes import Shape, shape_of
 
 Index = tuple[int, int]
+_SINGLE, _SPREAD, _ARRANGED, _ADDED, _PLAIN = (
+    (Const, Item), (Call, Total), (Transpose, NoBias, Augment), (MatMul, Sum), (Call, Const, Ref, Named),
+)  # fmt: skip
 Shapes = Mapping[str, Shape]
 Keep = Callable[[Expr, Index, int], Sequence[int]]  # of a sum at an index with so many terms: which are written
 
@@ -52,7 +55,7 @@ class _Expansion:
 
     def element(self, expr: Expr, index: Index) -> Expr:
         """The element at an index of a part of the formula."""
-        if isinstance(expr, Const | Item):
+        if isinstance(expr, _SINGLE):
             return expr
         size = self._sizes.get(id(expr))
         if size is None:
@@ -69,13 +72,13 @@ class _Expansion:
             return Item(expr, index[: len(shape)]) if shape else expr
         if isinstance(expr, Named):
             return self._named(expr, index)
-        if isinstance(expr, Call | Total) or (isinstance(expr, Max) and len(expr.args) > 1):
+        if isinstance(expr, _SPREAD) or (isinstance(expr, Max) and len(expr.args) > 1):
             return replace(expr, args=tuple(self.element(arg, index) for arg in expr.args))
-        if isinstance(expr, Transpose | NoBias | Augment):
+        if isinstance(expr, _ARRANGED):
             return self.element(*through(expr, index, self.shapes))
         if isinstance(expr, Distance):
             return Total(self._squares(expr, index))
-        if isinstance(expr, MatMul | Sum):
+        if isinstance(expr, _ADDED):
             return Total(self._terms(expr, index))
         if isinstance(expr, Max):
             return replace(expr, args=self._terms(expr, index))
@@ -159,4 +162,4 @@ def _factors(expr: MatMul | Sum | Max, index: Index, term: int, columns: int) ->
 
 def elementwise(expr: Named) -> bool:
     """True for a function each of whose values needs one element of its arguments alone."""
-    return bool(expr.args) and all(isinstance(node, Call | Const | Ref | Named) for node in expr.body.walk())
+    return bool(expr.args) and all(isinstance(node, _PLAIN) for node in expr.body.walk())

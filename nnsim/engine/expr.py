@@ -81,11 +81,18 @@ class Expr:
     def __matmul__(self, other: "Expr") -> "Expr":
         return MatMul((self, other))
 
+    @property
+    def below(self) -> tuple["Expr", ...]:
+        """The formulas that this one is made of, in the order in which they are walked through."""
+        return self.args
+
     def walk(self) -> Iterator["Expr"]:
         """This node and all below it."""
-        yield self
-        for arg in self.args:
-            yield from arg.walk()
+        waiting: list[Expr] = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting += node.below[::-1]
 
     @cached_property
     def reads(self) -> tuple[str, ...]:
@@ -122,6 +129,13 @@ class Item(Leaf):
     ref: Ref
     index: tuple[int, ...]
 
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.ref, self.index))
+
 
 @dataclass(frozen=True)
 class Call(Expr):
@@ -139,10 +153,22 @@ class Named(Expr):
     args: tuple[Expr, ...]
     body: Expr
 
-    def walk(self) -> Iterator[Expr]:
-        """This node, its arguments, and the body with all that it reads."""
-        yield from super().walk()
-        yield from self.body.walk()
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.symbol, self.args, self.body))
+
+    @cached_property
+    def of_numbers(self) -> bool:
+        """True where it is a function of single numbers alone."""
+        return all(isinstance(node, _SINGLE) for node in self.walk())
+
+    @property
+    def below(self) -> tuple[Expr, ...]:
+        """Its arguments, and the body with all that it reads."""
+        return *self.args, self.body
 
 
 @dataclass(frozen=True)
@@ -206,6 +232,9 @@ class Total(Expr):
     """A sum written out, term by term: what a matrix product expands to."""
 
     args: tuple[Expr, ...]
+
+
+_SINGLE = (Const, Item, Call, Named, Total)
 
 
 def wrap(value: Like) -> Expr:
@@ -284,22 +313,24 @@ def evaluate(expr: Expr, env: Env) -> Any:
 
     What overflows is inf, and what has no value NaN, without a warning.
     """
+    if isinstance(expr, Item):
+        return env[expr.ref.name][expr.index]
     with np.errstate(all="ignore"):
         return _evaluate(expr, env)
 
 
 def _evaluate(expr: Expr, env: Env) -> Any:
+    if isinstance(expr, Item):
+        return env[expr.ref.name][expr.index]
     if isinstance(expr, Const):
         return np.float64(expr.value)
     if isinstance(expr, Ref):
         return env[expr.name]
-    if isinstance(expr, Item):
-        return env[expr.ref.name][expr.index]
     if isinstance(expr, Named):
         return _evaluate(expr.body, env)
     args = [_evaluate(arg, env) for arg in expr.args]
     if isinstance(expr, Call):
-        return _apply(expr, args)
+        return apply(expr, args)
     if isinstance(expr, MatMul):
         return args[0] @ args[1]
     if isinstance(expr, Distance):
@@ -314,15 +345,19 @@ def _evaluate(expr: Expr, env: Env) -> Any:
         return np.sum(args[0], axis=expr.axis, keepdims=True) if np.ndim(args[0]) else args[0]
     if isinstance(expr, Max) and len(args) == 1:
         return np.max(args[0], axis=expr.axis, keepdims=True) if np.ndim(args[0]) else args[0]
-    if isinstance(expr, Max | Total):
-        return reduce(np.maximum if isinstance(expr, Max) else np.add, args)
+    if isinstance(expr, Total):
+        return reduce(np.add, args)
+    if isinstance(expr, Max):
+        return reduce(np.maximum, args)
     raise TypeError(f"no evaluation for {type(expr).__name__}")
 
 
-def _apply(call: Call, args: list[Any]) -> Any:
+def apply(call: Call, args: Sequence[Any]) -> Any:
+    """The value of a function of these values."""
     function = FUNCTIONS[call.function]
-    shape = np.broadcast_shapes(*(np.shape(arg) for arg in args))
-    kind = np.result_type(*args)
+    shapes, dtypes = [np.shape(arg) for arg in args], {arg.dtype for arg in args}
+    shape = shapes[0] if shapes.count(shapes[0]) == len(shapes) else np.broadcast_shapes(*shapes)
+    kind = dtypes.pop() if len(dtypes) == 1 else np.result_type(*args)
     out = np.empty(shape, bool if function.boolean else kind if kind.kind == "f" else np.float64)
     function.compute(*args, out)
     return out if shape else out[()]

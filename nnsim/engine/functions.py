@@ -46,6 +46,9 @@ class Function:
 
     def compute(self, *operands: Array) -> None:
         """Compute the function of the inputs into the last operand."""
+        if not self.chain:
+            self.routine(*operands)
+            return
         for call in self.bind(*operands):
             call()
 

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -17,10 +18,10 @@ class Undo:
     replaced: tuple[tuple[Array, Array], ...]
     step: int
 
-    @property
+    @cached_property
     def nbytes(self) -> int:
         """How much it weighs in the budget."""
-        return len(self.counters) + sum(old.nbytes for _, old in self.replaced) + 200
+        return len(self.counters) + sum([old.nbytes for _, old in self.replaced]) + 200
 
 
 class Journal:

@@ -1,6 +1,6 @@
-"""How far an element reaches: which elements of a formula's value are made with it."""
+"""How far an element reaches: which elements of a formula's value are made with it, and which others it is made of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from nnsim.engine.expand import Index, Shapes
 from nnsim.engine.expr import Augment, Distance, Expr, Item, MatMul, Max, Named, NoBias, Ref, Sum, Transpose
@@ -92,3 +92,48 @@ def _together(regions: Sequence[Region | None]) -> Region | None:
         return None
     row, column = (spans.pop() if len(spans := set(side)) == 1 else None for side in zip(*known, strict=True))
     return row, column
+
+
+# ------------------------------------------------------------------------------------------------ the other way
+
+
+def made_of(expr: Expr, region: Region, shapes: Shapes) -> Iterator[tuple[str, Region]]:
+    """The arrays that the elements of a region of the value are made of, each with the region that is read of it.
+
+    It may take in more than what is read, never less; an array may come several times.
+    """
+    if isinstance(expr, Item):
+        row, column = (*expr.index, 0, 0)[:2]
+        yield expr.ref.name, (row, column)
+    elif isinstance(expr, Ref):
+        yield expr.name, _narrowed(region, _flat(shapes[expr.name]))
+    elif isinstance(expr, Named):
+        for part in (*expr.args, expr.body):
+            yield from made_of(part, region, shapes)
+    else:
+        for arg, own in zip(expr.args, _regions(expr, region, shapes), strict=True):
+            yield from made_of(arg, own, shapes)
+
+
+def _narrowed(region: Region, size: Index) -> Region:
+    """What NumPy spreads over rows or columns has but one."""
+    row, column = (0 if own == 1 else at for at, own in zip(region, size, strict=True))
+    return row, column
+
+
+def _regions(expr: Expr, region: Region, shapes: Shapes) -> list[Region]:
+    """What each part of a formula has to be for a region of its value."""
+    row, column = region
+    if isinstance(expr, MatMul):
+        return [(row, None), (None, column)]
+    if isinstance(expr, Distance):
+        return [(None, row), (None, column)]
+    if isinstance(expr, Transpose):
+        return [(column, row)]
+    if isinstance(expr, NoBias):
+        return [(None if row is None else row + expr.start, column)]
+    if isinstance(expr, Augment):
+        return [(None, column) for _ in expr.args]
+    if isinstance(expr, Sum) or (isinstance(expr, Max) and len(expr.args) == 1):
+        return [(None if expr.axis in (None, 0) else row, None if expr.axis in (None, 1) else column)]
+    return [_narrowed(region, _flat(shape_of(arg, shapes))) for arg in expr.args]

@@ -37,6 +37,8 @@ _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SIGNED = re.compile(r"(\\val\{\d+\}\{)?[-−]")
 ATOM, RAISED, PRODUCT, SUM = 9, 5, 3, 1
+_SINGLE, _SPREAD, _ADDED = (Const, Item), (Call, Total), (Total, Max)
+_ARRAYS, _OF_COLUMNS = (Ref, Transpose, NoBias, Named), (MatMul, Distance)
 
 
 def plain_number(value: float, digits: int = 6) -> str:
@@ -97,7 +99,7 @@ class Writer:
 
     def _cut(self, expr: Expr) -> bool:
         """True where terms are left out, so that nobody can calculate what is written."""
-        return any(isinstance(node, Total | Max) and len(node.args) > self.terms for node in expr.walk())
+        return any(isinstance(node, _ADDED) and len(node.args) > self.terms for node in expr.walk())
 
     def _inside(self, expr: Expr, least: int) -> str:
         text, precedence = self._write(expr)
@@ -125,12 +127,12 @@ class Writer:
         if isinstance(expr, Item):
             return self._item(expr)
         if isinstance(expr, Named):
-            if self.numbers is not None and self._is_single(expr):
+            if self.numbers is not None and expr.of_numbers:
                 return self._value(expr, self.numbers)
             return self._named(expr)
         if isinstance(expr, Call):
             return self._call(expr)
-        if isinstance(expr, MatMul | Distance):
+        if isinstance(expr, _OF_COLUMNS):
             return self._of_columns(expr)
         if isinstance(expr, Transpose):
             return self._transposed(expr.args[0]), ATOM
@@ -164,7 +166,7 @@ class Writer:
 
     def _array(self, expr: Expr) -> str:
         """A whole array in place of its symbol, where that is wanted."""
-        if self.matrix is None or self.numbers is None or not isinstance(expr, Ref | Transpose | NoBias | Named):
+        if self.matrix is None or self.numbers is None or not isinstance(expr, _ARRAYS):
             return ""
         return self.matrix(expr, self)
 
@@ -223,10 +225,11 @@ class Writer:
         symbol = write_symbol(expr.symbol, self.form)
         return (rf"{symbol}\left({inner}\right)" if self.form == "latex" else f"{symbol}({inner})"), ATOM
 
-    def _is_single(self, expr: Expr) -> bool:
-        return all(isinstance(node, Const | Item | Call | Named | Total) for node in expr.walk())
-
     def _scalar(self, expr: Expr) -> bool:
+        if isinstance(expr, _SINGLE):
+            return True
+        if isinstance(expr, _SPREAD):
+            return all(map(self._scalar, expr.args))
         try:
             return shape_of(expr, self.shapes) == ()
         except (KeyError, ValueError):  # unknown, or written in another notation than it is computed in
@@ -272,7 +275,8 @@ class Writer:
         left, right = self._inside(expr.args[0], PRODUCT), self._inside(expr.args[1], PRODUCT)
         if isinstance(expr.args[1], Sum):
             right = self._write(expr.args[1])[0]  # a sum sign reaches to the end of its product
-        whole, first, second = (self._scalar(part) for part in (expr, *expr.args))
+        first, second = map(self._scalar, expr.args)
+        whole = first and second
         latex = self.form == "latex"
         if whole and self.numbers is not None:
             sign = r" \times " if latex else " × "

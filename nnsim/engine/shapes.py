@@ -22,18 +22,19 @@ from nnsim.engine.expr import (
 )
 
 Shape = tuple[int, ...]
+_SINGLE, _SPREAD, _TAKEN_IN = (Const, Item), (Call, Total), (Sum, Max)
 
 
 def shape_of(expr: Expr, shapes: Mapping[str, Shape]) -> Shape:
     """The shape of the value; a mismatch raises ValueError as NumPy does."""
-    if isinstance(expr, Const | Item):
+    if isinstance(expr, _SINGLE):
         return ()
     if isinstance(expr, Ref):
         return shapes[expr.name]
     if isinstance(expr, Named):
         return shape_of(expr.body, shapes)
     args = [shape_of(arg, shapes) for arg in expr.args]
-    if isinstance(expr, Call | Total) or (isinstance(expr, Max) and len(args) > 1):
+    if isinstance(expr, _SPREAD) or (isinstance(expr, Max) and len(args) > 1):
         arrays = {arg for arg in args if arg}
         return tuple(np.broadcast_shapes(*args)) if len(arrays) > 1 else next(iter(arrays), ())
     if isinstance(expr, MatMul):
@@ -50,6 +51,6 @@ def shape_of(expr: Expr, shapes: Mapping[str, Shape]) -> Shape:
         return (1 + sum(arg[0] for arg in args), args[0][1])
     if isinstance(expr, NoBias):
         return (len(range(args[0][0])[expr.start : expr.stop]), *args[0][1:])
-    if isinstance(expr, Sum | Max):
+    if isinstance(expr, _TAKEN_IN):
         return tuple(1 if expr.axis in (None, axis) else size for axis, size in enumerate(args[0]))
     raise TypeError(f"no shape for {type(expr).__name__}")

@@ -31,6 +31,7 @@ from nnsim.engine.reach import reach
 from nnsim.engine.shapes import shape_of
 
 Floats = NDArray[np.float64]
+_MANY, _ARRANGED, _BULKY = (MatMul, Sum), (Transpose, NoBias, Augment), (MatMul, Sum, Max)
 
 
 @dataclass(frozen=True)
@@ -49,15 +50,15 @@ class Bundle:
     @property
     def many(self) -> bool:
         """True for the terms of a product of matrices or of a sum, however many they are."""
-        return isinstance(self.source, MatMul | Sum)
+        return isinstance(self.source, _MANY)
 
     def count(self, shapes: Shapes) -> int:
         """How many summands there are."""
-        return terms(self.source, shapes) if isinstance(self.source, MatMul | Sum) else 1
+        return terms(self.source, shapes) if isinstance(self.source, _MANY) else 1
 
     def element(self, term: int, shapes: Shapes) -> tuple[Expr, ...]:
         """The factors of one summand, without those that all have: two of a product of matrices, else one."""
-        if not isinstance(self.source, MatMul | Sum):
+        if not isinstance(self.source, _MANY):
             return (expand(self.source, self.index, shapes),)
         return tuple(expand(part, at, shapes) for part, at in factors(self.source, self.index, term, shapes))
 
@@ -69,6 +70,8 @@ class Bundle:
 
     def rate(self, env: Mapping[str, Array]) -> float:
         """What every summand is multiplied by, the sign included."""
+        if not self.scale and not self.divisors:
+            return self.sign
         up = float(np.prod([float(evaluate(factor, env)) for factor in self.scale]))
         down = float(np.prod([float(evaluate(factor, env)) for factor in self.divisors]))
         with np.errstate(all="ignore"):
@@ -96,21 +99,25 @@ class Bundle:
                 found.add(region[1 - side])
         return tuple(sorted(at for at in found if at is not None))
 
-    def _single(self, env: Mapping[str, Array], shapes: Shapes) -> np.float64:
-        """A summand that is no product of matrices and no sum; what is made of many elements is not written out."""
-        if any(isinstance(node, MatMul | Sum | Max) for node in self.source.walk()):
-            whole = np.atleast_2d(evaluate(self.source, env))
-            return np.float64(whole[within(self.index, whole.shape)])
-        return np.float64(evaluate(expand(self.source, self.index, shapes), env))
+    def single(self, shapes: Shapes) -> Expr | None:
+        """A summand that is no product of matrices and no sum; None for what is made of many: it is not written out."""
+        opaque = any(isinstance(node, _BULKY) for node in self.source.walk())
+        return None if opaque else expand(self.source, self.index, shapes)
 
-    def values(self, env: Mapping[str, Array], shapes: Shapes) -> Floats:
-        """The summands, in the order of their terms."""
+    def values(self, env: Mapping[str, Array], single: Expr | None) -> Floats:
+        """The summands, in the order of their terms; of one alone, `single` is its formula."""
         with np.errstate(all="ignore"):
             if not self.many:
-                return np.array([self._single(env, shapes) * self.rate(env)])
+                return np.array([self._one(env, single) * self.rate(env)])
             sides = self.sides(env)
             product = sides[0] if len(sides) == 1 else sides[0] * sides[1]
             return np.asarray(product * self.rate(env), np.float64)
+
+    def _one(self, env: Mapping[str, Array], single: Expr | None) -> np.float64:
+        if single is not None:
+            return np.float64(evaluate(single, env))
+        whole = np.atleast_2d(evaluate(self.source, env))
+        return np.float64(whole[within(self.index, whole.shape)])
 
 
 def split(expr: Expr, index: Index, shapes: Shapes) -> tuple[Bundle, ...]:
@@ -122,7 +129,7 @@ def split(expr: Expr, index: Index, shapes: Shapes) -> tuple[Bundle, ...]:
         return _SPLITTERS[expr.function](expr, index, shapes)
     if isinstance(expr, Named) and not elementwise(expr):
         return split(expr.body, index, shapes)
-    if isinstance(expr, Transpose | NoBias | Augment):
+    if isinstance(expr, _ARRANGED):
         return split(*through(expr, index, shapes), shapes)
     if isinstance(expr, Distance):
         return tuple(Bundle(term, (0, 0)) for term in expand(expr, index, shapes).args)

@@ -9,7 +9,6 @@ from nnsim.engine.expr import Array, evaluate
 from nnsim.engine.memory import Memory
 from nnsim.kit.errors import UserError
 from nnsim.kit.signal import Signal
-from nnsim.network.carry import row_keys
 from nnsim.network.check import Problem, check
 from nnsim.network.design import Choice, Data, Design, Network, Training
 from nnsim.parts.answers import answering
@@ -137,8 +136,10 @@ class Core:
         """
         if overlay is self.overlay:
             return
-        self._overlay_of = taken or Moment.of(self)
-        self.overlay = None if overlay is None else overlay_now(overlay, self._overlay_of, self)
+        self._overlay_of = of = taken or (None if overlay is None else Moment.of(self))
+        if overlay is not None and of is not None and (taken is not None or not of.is_known or overlay.stale):
+            overlay = overlay_now(overlay, of, self)
+        self.overlay = overlay
         self.tell(Change.OVERLAY)
 
     def keep_table(self, choice: Choice, table: Table) -> None:
@@ -234,8 +235,7 @@ class Core:
         name = f"{wired.name}.{quantity}"
         if name not in self.memory:
             return None
-        states = (state.name for state in self.setup.compiled.states)
-        if quantity != "W" and not self._computed(name) and quantity not in states:
+        if quantity not in self.setup.lasting and not self._computed(name):
             return None
         return np.array(self.memory.view(self.width)[name])
 
@@ -248,18 +248,20 @@ class Core:
         wired = self.setup.compiled.layers[layer]
         if wired.activation.slope is None or not wired.kind.has_weights or not self._computed(wired.o.name):
             return None
-        with np.errstate(all="ignore"):
-            value = evaluate(wired.slope(), self.memory.view(self.width))
+        value = evaluate(self.setup.slope(layer), self.memory.view(self.width))
         return np.array(np.broadcast_to(value, (wired.size, self.width)))
 
     def edge_index(self, place: Place) -> tuple[int, int, int]:
         """Layer, row and column of an edge or a bias in its matrix W; UserError when it is gone."""
         layer = self.network.by_id.get(place.layer)
         if layer is not None and place.unit in layer.units:
-            keys = row_keys(self.network, layer)
-            wanted = (-1, -1) if place.kind == "bias" else (place.source, place.source_unit)
-            if wanted in keys:
-                return layer.id, keys.index(wanted), layer.units.index(place.unit)
+            column = layer.units.index(place.unit)
+            if place.kind == "bias":
+                return layer.id, 0, column
+            link = self.network.link(place.source, layer.id)
+            units = () if link is None else self.network.by_id[place.source].units
+            if link is not None and place.source_unit in units:
+                return layer.id, self.network.rows(link)[0] + units.index(place.source_unit), column
         raise UserError("that edge does not exist any more", "", "select another")
 
     def is_cut(self, place: Place) -> bool:

@@ -49,7 +49,7 @@ class Overlay:
         arrays = ("edges", "units")
         return all(mine[name] == others[name] for name in mine if name not in arrays) and all(
             mine[name].keys() == others[name].keys()
-            and all(np.array_equal(array, others[name][at], equal_nan=True) for at, array in mine[name].items())
+            and all(_same(array, others[name][at]) for at, array in mine[name].items())
             for name in arrays
         )
 
@@ -73,6 +73,11 @@ class Moment:
         setup = core.setup
         return cls(drawn, core.design, setup.identity, setup.weights(), (setup.machine.position, core.sample))
 
+    @property
+    def is_known(self) -> bool:
+        """False for a moment that is like no other."""
+        return self.setup is not None
+
     def holds(self, core: "Core", weights_alone: bool) -> bool:
         """True when the present moment is this one, or at least has its weights."""
         if not core.ready or core.running:
@@ -83,10 +88,19 @@ class Moment:
         if not weights_alone and self.position != (setup.machine.position, core.sample):
             return False
         layers = setup.compiled.layers
-        return all(
-            np.array_equal(setup.memory[layers[number].w.name], matrix, equal_nan=True)
-            for number, matrix in self.weights.items()
-        )
+        return all(_same(setup.memory[layers[number].w.name], matrix) for number, matrix in self.weights.items())
+
+
+def _same(one: Array, other: Array) -> bool:
+    """True for equal arrays; NaN is equal to NaN. Mostly they are, or differ at once: that is found out first."""
+    if one is other or one.shape != other.shape:
+        return one is other
+    apart = one != other
+    at = int(apart.argmax())
+    if not apart.size or not apart.flat[at]:
+        return True
+    first = one.flat[at], other.flat[at]
+    return bool(np.isnan(first).all() and np.array_equal(one, other, equal_nan=True))
 
 
 def shape_of(network: "Network") -> object:

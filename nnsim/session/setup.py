@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from nnsim.engine.expr import Array, Ref, Symbol
+from nnsim.engine.expr import Array, Expr, Ref, Symbol
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Assign, Slot
 from nnsim.engine.record import Record
 from nnsim.engine.timeline import Timeline
+from nnsim.kit.recent import Recent
 from nnsim.network.compile import Compiled, compile_design, fill
 from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
+from nnsim.parts.wiring import Wired
 from nnsim.session.data import Loaded
 from nnsim.session.moments import Piece
 from nnsim.session.training.shared import Shared
@@ -58,6 +60,8 @@ class Setup:
         self._piece = Piece(0, 0, 0, self.compiled.program.batching.count)
         self.closed = False  # its memory has been given back: whatever works on it must end
         self.veil: Veil | None = None  # while an exercise hides numbers: whoever shows numbers shows them through it
+        self._recent: dict[str, Recent[Any]] = {}
+        self._shapes: dict[int, Mapping[str, tuple[int, ...]]] = {}
 
     def _compile(self) -> Fused:
         from nnsim.session.training.compiling import compiled_for
@@ -132,6 +136,34 @@ class Setup:
 
         return Lineage(self.machine)
 
+    def recent(self, kind: str, most: int) -> Recent[Any]:
+        """What was found out lately of one kind, and depends on the program alone; it goes with the setup."""
+        found = self._recent.get(kind)
+        if found is None:
+            found = self._recent[kind] = Recent(most)
+        return found
+
+    @cached_property
+    def wired(self) -> Mapping[str, Wired]:
+        """The layers as they are wired, by their names."""
+        return {layer.name: layer for layer in self.compiled.layers.values()}
+
+    @cached_property
+    def lasting(self) -> frozenset[str]:
+        """What is there of a layer before an iteration has computed it: the weights, and the optimizer's states."""
+        return frozenset(("W", *(state.name for state in self.compiled.states)))
+
+    def slope(self, layer: int) -> Expr:
+        """φ'(z) of a layer, by its number."""
+        found: Expr = self.recent("slopes", 100).of(layer, self.compiled.layers[layer].slope)
+        return found
+
+    def shapes(self, width: int) -> Mapping[str, tuple[int, ...]]:
+        """The shapes of all arrays by name, those of samples `width` columns wide."""
+        if width not in self._shapes:
+            self._shapes[width] = {name: array.shape for name, array in self.memory.view(width).items()}
+        return self._shapes[width]
+
     @cached_property
     def symbols(self) -> Mapping[str, Symbol]:
         """How the arrays are written in the formulas of the program, by their names."""
@@ -145,7 +177,7 @@ class Setup:
             found.setdefault(node.name, node.symbol)
         return found
 
-    @property
+    @cached_property
     def has_gradients(self) -> bool:
         """True when the program computes ∂E/∂W: not every learning rule does."""
         return any(layer.grad.name in self.memory for layer in self.compiled.wiring.weighted)
@@ -225,6 +257,7 @@ class Setup:
         """Give the memory back, and let go of the course of training; a view may still be about to draw its numbers."""
         self.closed = True
         self.__dict__.pop("lineage", None)
+        self._recent.clear()
         del self.machine, self.samples, self._timeline
         if self.shared is not None:
             self.shared.close()

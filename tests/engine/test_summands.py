@@ -23,7 +23,7 @@ SHAPES = {name: array.shape for name, array in ENV.items()}
 
 
 def added(bundles: tuple[Bundle, ...], env: dict, shapes: dict) -> float:
-    return sum(float(value) for bundle in bundles for value in bundle.values(env, shapes))
+    return sum(float(value) for bundle in bundles for value in bundle.values(env, bundle.single(shapes)))
 
 
 def summand(bundle: Bundle, term: int, env: dict, shapes: dict) -> float:
@@ -42,7 +42,7 @@ def test_the_summands_of_any_formula_add_up_to_its_value(case: Case):
         bundles = split(case.expr, index, case.shapes)
         assert added(bundles, case.env, case.shapes) == pytest.approx(float(value[index]), rel=1e-12, abs=1e-12)
         for bundle in bundles:
-            values = bundle.values(case.env, case.shapes)
+            values = bundle.values(case.env, bundle.single(case.shapes))
             assert len(values) == bundle.count(case.shapes)
             for term, found in enumerate(values):
                 assert found == pytest.approx(summand(bundle, term, case.env, case.shapes), rel=1e-12, abs=1e-12)
@@ -51,7 +51,7 @@ def test_the_summands_of_any_formula_add_up_to_its_value(case: Case):
 def test_a_factor_outside_goes_to_each_summand():
     gradient = (A @ transpose(B)) / S
     (bundle,) = split(gradient, (0, 1), SHAPES)
-    np.testing.assert_allclose(bundle.values(ENV, SHAPES), ENV["a"][0] * ENV["b"][1] / 4)
+    np.testing.assert_allclose(bundle.values(ENV, bundle.single(SHAPES)), ENV["a"][0] * ENV["b"][1] / 4)
     assert bundle.element(2, SHAPES) == (Item(A, (0, 2)), Item(B, (1, 2)))
     assert bundle.divisors == (S,)
     bundles = split((transpose(A) @ B + transpose(B) @ A) * C, (1, 2), SHAPES)
@@ -61,7 +61,7 @@ def test_a_factor_outside_goes_to_each_summand():
 
 def test_a_difference_has_summands_of_both_signs():
     bundles = split(A - S * (B - A), (0, 0), SHAPES)
-    assert [float(one.values(ENV, SHAPES)[0]) for one in bundles] == [1.0, -28.0, 4.0]
+    assert [float(one.values(ENV, one.single(SHAPES))[0]) for one in bundles] == [1.0, -28.0, 4.0]
     assert sum(one.many for one in bundles) == 0
 
 
@@ -73,7 +73,7 @@ def test_a_product_of_sums_and_a_function_are_one():
 
 def test_of_a_sum_over_everything_each_element_is_a_summand():
     (bundle,) = split(total(A * B, None) / S, (0, 0), SHAPES)
-    np.testing.assert_allclose(bundle.values(ENV, SHAPES), (ENV["a"] * ENV["b"]).ravel() / 4)
+    np.testing.assert_allclose(bundle.values(ENV, bundle.single(SHAPES)), (ENV["a"] * ENV["b"]).ravel() / 4)
     assert bundle.element(4, SHAPES) == (Item(A, (1, 1)) * Item(B, (1, 1)),)
 
 

@@ -1,6 +1,7 @@
 """What carried a number: its contributions as numbers of edges, to be drawn on the canvas in the place of weights."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from weakref import ref
 
 import numpy as np
 
@@ -9,33 +10,54 @@ from nnsim.session.explanations.contributions import Contributions
 from nnsim.session.explanations.explain import explain_number
 from nnsim.session.explanations.numbers import KEY, Number
 from nnsim.session.explanations.owners import of_samples
-from nnsim.session.explanations.paths import paths_of
+from nnsim.session.explanations.paths import Paths, paths_of
 from nnsim.session.explanations.uses import Uses, uses_of
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
 
 
+class _Drawn:
+    """The overlay that was drawn last of a number, and what it was made of."""
+
+    def __init__(self) -> None:
+        self._of: Callable[[], object] = lambda: None
+        self._overlay: Overlay | None = None
+
+    def of(self, source: object, make: Callable[[], Overlay | None]) -> Overlay | None:
+        """The overlay that is made of something: the very one that was there where it was made of the same."""
+        if self._of() is not source:
+            self._of, self._overlay = ref(source), make()
+        return self._overlay
+
+
 def overlay_of(setup: Setup, number: Number, view: str, sample: int, notation: str) -> Overlay | None:
     """An overlay of shares: of the terms of a number's sum, of its paths to the loss, or of what it adds to others."""
-    one = explain_number(setup, number, notation)
-    name = one.name
+    name = explain_number(setup, number, notation).name
+    drawn: _Drawn = setup.recent("drawn", 2).of((number, view, name), _Drawn)
     if view == "paths":
-        paths = paths_of(setup, number, notation, most=0)
-        return None if paths is None else _overlay(f"Paths from {name} to the loss", paths.flow, {})
+        paths = paths_of(setup, number, notation)
+        return None if paths is None else drawn.of(paths, lambda: _of_paths(paths, name))
     if view == "uses":
         edges, units = _used(setup, uses_of(setup, number, sample, notation))
         return _overlay(f"Where {name} goes", edges, units)
-    if not isinstance(one.terms, Contributions) or not of_samples(setup, number.array):
+    terms = explain_number(setup, number, notation).terms
+    if not isinstance(terms, Contributions) or not of_samples(setup, number.array):
         return None  # what a weight is made of lies at its own edge
-    edges, units = _placed(setup, [])
-    for layer, matrix in one.terms.carried().items():
-        edges[layer] = matrix
-    alone = [((term.place,) if term.place else (), term.product) for term in one.terms.alone()]
-    for layer, matrix in _placed(setup, alone)[0].items():
+    return drawn.of(terms, lambda: _of_terms(setup, terms, name))
+
+
+def _of_paths(paths: Paths, name: str) -> Overlay | None:
+    return _overlay(f"Paths from {name} to the loss", paths.flow, {})
+
+
+def _of_terms(setup: Setup, terms: Contributions, name: str) -> Overlay | None:
+    edges = terms.carried()
+    alone = [((term.place,) if term.place else (), term.product) for term in terms.alone()]
+    others, units = _placed(setup, alone)
+    for layer, matrix in others.items():
         known = edges.setdefault(layer, np.full(matrix.shape, np.nan))
         known[~np.isnan(matrix)] = matrix[~np.isnan(matrix)]
-    units = _placed(setup, alone)[1]
     return _overlay(f"What {name} is made of", edges, units)
 
 

@@ -1,23 +1,25 @@
 """The contributions to a number, each with the numbers that it is made of: rows for a table, also thousands of them."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expand import Index, Shapes
-from nnsim.engine.expr import Array, Call, Const, Expr, Item, MatMul, Named, Ref, evaluate
+from nnsim.engine.expr import Call, Const, Env, Expr, Item, MatMul, Named, Ref, evaluate
 from nnsim.engine.render import Writer
 from nnsim.engine.summands import Bundle, Floats, split
 from nnsim.kit.grouped import Grouped
+from nnsim.kit.recent import Recent
 from nnsim.network.initial import edge_masks
 from nnsim.session.explanations.labels import Labels, name_of
-from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.explanations.owners import of_samples, place_of
 from nnsim.session.places import Place
+from nnsim.session.setup import Setup
 
 
 @dataclass(frozen=True)
@@ -46,20 +48,35 @@ class Term:
     sample: int | None = None
 
 
-class Reading:
-    """A step of this iteration as it is read for one number: what its formulas mean, and where their numbers are."""
+@dataclass(frozen=True)
+class Spot:
+    """Where a part of a formula stands: its number, how it is written there, and the formula of its value."""
 
-    def __init__(self, past: Past, step: int, labels: Labels) -> None:
-        self.past, self.step, self.labels, self.setup = past, step, labels, past.setup
-        self.env: Mapping[str, Array] = past.before(step)
-        self.shapes: Shapes = {name: array.shape for name, array in past.setup.memory.view(past.width).items()}
+    number: Number | None
+    label: str
+    value: Expr
+
+    def part(self, env: Env) -> Part:
+        """The part with its value among these arrays."""
+        return Part(self.number, self.label, float(evaluate(self.value, env)))
+
+
+class Reading:
+    """A step as it is read for one number, with so many samples: what its formulas mean, and where their numbers are.
+
+    That is the same at every moment.
+    """
+
+    def __init__(self, setup: Setup, width: int, step: int, labels: Labels) -> None:
+        self.setup, self.lineage, self.step, self.labels = setup, setup.lineage, step, labels
+        self.shapes: Shapes = setup.shapes(width)
         self._cuts: dict[str, NDArray[np.bool_] | None] = {}
 
     def write(self, expr: Expr) -> str:
         """A formula of single elements as a line of text."""
         return Writer("text", self.shapes, None, self.labels).write(expr)
 
-    def parts(self, element: Expr, seen: set[int] | None = None) -> Iterator[Part]:
+    def spots(self, element: Expr, seen: set[int] | None = None) -> Iterator[Spot]:
         """The numbers in a formula of single elements, in order; a function that has a sign is one of its arguments.
 
         With `seen`, what stands in it several times counts once.
@@ -69,17 +86,17 @@ class Reading:
                 return
             seen.add(id(element))
         if isinstance(element, Item):
-            number = self.past.lineage.read_by(self.step, element.ref.name, element.index)
-            yield Part(number, self.labels(element, "text"), float(evaluate(element, self.env)))
+            number = self.lineage.read_by(self.step, element.ref.name, element.index)
+            yield Spot(number, self.labels(element, "text"), element)
         elif isinstance(element, Ref):
-            number = self.past.lineage.read_by(self.step, element.name)
+            number = self.lineage.read_by(self.step, element.name)
             label = self.write(element) if number is None else name_of(self.labels, self.setup, number)
-            yield Part(number, label, float(self.env[element.name]))
+            yield Spot(number, label, element)
         elif isinstance(element, Named) and (slope := self._slope(element)) is not None:
-            yield Part(slope, self.write(element), float(evaluate(element, self.env)))
+            yield Spot(slope, self.write(element), element)
         else:
             for arg in element.args:
-                yield from self.parts(arg, seen)
+                yield from self.spots(arg, seen)
 
     def _slope(self, element: Named) -> Number | None:
         """φ'(z) of a unit: it is a number by itself, though no array holds it."""
@@ -87,7 +104,7 @@ class Reading:
         if not element.symbol.text.endswith("′") or not isinstance(inner, Item):
             return None
         layer, _, quantity = inner.ref.name.rpartition(".")
-        return self.past.lineage.slope(layer, inner.index, self.step) if quantity == "z" else None
+        return self.lineage.slope(layer, inner.index, self.step) if quantity == "z" else None
 
     # -- edges that are cut are not there
 
@@ -127,52 +144,86 @@ class Reading:
         return [int(k) for k in (kept if len(kept) <= _WRITTEN else [*kept[: _WRITTEN - 1], kept[-1]])]
 
 
+_SEEN = 100  # rows that are seen of a table at one time, and more
 _WRITTEN = 7  # one more than the writer of formulas shows, so that it puts in its dots
 
 
-class Contributions(Grouped[Term]):
-    """All that adds up to a number, in the order of its formula; terms are made when they are asked for."""
+@dataclass(frozen=True)
+class Line:
+    """A term but for its numbers. `two` says that the first two of its parts are all its factors."""
 
-    def __init__(self, reading: Reading, value: Expr, index: Index, sampled: bool) -> None:
-        self._reading, self._sampled = reading, sampled
+    label: str
+    spots: tuple[Spot, ...]
+    two: bool
+    place: Place | None
+    sample: int | None
+
+
+Edges = tuple[int, tuple[int, ...], NDArray[np.intp]]  # a layer's number, the shape of its W, flat places in it
+
+
+class Summands:
+    """What adds up to one element of a formula, but for the numbers: the same at every moment."""
+
+    def __init__(self, reading: Reading, value: Expr, index: Index) -> None:
+        self._reading = reading
         self.bundles = split(value, index, reading.shapes)
-        self._kept = [reading.kept(one.source, one.index, one.count(reading.shapes)) for one in self.bundles]
-        values = [
-            one.values(reading.env, reading.shapes)[kept] for one, kept in zip(self.bundles, self._kept, strict=True)
-        ]
-        self.products: Floats = np.concatenate(values) if values else np.zeros(0)
-        super().__init__(len(kept) for kept in self._kept)
+        self.kept = [reading.kept(one.source, one.index, one.count(reading.shapes)) for one in self.bundles]
+        self.singles = [None if one.many else one.single(reading.shapes) for one in self.bundles]
+        self._lines: Recent[Line] = Recent(_SEEN)
 
     @property
-    def is_sum(self) -> bool:
+    def are_many(self) -> bool:
         """False where there is nothing to add: the number is one formula of a few others."""
         return len(self.bundles) > 1 or any(bundle.many for bundle in self.bundles)
 
-    def by_size(self) -> NDArray[np.intp]:
-        """The places of the terms, the largest first."""
-        return by_size(self.products)
+    @cached_property
+    def outside(self) -> list[Spot]:
+        """The numbers that are in no row of a table by themselves: of single formulas, and factors of whole sums."""
+        found: dict[tuple[Number | None, str], Spot] = {}
+        for bundle in self.bundles:
+            alone = () if bundle.many else bundle.element(0, self._reading.shapes)
+            for factor in (*alone, *bundle.scale, *bundle.divisors):
+                for spot in self._reading.spots(factor, set()):
+                    found.setdefault((spot.number, spot.label), spot)
+        return [spot for spot in found.values() if spot.number is not None]
 
-    def _row(self, at: int, group: int, place: int) -> Term:
-        return self._term(self.bundles[group], int(self._kept[group][place]), float(self.products[at]))
+    @cached_property
+    def edges(self) -> list[list[Edges]]:
+        """Of each bundle that is a product with matrices W, where these have the weights that are in it."""
+        return [self._edges(bundle, kept) for bundle, kept in zip(self.bundles, self.kept, strict=True)]
 
-    def _term(self, bundle: Bundle, k: int, product: float) -> Term:
+    def _edges(self, bundle: Bundle, kept: NDArray[np.intp]) -> list[Edges]:
+        found = []
+        for side, expr in enumerate(bundle.source.args if isinstance(bundle.source, MatMul) else ()):
+            layer, _, quantity = (expr.reads[0] if len(expr.reads) == 1 else "").rpartition(".")
+            if quantity == "W":
+                shape = self._reading.shapes[expr.reads[0]]
+                where = evaluate(expr, {expr.reads[0]: np.arange(int(np.prod(shape))).reshape(shape)})
+                at = (where[bundle.index[0]] if side == 0 else where[:, bundle.index[1]])[kept]
+                found.append((self._reading.setup.wired[layer].id, shape, at))
+        return found
+
+    def line(self, group: int, place: int) -> Line:
+        """The term at a place of a bundle."""
+        return self._lines.of((group, place), lambda: self._line(self.bundles[group], int(self.kept[group][place])))
+
+    def _line(self, bundle: Bundle, k: int) -> Line:
         reading = self._reading
         factors = bundle.element(k, reading.shapes)
         if len(factors) == 1 and isinstance(factors[0], Call) and factors[0].function == "mul":
             sides = factors[0].args
             factors = sides if all(isinstance(side, Item | Const | Named | Ref) for side in sides) else factors
-        parts: list[Part] = []
+        spots: list[Spot] = []
         for factor in factors:
-            found = list(reading.parts(factor))
             plain = isinstance(factor, Const)
-            parts += [Part(None, reading.write(factor), float(evaluate(factor, reading.env)))] if plain else found
-        two = len(factors) == 2 and len(parts) == 2
-        left, right = (parts[0].value, parts[1].value) if two else (math.nan, math.nan)
-        parts += [part for factor in (*bundle.scale, *bundle.divisors) for part in reading.parts(factor)]
-        return Term(
-            self._label(bundle, factors), left, right, product, self._place(bundle, parts), tuple(parts),
-            None if self._sampled else self._sample(parts),
-        )  # fmt: skip
+            spots += [Spot(None, reading.write(factor), factor)] if plain else reading.spots(factor)
+        two = len(factors) == 2 and len(spots) == 2
+        spots += [spot for factor in (*bundle.scale, *bundle.divisors) for spot in reading.spots(factor)]
+        numbers = [spot.number for spot in spots if spot.number is not None]
+        return Line(
+            self._label(bundle, factors), tuple(spots), two, self._place(bundle, numbers), self._sample(numbers)
+        )
 
     def _label(self, bundle: Bundle, factors: tuple[Expr, ...]) -> str:
         front, behind = ([f for f in bundle.scale if isinstance(f, Const) is first] for first in (True, False))
@@ -183,59 +234,64 @@ class Contributions(Grouped[Term]):
             whole = Call("div", (whole, divisor))
         return self._reading.write(Call("neg", (whole,)) if bundle.sign < 0 else whole)
 
-    def _place(self, bundle: Bundle, parts: Sequence[Part]) -> Place | None:
-        places = [place_of(self._reading.setup, part.number) for part in parts if part.number is not None]
+    def _place(self, bundle: Bundle, numbers: Sequence[Number]) -> Place | None:
+        places = [place_of(self._reading.setup, number) for number in numbers]
         edge = next((place for place in places if place is not None and place.kind in ("edge", "bias")), None)
         if edge is not None or isinstance(bundle.source, MatMul):
             return edge
         return next((place for place in places if place is not None), None)
 
-    def _sample(self, parts: Sequence[Part]) -> int | None:
-        numbers = (part.number for part in parts if part.number is not None)
+    def _sample(self, numbers: Sequence[Number]) -> int | None:
         return next((n.index[1] for n in numbers if of_samples(self._reading.setup, n.array)), None)
+
+
+class Contributions(Grouped[Term]):
+    """All that adds up to a number, in the order of its formula; terms are made when they are asked for."""
+
+    def __init__(self, env: Env, reading: Reading, summands: Summands, sampled: bool) -> None:
+        self._env, self._reading, self._summands, self._sampled = env, reading, summands, sampled
+        self.bundles, self._kept = summands.bundles, summands.kept
+        parts = zip(self.bundles, summands.singles, self._kept, strict=True)
+        values = [bundle.values(env, single)[kept] for bundle, single, kept in parts]
+        self.products: Floats = np.concatenate(values) if values else np.zeros(0)
+        super().__init__(len(kept) for kept in self._kept)
+
+    def read_from(self, env: Env) -> None:
+        """Go on at another moment, at which the numbers are the same."""
+        self._env = env
+
+    def by_size(self) -> NDArray[np.intp]:
+        """The places of the terms, the largest first."""
+        return by_size(self.products)
+
+    def _row(self, at: int, group: int, place: int) -> Term:
+        line = self._summands.line(group, place)
+        parts = tuple(spot.part(self._env) for spot in line.spots)
+        left, right = (parts[0].value, parts[1].value) if line.two else (math.nan, math.nan)
+        sample = None if self._sampled else line.sample
+        return Term(line.label, left, right, float(self.products[at]), line.place, parts, sample)
 
     def carried(self) -> dict[int, Floats]:
         """What each edge adds, of the terms of matrix products with weights, by layer, shaped as W; else NaN."""
         found: dict[int, Floats] = {}
         first = 0
-        for bundle, kept in zip(self.bundles, self._kept, strict=True):
+        for kept, edges in zip(self._kept, self._summands.edges, strict=True):
             products = self.products[first : first + len(kept)]
             first += len(kept)
-            if isinstance(bundle.source, MatMul):
-                for expr, side in zip(bundle.source.args, (0, 1), strict=True):
-                    self._carry(found, bundle, expr, side, kept, products)
+            for layer, shape, at in edges:
+                matrix = found.setdefault(layer, np.full(shape, np.nan))
+                before = matrix.flat[at]
+                matrix.flat[at] = np.where(np.isnan(before), 0.0, before) + products
         return found
-
-    def _carry(
-        self, found: dict[int, Floats], bundle: Bundle, expr: Expr, side: int, kept: NDArray[np.intp], products: Floats
-    ) -> None:
-        """Put the products of a bundle at the edges of the one matrix W that is on a side of it."""
-        weights = [name for name in expr.reads if name.rpartition(".")[2] == "W"]
-        if len(weights) != 1 or len(expr.reads) != 1:
-            return
-        shape = self._reading.shapes[weights[0]]
-        where = evaluate(expr, {weights[0]: np.arange(int(np.prod(shape))).reshape(shape)})
-        at = (where[bundle.index[0]] if side == 0 else where[:, bundle.index[1]])[kept]
-        layer = self._reading.setup.design.network.layer(weights[0].rpartition(".")[0]).id
-        matrix = found.setdefault(layer, np.full(shape, np.nan))
-        matrix.flat[at] = np.nan_to_num(matrix.flat[at]) + products
 
     def alone(self) -> list[Term]:
         """The terms that are single formulas, and not of a product of matrices."""
         ends = np.cumsum([0, *(len(kept) for kept in self._kept)])
         return [self[int(at)] for at, bundle in zip(ends[:-1], self.bundles, strict=True) if not bundle.many]
 
-    def outside(self) -> list[Part]:
-        """The numbers that are in no row of a table by themselves: of single formulas, and factors of whole sums."""
-        found: dict[tuple[Number | None, str], Part] = {}
-        for bundle in self.bundles:
-            alone = () if bundle.many else bundle.element(0, self._reading.shapes)
-            for factor in (*alone, *bundle.scale, *bundle.divisors):
-                for part in self._reading.parts(factor, set()):
-                    found.setdefault((part.number, part.label), part)
-        return [part for part in found.values() if part.number is not None]
-
 
 def by_size(products: Floats) -> NDArray[np.intp]:
     """The places of numbers, the largest first; what is not finite comes before all others."""
-    return np.argsort(-np.nan_to_num(np.abs(products), nan=np.inf, posinf=np.inf), kind="stable")
+    sizes = np.abs(products)
+    sizes[np.isnan(sizes)] = np.inf
+    return (-sizes).argsort(kind="stable")

@@ -72,6 +72,11 @@ def covered_by_exercise(plain: Explanation) -> Explanation:
 
 def title_of(setup: Setup, number: Number) -> str:
     """What a number is called."""
+    found: str = setup.recent("titles", 1000).of((number.array, len(number.index)), lambda: _title_of(setup, number))
+    return found
+
+
+def _title_of(setup: Setup, number: Number) -> str:
     if number.quantity in _TITLES:
         return _TITLES["x" if number.quantity == "o" and _is_input(setup, number) else number.quantity]
     made = next((step for step in setup.machine.code.steps if number.array in step.operation.writes), None)

@@ -39,8 +39,9 @@ class Labels:
     """
 
     def __init__(self, setup: Setup, notation: str = "course", samples: bool = False) -> None:
-        self._setup, self._samples, self.common = setup, samples, notation == "common"
-        self._by_name = {wired.name: wired for wired in setup.compiled.layers.values()}
+        self.samples, self.common = samples, notation == "common"
+        self._by_name, self._slots = setup.wired, setup.memory.layout.slots
+        self._states = {*(state.name for state in setup.compiled.states), "free", "fixed"}
 
     def __call__(self, item: Item, form: Form) -> str:
         """The element as text or LaTeX."""
@@ -51,7 +52,7 @@ class Labels:
             return self._shared(item, symbol, form)
         if len(item.index) < 2:
             return write_symbol(symbol, form, str(row + 1))
-        if array.rstrip("~") in ("W", "grad") or self._is_state(array):
+        if array.rstrip("~") in ("W", "grad") or array in self._states:
             row += 1 if array.endswith("~") else 0
             return self._matrix(item.ref, array.rstrip("~"), row, item.index[1], form)
         column = item.index[1]
@@ -66,25 +67,22 @@ class Labels:
 
     def _shared(self, item: Item, symbol: Symbol, form: Form) -> str:
         """An element of an array that belongs to no layer: by the rows and columns that there are several of."""
-        slot = self._setup.memory.layout.slots.get(item.ref.name)
+        slot = self._slots.get(item.ref.name)
         if slot is None or not item.index:
             return write_symbol(symbol, form)
         if "_" in symbol.latex or "^" in symbol.latex:
             symbol = replace(symbol, latex=f"{{{symbol.latex}}}")
         index, shape = item.index, slot.shape
         if slot.sampled:  # its columns are samples
-            symbol = replace(symbol, sup=f"{symbol.sup}({index[-1] + 1})") if self._samples else symbol
+            symbol = replace(symbol, sup=f"{symbol.sup}({index[-1] + 1})") if self.samples else symbol
             index, shape = index[:-1], shape[:-1]
         several = [at + 1 for at, count in zip(index, shape, strict=False) if count > 1]
         return write_symbol(symbol, form, ("" if max(several, default=0) < 10 else ",").join(map(str, several)))
 
     def _unit(self, symbol: Symbol, number: int, column: int, form: Form) -> str:
-        if self._samples:
+        if self.samples:
             symbol = replace(symbol, sup=f"{symbol.sup}({column + 1})")
         return write_symbol(symbol, form, str(number))
-
-    def _is_state(self, array: str) -> bool:
-        return any(array == state.name for state in self._setup.compiled.states) or array in ("free", "fixed")
 
     def _sent(self, wired: Wired, row: int, column: int, form: Form) -> str:
         for source in wired.sources:
@@ -129,6 +127,12 @@ def ref_of(setup: Setup, number: Number) -> Ref:
 
 def name_of(labels: Labels, setup: Setup, number: Number, form: Form = "text") -> str:
     """A number by itself; the one that an update makes of a weight or a state has a plus: w⁺²₁₃."""
+    key = (number, form, labels.common, labels.samples)
+    found: str = setup.recent("names", 4000).of(key, lambda: _name_of(labels, setup, number, form))
+    return found
+
+
+def _name_of(labels: Labels, setup: Setup, number: Number, form: Form) -> str:
     ref = ref_of(setup, number)
     if not number.index:
         return write_symbol(common_symbol(ref.symbol) if labels.common else ref.symbol, form)

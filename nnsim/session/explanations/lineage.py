@@ -8,9 +8,11 @@ from nnsim.engine.expr import Augment, Const, Item
 from nnsim.engine.machine import Machine
 from nnsim.engine.operations import TakeBatch
 from nnsim.engine.program import Assign, Operation, Slot, Step
+from nnsim.kit.recent import Recent
 from nnsim.session.explanations.numbers import SLOPE, START, Number
 
 _BEHIND = 1 << 60
+_KEPT = 4000  # numbers: more than are looked at together
 
 
 Writers = dict[str, list[tuple[int, int, int]]]
@@ -33,6 +35,8 @@ class Lineage:
         for slot in self._slots.values():
             if slot.part_of:
                 self._parts[slot.part_of].append(slot)
+        self._makers: Recent[tuple[int, ...]] = Recent(_KEPT)
+        self._read: Recent[Number | None] = Recent(_KEPT)
         self._writes = self._written(tuple(step.operation for step in self.steps))
         hides = any(step.shown is not step.operation for step in self.steps)
         self._shown = self._written(tuple(step.shown for step in self.steps)) if hides else self._writes
@@ -106,17 +110,23 @@ class Lineage:
             return None
         return bool(self._memory[free][row, number.index[1]])
 
-    def makers(self, number: Number) -> list[int]:
+    def makers(self, number: Number) -> tuple[int, ...]:
         """The steps that are shown to make the versions of a number, whichever version is given."""
+        return self._makers.of((number.array, number.index), lambda: self._made_by(number))
+
+    def _made_by(self, number: Number) -> tuple[int, ...]:
         whole, row = self.row(number)
         written = (step for step, first, stop in self._shown[whole] if first <= row < stop)
-        return [step for step in written if not self.passes(step, number)]
+        return tuple(step for step in written if not self.passes(step, number))
 
     def read_by(self, step: int, name: str, index: tuple[int, ...] = ()) -> Number | None:
         """The number that a step reads there; None for the 1 that stands above the inputs.
 
         What was only copied together with others is given as it was before.
         """
+        return self._read.of((step, name, index), lambda: self._read_by(step, name, index))
+
+    def _read_by(self, step: int, name: str, index: tuple[int, ...]) -> Number | None:
         array, place = self.proper(name, index)
         whole = self.whole(array)
         writer = max((w for w in self.makers(Number(array, place)) if w < step), default=START)

@@ -1,13 +1,19 @@
 """The numbers of a neuron, and all that happens to a weight in an iteration, in the order of the program."""
 
 from nnsim.engine.operations import TakeBatch
-from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import SLOPE, START, Number
 from nnsim.session.setup import Setup
 
 
 def numbers_of_unit(setup: Setup, layer: int, row: int, sample: int) -> tuple[Number, ...]:
     """What a neuron computes for one sample: net input, output, slope, what dropout leaves, ∂E/∂o and δ."""
+    found: tuple[Number, ...] = setup.recent("unit_numbers", 200).of(
+        (layer, row, sample), lambda: _of_unit(setup, layer, row, sample)
+    )
+    return found
+
+
+def _of_unit(setup: Setup, layer: int, row: int, sample: int) -> tuple[Number, ...]:
     wired, lineage = setup.compiled.layers[layer], setup.lineage
     index = (row, sample)
     if not wired.kind.has_weights:
@@ -43,6 +49,13 @@ def of_units(setup: Setup, layer: int) -> tuple[str, ...]:
 
 def numbers_of_weight(setup: Setup, layer: int, row: int, column: int) -> tuple[Number, ...]:
     """What an update does to a weight: its gradient, with penalty and mask; rate; states; the weight, line by line."""
+    found: tuple[Number, ...] = setup.recent("weight_numbers", 200).of(
+        (layer, row, column), lambda: _of_weight(setup, layer, row, column)
+    )
+    return found
+
+
+def _of_weight(setup: Setup, layer: int, row: int, column: int) -> tuple[Number, ...]:
     wired, lineage = setup.compiled.layers[layer], setup.lineage
     names = [f"{wired.name}.{name}" for name in ("grad", *(state.name for state in setup.compiled.states), "W")]
     found = [number for name in names for number in lineage.versions(name, (row, column))]
@@ -55,7 +68,8 @@ def numbers_of_weight(setup: Setup, layer: int, row: int, column: int) -> tuple[
 
 def latest_of(setup: Setup, numbers: tuple[Number, ...]) -> Number | None:
     """The number that was computed last of some; the first one where none is computed yet."""
-    done = [number for number in numbers if number.step <= Past(setup).last]
+    last = setup.machine.last
+    done = [number for number in numbers if number.step <= (-1 if last is None else last)]
     if not done:
         return numbers[0] if numbers else None
     return max(done, key=lambda number: number.step)

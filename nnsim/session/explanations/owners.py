@@ -10,7 +10,7 @@ from nnsim.session.setup import Setup
 
 def wired_of(setup: Setup, number: Number) -> Wired | None:
     """The layer that a number belongs to, as it is wired; None for what belongs to none."""
-    return next((la for la in setup.compiled.layers.values() if la.name == number.layer), None)
+    return setup.wired.get(number.layer)
 
 
 def of_samples(setup: Setup, array: str) -> bool:
@@ -36,6 +36,11 @@ def is_cut(setup: Setup, place: Place | None) -> bool:
 
 def place_of(setup: Setup, number: Number) -> Place | None:
     """The neuron, edge or bias that a number belongs to; None for what is of the whole network."""
+    found: Place | None = setup.recent("places", 4000).of(number, lambda: _place_of(setup, number))
+    return found
+
+
+def _place_of(setup: Setup, number: Number) -> Place | None:
     wired = wired_of(setup, number)
     if wired is None or len(number.index) != 2:
         return None

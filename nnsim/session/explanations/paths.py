@@ -5,25 +5,31 @@ more paths than could ever be listed: they are counted and summed layer by layer
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from heapq import heappop, heappush
 from itertools import count, islice
-from typing import Any
+from math import inf, isnan
+from struct import pack
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from nnsim.engine.summands import Floats
 from nnsim.kit.grouped import Grouped
+from nnsim.kit.recent import Recent
 from nnsim.session.explanations.contributions import Part, by_size
 from nnsim.session.explanations.labels import Labels, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.explanations.owners import place_of, wired_of
-from nnsim.session.explanations.path_sums import PathSums, Side
+from nnsim.session.explanations.path_sums import PathSums
+from nnsim.session.explanations.web import Factors, Knot, Link, Side, Web
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
 
 MOST = 60
+KEPT = 3  # numbers whose paths a setup keeps: each with all weights behind it
 FEW = 6  # where there are more paths than these, those that carry nothing are not listed
 Node = tuple[Side, str, int]
 
@@ -44,7 +50,8 @@ class Paths:
     """All paths of one number: the largest ones listed, the others as one sum; together they are `total`.
 
     `count` counts all of them, `carrying` those whose product is not 0; `size` is the sum of the products' sizes.
-    `flow` is what each edge carries of the total, by layer, shaped as W; NaN where no path passes.
+    `flow` is what each edge carries of the total, by layer, shaped as W; NaN where no path passes. It is added up when
+    it is asked for, from `sums`.
 
     The chain rule gives the total, the program `value`. With a fault in the program they may differ (`differs`);
     `faults` names those that are known and stand on the way, each with its layer, and none that is hidden.
@@ -57,10 +64,16 @@ class Paths:
     size: float
     count: int
     carrying: int
-    flow: dict[int, Floats]
+    start: Node
+    sums: PathSums
     value: float
     differs: bool = False
     faults: tuple[str, ...] = ()
+
+    @cached_property
+    def flow(self) -> dict[int, Floats]:
+        """What each edge carries."""
+        return self.sums.flow(*self.start)
 
 
 def has_paths(setup: Setup, number: Number) -> bool:
@@ -78,32 +91,56 @@ def _jacobian(setup: Setup, number: Number) -> bool:
     return wired is not None and wired.activation.backward is not None and wired.activation_key not in loss.stable
 
 
+@dataclass(eq=False)
+class _Kept:
+    """The paths of a number, and what they were made of last."""
+
+    signature: tuple[object, ...] = ()
+    paths: Paths | None = None
+    lines: Recent["_Line"] = field(default_factory=lambda: Recent(4 * MOST))
+
+
 def paths_of(setup: Setup, number: Number, notation: str = "course", most: int = MOST) -> Paths | None:
-    """The sum over paths for a δ or a ∂E/∂o; None where it is not computed, or what went in is not known any more."""
+    """The sum over paths for a δ or a ∂E/∂o; None where it is not computed, or what went in is not known any more.
+
+    As long as no number on the way is another one, they are the very ones that were there.
+    """
     past = Past(setup)
     if not has_paths(setup, number) or not past.known(number):
         return None
-    sums = PathSums(past, number)
-    if not sums.complete:
+    web: Web = setup.recent("webs", 10).of(number.layer, lambda: Web(setup, number.layer))
+    factors = Factors(web, past, number.index[1])
+    if not factors.known:
         return None
+    kept: _Kept = setup.recent("paths", KEPT).of((number, notation, most), _Kept)
+    signature = (pack("d", past.value(number)), *factors.signature)
+    if kept.signature != signature:
+        hidden = setup.veil is not None and factors.hidden
+        writer = _PathWriter(factors, setup, Labels(setup, notation), kept.lines)
+        kept.paths = None if hidden else _found(PathSums(factors), number, past, writer, most)
+        kept.signature = signature
+    return kept.paths
+
+
+def _found(sums: PathSums, number: Number, past: Past, writer: "_PathWriter", most: int) -> Paths:
     side: Side = "z" if number.quantity == "delta" else "o"
-    start: Node = (side, number.layer, number.index[0])
-    own, unit = sums.stages[number.layer].sums[side], number.index[0]
-    every = int(own.count[unit])
+    unit = number.index[0]
+    start: Node = (side, number.layer, unit)
+    own, every = sums.stages[number.layer].sums[side], int(sums.web.counts[number.layer][side][unit])
     found: list[tuple[float, _Step]] = []
     for product, last in islice(_largest(sums, start), most):
         if product == 0 and every > FEW:
             break
         found.append((product, last))
-    listed = Listed(_PathWriter(sums, Labels(setup, notation)), start, found)
+    listed = Listed(writer, start, found)
     rest_count = every - len(listed)
     rest = float(own.total[unit]) - float(np.sum(listed.products)) if rest_count else 0.0
     total, size, value = float(own.total[unit]), float(own.sizes[unit]), past.value(number)
-    differs = not _agree(total, value, size, setup.memory.view(past.width)[number.array].dtype)
+    differs = not _agree(total, value, size, past.setup.memory.view(past.width)[number.array].dtype)
+    faults = _faults_on_the_way(past.setup, sums.web, number) if differs else ()
     return Paths(
-        listed, rest, rest_count, total, size, every, int(own.carrying[unit]),
-        sums.flow(side, number.layer, unit), value, differs, _faults_on_the_way(sums, number) if differs else (),
-    )  # fmt: skip
+        listed, rest, rest_count, total, size, every, int(own.carrying[unit]), start, sums, value, differs, faults
+    )
 
 
 def _agree(total: float, value: float, size: float, dtype: np.dtype[Any]) -> bool:
@@ -114,10 +151,10 @@ def _agree(total: float, value: float, size: float, dtype: np.dtype[Any]) -> boo
     return bool(np.isclose(value, total, rtol=0.0, atol=allowed, equal_nan=True))
 
 
-def _faults_on_the_way(sums: PathSums, number: Number) -> tuple[str, ...]:
+def _faults_on_the_way(setup: Setup, web: Web, number: Number) -> tuple[str, ...]:
     """The known faults in steps before this one that bring errors back, or that change weights too early."""
-    layers = {stage.wired.id: stage.wired.name for stage in sums.stages.values()}
-    phases, steps = ("loss", "backward", "update"), sums.setup.machine.code.steps[: number.step + 1]
+    layers = {knot.wired.id: knot.wired.name for knot in web.knots.values()}
+    phases, steps = ("loss", "backward", "update"), setup.machine.code.steps[: number.step + 1]
     bad = (step for step in steps if step.fault and step.phase in phases and step.focus in layers)
     return tuple(dict.fromkeys(f"{step.fault} in {layers[step.focus]}" for step in bad))
 
@@ -125,8 +162,7 @@ def _faults_on_the_way(sums: PathSums, number: Number) -> tuple[str, ...]:
 # ------------------------------------------------------------------------------------------------ the largest first
 
 
-@dataclass(frozen=True)
-class _Step:
+class _Step(NamedTuple):
     """One step of a path: the node it leads to, its factor, the row in W (−1 inside of a layer), what was before."""
 
     node: Node
@@ -136,28 +172,25 @@ class _Step:
 
 
 class _Choices:
-    """The ways on from a node, those with the largest best path first."""
+    """The ways on from a node, those with the largest best path first: their factors, and how large that path is."""
 
     def __init__(self, sums: PathSums, node: Node) -> None:
-        nodes: list[tuple[Side, str, int, int]] = []
-        factors: list[Floats] = []
-        bests: list[Floats] = []
-        for side, layer, values, there, row in sums.ways(*node):
-            at = np.flatnonzero(there)
-            nodes += [(side, layer, int(unit), row) for unit in at]
-            factors.append(values[at])
-            bests.append(np.abs(values[at]) * sums.stages[layer].sums[side].best[at])
-        self._nodes, self.factors = nodes, np.concatenate(factors) if factors else np.zeros(0)
-        self.best = np.concatenate(bests) if bests else np.zeros(0)
-        self.order = by_size(self.best)
-
-    def __len__(self) -> int:
-        return len(self.order)
+        self._ways = [(side, layer, row, values[at], at) for side, layer, values, at, row in sums.ways(*node)]
+        bests = [np.abs(values) * sums.stages[layer].sums[side].best[at] for side, layer, _, values, at in self._ways]
+        best = np.concatenate(bests) if bests else np.zeros(0)
+        self._order = by_size(best)
+        factors = np.concatenate([way[3] for way in self._ways]) if bests else best
+        self.best: list[float] = best[self._order].tolist()
+        self.factors: list[float] = factors[self._order].tolist()
 
     def node(self, rank: int) -> tuple[Node, int]:
         """The node of that rank, and its row in W."""
-        side, layer, unit, row = self._nodes[int(self.order[rank])]
-        return (side, layer, unit), row
+        at = int(self._order[rank])
+        for side, layer, row, _, units in self._ways:
+            if at < len(units):
+                return (side, layer, int(units[at])), row
+            at -= len(units)
+        raise IndexError(rank)
 
 
 def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Step]]:
@@ -167,22 +200,22 @@ def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Step]]:
     heap: list[tuple[float, int, float, _Step | None, Node, int]] = []
 
     def offer(product: float, before: _Step | None, node: Node, rank: int) -> None:
-        if node not in choices:
-            choices[node] = _Choices(sums, node)
-        if rank < len(choices[node]):
-            best = float(choices[node].best[int(choices[node].order[rank])])
-            priority = -abs(product) * best
-            heappush(heap, (np.inf if np.isnan(priority) else priority, next(numbers), product, before, node, rank))
+        ways = choices.get(node)
+        if ways is None:
+            ways = choices[node] = _Choices(sums, node)
+        if rank < len(ways.best):
+            priority = -abs(product) * ways.best[rank]
+            heappush(heap, (inf if isnan(priority) else priority, next(numbers), product, before, node, rank))
 
     offer(1.0, None, start, 0)
     while heap:
         _, _, product, before, node, rank = heappop(heap)
         offer(product, before, node, rank + 1)
-        found, row = choices[node].node(rank)
-        factor = float(choices[node].factors[int(choices[node].order[rank])])
+        ways = choices[node]
+        (found, row), factor = ways.node(rank), ways.factors[rank]
         step = _Step(found, factor, row, before)
         stage = sums.stages[found[1]]
-        if stage.ends == found[0]:
+        if stage.knot.ends == found[0]:
             yield product * factor * float(stage.end[found[2]]), step
         else:
             offer(product * factor, step, found, 0)
@@ -198,78 +231,111 @@ class Listed(Grouped[Path]):
         super().__init__([len(found)])
         self._writer, self._start, self._found = writer, start, found
         self.products: Floats = np.array([product for product, _ in found])
+        self._made: dict[int, Path] = {}
 
     def _row(self, at: int, group: int, place: int) -> Path:
-        product, last = self._found[at]
-        return self._writer.path(self._start, last, product)
+        if at not in self._made:
+            product, last = self._found[at]
+            self._made[at] = self._writer.path(self._start, last, product)
+        return self._made[at]
+
+
+class _Line(NamedTuple):
+    """A path but for its numbers: its label, what its factors are and how they are written, places, and the next δ."""
+
+    label: str
+    factors: tuple[tuple[Number | None, str], ...]
+    places: tuple[Place, ...]
+    next: Number
 
 
 class _PathWriter:
-    """Names for the steps of paths."""
+    """Names for the steps of paths; `lines` are those that were made lately."""
 
-    def __init__(self, sums: PathSums, labels: Labels) -> None:
-        self.sums, self.labels, self.setup = sums, labels, sums.setup
-        self._known: dict[Number, Part] = {}
+    def __init__(self, factors: Factors, setup: Setup, labels: Labels, lines: Recent[_Line]) -> None:
+        self.factors, self.labels, self.setup, self.lines = factors, labels, setup, lines
 
     def path(self, start: Node, last: _Step, product: float) -> Path:
         """The path that ends with a step."""
         steps: list[_Step] = []
         at: _Step | None = last
         while at is not None:
-            steps.insert(0, at)
+            steps.append(at)
             at = at.before
-        node, parts, places, passed = start, [], [], []
+        steps.reverse()
+        nodes = [start, *(step.node for step in steps)]
+        links = [self._link(node, step) if step.row >= 0 else None for node, step in zip(nodes, steps, strict=False)]
+        key = (self.factors.last, *nodes, *(step.row for step in steps))
+        line = self.lines.of(key, lambda: self._line(nodes, steps, links))
+        values: list[float] = []
+        for node, step, link in zip(nodes, steps, links, strict=False):
+            values += [step.factor] if link is None else self._weighed(node, step, link)
+        values.append(float(self.factors.column(self._knot(last.node).end)[last.node[2]]))
+        parts = tuple(Part(number, name, value) for (number, name), value in zip(line.factors, values, strict=True))
+        return Path(line.label, parts, product, line.places, line.next)
+
+    def _knot(self, node: Node) -> Knot:
+        return self.factors.web.knots[node[1]]
+
+    def _weighed(self, node: Node, step: _Step, link: Link) -> list[float]:
+        """A weight, and what dropout has done in front of it."""
+        if not link.mask:
+            return [step.factor]
+        weight = self.factors.weights(link)[step.row - link.start, step.node[2]]
+        return [float(weight), float(self.factors.column(link.mask)[node[2]])]
+
+    # -- what is the same at every moment
+
+    def _line(self, nodes: list[Node], steps: list[_Step], links: list[Link | None]) -> _Line:
+        factors: list[tuple[Number | None, str]] = []
+        places, passed = [], []
         following: Number | None = None
-        if start[0] == "o" or steps[0].node[:2] != ("o", start[1]):
-            passed.append(self._output(start))
-        for step in steps:
-            parts += self._parts(node, step)
-            if step.row >= 0:
-                number = self._weight(step)
-                place = place_of(self.setup, number)
+        if nodes[0][0] == "o" or nodes[1][:2] != ("o", nodes[0][1]):
+            passed.append(self._output(nodes[0]))
+        for node, step, link in zip(nodes, steps, links, strict=False):
+            if link is None:
+                factors.append(self._inside(node, step))
+            else:
+                weight = self._weight(step, link)
+                factors.append((weight, self._name(weight)))
+                if link.mask:
+                    mask = Number(link.mask, (node[2], self.factors.sample), self.factors.version(link.mask))
+                    factors.append((mask, self._name(mask)))
+                place = place_of(self.setup, weight)
                 places += [place] if place is not None else []
                 following = following or self._number(step.node)
-            node = step.node
-            if node[0] == "o" or self.sums.stages[node[1]].ends == "z":
-                passed.append(self._output(node))
-        end = self._number(node)
-        parts.append(self._part(end))
-        label = " → ".join([*passed, name_of(self.labels, self.setup, Number("E"))])
-        return Path(label, tuple(parts), product, tuple(places), following or end)
+            if step.node[0] == "o" or not self._knot(step.node).has_inside:
+                passed.append(self._output(step.node))
+        end = self._number(nodes[-1])
+        factors.append((end, self._name(end)))
+        label = " → ".join([*passed, self._name(Number("E"))])
+        return _Line(label, tuple(factors), tuple(places), following or end)
+
+    def _name(self, number: Number) -> str:
+        return name_of(self.labels, self.setup, number)
 
     def _output(self, node: Node) -> str:
-        return name_of(self.labels, self.setup, Number(f"{node[1]}.o", (node[2], self.sums.sample)))
+        return self._name(Number(f"{node[1]}.o", (node[2], self.factors.sample)))
 
     def _number(self, node: Node) -> Number:
         """δ or ∂E/∂o of a node."""
         array = f"{node[1]}.{'delta' if node[0] == 'z' else 'do'}"
-        return Number(array, (node[2], self.sums.sample), self.sums.version(array))
+        return Number(array, (node[2], self.factors.sample), self.factors.version(array))
 
-    def _weight(self, step: _Step) -> Number:
-        array = f"{step.node[1]}.W"
-        number = self.sums.past.lineage.read_by(self.sums.weights_read(array), array, (step.row, step.node[2]))
+    def _link(self, node: Node, step: _Step) -> Link:
+        links = self._knot(node).links
+        return next(link for link in links if link.target == step.node[1] and link.start <= step.row < link.stop)
+
+    def _weight(self, step: _Step, link: Link) -> Number:
+        number = self.setup.lineage.read_by(self.factors.weights_read(link), link.weights, (step.row, step.node[2]))
         assert number is not None
         return number
 
-    def _part(self, number: Number) -> Part:
-        if number not in self._known:
-            value = self.sums.past.value(number)
-            self._known[number] = Part(number, name_of(self.labels, self.setup, number), value)
-        return self._known[number]
-
-    def _parts(self, node: Node, step: _Step) -> list[Part]:
-        """The factors of a step: a slope, an element of a Jacobian, or a weight and what dropout has done."""
-        side, layer, unit = node
-        wired = self.sums.stages[layer].wired
-        if side == "z":
-            index = (unit, self.sums.sample)
-            if wired.activation.backward is None:
-                slope = Number(f"{layer}.slope", index, self.sums.version(wired.o.name))
-                return [Part(slope, name_of(self.labels, self.setup, slope), step.factor)]
-            out, net = self._output(step.node), name_of(self.labels, self.setup, Number(f"{layer}.z", index))
-            return [Part(None, f"∂{out}/∂{net}", step.factor)]
-        parts = [self._part(self._weight(step))]
-        if wired.dropout:
-            array = f"{layer}.mask"
-            parts.append(self._part(Number(array, (unit, self.sums.sample), self.sums.version(array))))
-        return parts
+    def _inside(self, node: Node, step: _Step) -> tuple[Number | None, str]:
+        """A slope, or an element of a Jacobian."""
+        _, layer, unit = node
+        wired, index = self._knot(node).wired, (unit, self.factors.sample)
+        if wired.activation.backward is None:
+            slope = Number(f"{layer}.slope", index, self.factors.version(wired.o.name))
+            return slope, self._name(slope)
+        return None, f"∂{self._output(step.node)}/∂{self._name(Number(f'{layer}.z', index))}"

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expand import Index
-from nnsim.engine.expr import Augment, Call, Expr, Item, MatMul, Sum, evaluate
+from nnsim.engine.expr import Augment, Call, Env, Expr, Item, MatMul, Sum, evaluate
 from nnsim.engine.operations import Hold
 from nnsim.engine.program import Assign
 from nnsim.engine.reach import Region, reach
@@ -86,7 +86,7 @@ class _Finder:
     def __init__(self, past: Past, number: Number, sample: int, labels: Labels) -> None:
         self.past, self.setup, self.number, self.sample, self.labels = past, past.setup, number, sample, labels
         self.lineage = past.lineage
-        self.shapes = {name: array.shape for name, array in self.setup.memory.view(past.width).items()}
+        self.shapes = self.setup.shapes(past.width)
 
     def groups(self) -> Iterator[_Group]:
         """In the order of the program."""
@@ -137,7 +137,7 @@ class _Finder:
             symbol = common_symbol(operation.target.symbol) if self.labels.common else operation.target.symbol
             yield self._single(Use(f"{write_symbol(symbol, 'text')} ({len(places):,})", index, None, None, None, ()))
             return
-        reading = Reading(self.past, index, self.labels)
+        reading = Reading(self.setup, self.past.width, index, self.labels)
         if reading.any_cut(value) or any(link.cut for link in self.setup.design.network.links):
             places = [place for place in places if self._there(reading, value, place, names, target, index)]
         known = all(self.past.kept(self.lineage.whole(name), None, index) for name in value.reads)
@@ -210,6 +210,10 @@ class _Made:
             shares[hidden_in(np.atleast_1d(array[at]))] = HIDDEN
 
     @cached_property
+    def _env(self) -> Env:
+        return self.finder.past.before(self.reading.step)
+
+    @cached_property
     def _bundles(self) -> tuple[Bundle, ...]:
         """The summands at the first place: elsewhere they are the same formulas at another index."""
         return split(self.value, self.places[0], self.reading.shapes)
@@ -236,7 +240,7 @@ class _Made:
         if not self._alike():
             return np.array([self._share(place) for place in self.places])
         rows, columns = np.array(self.places).T
-        shares, env = np.zeros(len(self.places)), self.reading.env
+        shares, env = np.zeros(len(self.places)), self._env
         with np.errstate(all="ignore"):
             for bundle, term in self._terms():
                 left, right = (evaluate(arg, env) for arg in bundle.source.args)
@@ -254,7 +258,7 @@ class _Made:
         if self._in_many(bundles):
             return np.nan
         found = [
-            bundle.one(term, self.reading.env, self.reading.shapes)
+            bundle.one(term, self._env, self.reading.shapes)
             for bundle in bundles
             for term in bundle.using(self.names, self.reading.shapes)
         ]
@@ -266,10 +270,10 @@ class _Made:
         for bundle in split(self.value, place, self.reading.shapes):
             for term in bundle.using(self.names, self.reading.shapes):
                 for factor in bundle.element(term, self.reading.shapes):
-                    for part in self.reading.parts(factor):
-                        spot = None if part.number is None else place_of(self.finder.setup, part.number)
-                        if spot is not None and spot.kind in ("edge", "bias"):
-                            edges[spot] = None
+                    for spot in self.reading.spots(factor):
+                        place_ = None if spot.number is None else place_of(self.finder.setup, spot.number)
+                        if place_ is not None and place_.kind in ("edge", "bias"):
+                            edges[place_] = None
         return tuple(edges)
 
     def _carried(self, shares: Floats) -> tuple[str, Places, Floats] | None:
