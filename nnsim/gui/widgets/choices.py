@@ -92,6 +92,7 @@ class Choices(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setAccessibleName(name)
         self.buttons: dict[str, QToolButton] = {}  # those that are shown, by their keys
         self._made: list[QToolButton] = []
