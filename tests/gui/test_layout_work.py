@@ -7,7 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from nnsim.gui.theme import apply_theme
+from nnsim.gui.widgets import formula_text
 from nnsim.gui.widgets.card import Card, Section
+from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.held import held
 
 
@@ -100,6 +102,30 @@ def test_the_line_around_a_card_is_where_it_ends_now(page):
         settle()
         shown = page.screen().grabWindow(page.window().winId())
         assert np.array_equal(pixels(shown), pixels(page.window().grab()))
+
+
+def test_of_a_long_formula_only_what_there_are_lines_for_is_looked_at(qapp, monkeypatch):
+    looked = []
+    pieces = formula_text._pieces
+    monkeypatch.setattr(formula_text, "_pieces", lambda text: looked.append(len(text)) or pieces(text))
+    terms = " + ".join(f"w{at} · 0.{at}" for at in range(1000, 3000))
+    lines = formula_text.wrapped(f"z = {terms}", 16, 265.0)
+    assert len(lines) == 6
+    assert lines[-1].runs[0].text.strip() == "…"
+    assert sum(looked) < len(terms) / 4
+    assert formula_text.wider(terms, 16, 265.0)
+
+
+def test_a_row_of_buttons_is_measured_again_when_one_is_others(qtbot):
+    choices = Choices("which")
+    qtbot.addWidget(choices)
+    choices.set_items([("a", "one", ""), ("b", "two", "")])
+    choices.show()
+    wide = choices.sizeHint().width()
+    choices.set_items([("a", "one that is longer", ""), ("b", "two", "")])
+    assert choices.sizeHint().width() > wide
+    choices.set_items([("a", "one", "")])
+    assert choices.sizeHint().width() < wide
 
 
 def pixels(picture):

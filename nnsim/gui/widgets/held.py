@@ -37,7 +37,8 @@ def _make_room(layouts: list[tuple[QWidget, QLayout]], page: QScrollArea) -> Non
     for widget, layout in layouts:
         if not widget.isHidden() and layout.geometry().isNull():  # something in it is not as it was laid out
             changed = True
-            _forget_sizes(layout)
+            for inner in layout.findChildren(QLayout):
+                inner.invalidate()
             widget.updateGeometry()
     if not changed:
         return
@@ -45,11 +46,3 @@ def _make_room(layouts: list[tuple[QWidget, QLayout]], page: QScrollArea) -> Non
     QCoreApplication.sendPostedEvents(page, _CALLS)  # a scroll bar that comes or goes
     for widget, layout in reversed(layouts):
         layout.setGeometry(widget.contentsRect())
-
-
-def _forget_sizes(layout: QLayout) -> None:
-    for at in range(layout.count()):
-        inner = layout.itemAt(at).layout()
-        if inner is not None:
-            inner.invalidate()
-            _forget_sizes(inner)
