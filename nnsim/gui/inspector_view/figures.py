@@ -1,6 +1,7 @@
 """The numbers of a subject, by name: what is computed in this iteration, for the sample that is shown."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -219,14 +220,25 @@ def layer_quantities(session: Session, layer: Layer) -> tuple[str, ...]:
 def layer_matrix(session: Session, layer: Layer, quantity: str) -> Matrix:
     """A layer's numbers: units by samples, or inputs by units for weights."""
     array = session.array(layer.id, quantity)
-    units = tuple(str(number + 1) for number in range(layer.size))
+    units = _numbers(layer.size)
     if quantity in ("W", "grad"):
         names, mask = _weights_frame(session, layer)
         first = 0 if LAYERS.find(layer.kind).first_row else 1
         part = None if array is None else array[first:]
         return _turned(session, Matrix(part, names[first:], units, mask[first:], first))
     count = 0 if array is None else array.shape[1]
-    return Matrix(array, units, tuple(tr("sample {number}", number=number + 1) for number in range(count)))
+    return Matrix(array, units, _samples(tr("sample {number}"), count))
+
+
+@lru_cache(maxsize=32)
+def _numbers(count: int) -> tuple[str, ...]:
+    return tuple(str(number + 1) for number in range(count))
+
+
+@lru_cache(maxsize=32)
+def _samples(language: str, count: int) -> tuple[str, ...]:
+    """The names of samples, kept by how the language says it."""
+    return tuple(tr("sample {number}", number=number + 1) for number in range(count))
 
 
 def link_matrix(session: Session, place: Place, quantity: str) -> Matrix:

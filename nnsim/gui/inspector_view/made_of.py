@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.number_marks import grouped
@@ -31,6 +31,7 @@ class MadeOf(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._flow = Flow(self, gap=5)
         self.chips: list[NumberChip] = []  # those that are shown
         self._made: list[NumberChip] = []

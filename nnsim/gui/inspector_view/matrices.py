@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -115,24 +116,47 @@ class Matrices(Section):
         self.table.setFixedHeight(
             height + min(max(rows, 3), 10) * self.table.verticalHeader().defaultSectionSize() + 11 * wide
         )
-        self.facts.setText(facts(found))
-        self.facts.setToolTip(facts(found, full))
+        said = Facts(found)
+        self.facts.setText(said.text(short))
+        self.facts.setToolTip(said.text(full))
 
 
-def facts(found: Matrix, write: Callable[[Any], str] = short) -> str:
-    """The shape of a matrix, its smallest, mean and largest number, and what is not finite; it breaks between them."""
-    if found.array is None:
-        return ""
-    words = [" × ".join(str(size) for size in found.array.shape)]
-    values = found.array[~found.absent] if found.absent is not None else found.array.ravel()
-    finite = values[np.isfinite(values)]
-    if finite.size:
-        with np.errstate(over="ignore"):
-            low, mean, high = (write(x) for x in (finite.min(), finite.mean(), finite.max()))
-        words += [tr("min {low}", low=low), tr("mean {mean}", mean=mean), tr("max {high}", high=high)]
-    hidden = int(hidden_in(values).sum())
-    if hidden:
-        words.append(tr("{count} asked for", count=hidden))
-    if finite.size + hidden < values.size:
-        words.append(tr("{count} not finite", count=values.size - finite.size - hidden))
-    return " · ".join(word.replace(" ", "\u00a0") for word in words)
+class Facts:
+    """The shape of a matrix, its smallest, mean and largest number, and what is not finite."""
+
+    def __init__(self, found: Matrix) -> None:
+        self._array = found.array
+        self._extent: tuple[Any, Any, Any] | None = None
+        self._hidden = self._others = 0
+        if found.array is None:
+            return
+        absent = found.absent
+        values = found.array[~absent] if absent is not None and absent.any() else found.array.ravel()
+        known = finite(values)
+        if known.size:
+            with np.errstate(over="ignore"):
+                self._extent = known.min(), known.mean(), known.max()
+        if known.size < values.size:
+            self._hidden = int(hidden_in(values).sum())
+            self._others = values.size - known.size - self._hidden
+
+    def text(self, write: Callable[[Any], str]) -> str:
+        """All of it in words; it breaks between them."""
+        if self._array is None:
+            return ""
+        words = [" × ".join(str(size) for size in self._array.shape)]
+        if self._extent is not None:
+            low, mean, high = map(write, self._extent)
+            words += [tr("min {low}", low=low), tr("mean {mean}", mean=mean), tr("max {high}", high=high)]
+        if self._hidden:
+            words.append(tr("{count} asked for", count=self._hidden))
+        if self._others:
+            words.append(tr("{count} not finite", count=self._others))
+        return " · ".join(word.replace(" ", "\u00a0") for word in words)
+
+
+def finite(values: NDArray[Any]) -> NDArray[Any]:
+    """Those of many numbers that are finite; mostly all are, and none is copied."""
+    if not values.size or (np.isfinite(values.min()) and np.isfinite(values.max())):
+        return values
+    return values[np.isfinite(values)]

@@ -130,6 +130,7 @@ class InspectorPanel(LiveView):
         trail.setContentsMargins(10, 0, 8, 2)
         trail.addWidget(self.trail)
         self._page.setWidget(inner)
+        inner.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a page that grows is painted where it is new
         column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(14, 2, 14, 14)
         column.setSpacing(14)
@@ -165,7 +166,7 @@ class InspectorPanel(LiveView):
         self._stack.setCurrentIndex(0 if self.subject.place is not None else 1)
         if self.subject.place is None:
             return
-        with held(*self._parts):
+        with held(*self._parts, page=self._page):
             self._show(self.subject.place, session.number or self.subject.number)
         self._draw()
         if self.subject.place != before.place or Change.NUMBER in changes:

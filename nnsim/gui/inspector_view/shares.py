@@ -32,7 +32,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -43,6 +42,7 @@ from nnsim.gui.numbers import full, narrow, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.formula_text import line
+from nnsim.gui.widgets.settled_table import SettledTable
 from nnsim.session.explanations.numbers import Number
 
 Index = QModelIndex | QPersistentModelIndex
@@ -206,7 +206,7 @@ class SharePainter(QStyledItemDelegate):
         return QSize(60, px(_ROW))
 
 
-class Shares(QTableView):
+class Shares(SettledTable):
     """The table. `followed` carries the number that a row leads to, `pointed` the places that carried what is lit."""
 
     followed = Signal(object)
@@ -223,7 +223,6 @@ class Shares(QTableView):
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -246,15 +245,16 @@ class Shares(QTableView):
     def show_rows(self, rows: Rows, sized: bool) -> None:
         """Show these rows."""
         self.rows.show_rows(rows, sized)
-        for column in (1, 2):
-            self.setColumnHidden(column, not self.rows.column_says(column))
-        self.setColumnHidden(3, bool(len(rows)) and bool(np.isnan(rows.products).all()))
-        self._widen()
+        with self.columns_held():
+            for column in (1, 2):
+                self.setColumnHidden(column, not self.rows.column_says(column))
+            self.setColumnHidden(3, bool(len(rows)) and bool(np.isnan(rows.products).all()))
+            self._widen()
         count = min(max(self.rows.rowCount(), 1), _MOST_ROWS)
         hidden = len(rows) - self.rows.rowCount()
         self.setToolTip(tr("{n} more are exactly 0", n=grouped(hidden)) if hidden else "")
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * px(_ROW) + 8)
-        self.executeDelayedItemsLayout()  # now: after painting, Qt would lay it out and paint it once more
+        self.settle()
         lit, self.lit = self.lit, -1
         self._light(lit if lit < self.rows.rowCount() else -1, anew=lit >= 0)
         if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():

@@ -1,14 +1,26 @@
 """A matrix as a table: short numbers in cells, all digits in tooltips and in what is copied, "not yet" where None."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+from math import ceil, isfinite
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
+    QCursor,
     QFontMetrics,
+    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -17,16 +29,28 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 
 from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
+from nnsim.gui.widgets.names_header import NamesHeader
+from nnsim.gui.widgets.settled_table import SettledTable
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME = 16  # digits that the name of a row has room for; a longer one loses its middle
 _BESIDE = 8  # what a cell keeps free beside its number
 _NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_WRITTEN = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+_INSET = 3  # between a number and the side of its cell, as the style has it
+_TINTS = 256
+
+
+@lru_cache(maxsize=8)
+def _tints(card: int, hue: int) -> tuple[QColor, ...]:
+    """The grounds of cells, from that of a 0 to that of the largest number."""
+    ground, ink = QColor.fromRgba(card), QColor.fromRgba(hue)
+    return tuple(mix(ground, ink, 0.35 * at / (_TINTS - 1)) for at in range(_TINTS))
 
 
 class ArrayModel(QAbstractTableModel):
@@ -38,7 +62,7 @@ class ArrayModel(QAbstractTableModel):
         self.rows: Sequence[str] = ()
         self.columns: Sequence[str] = ()
         self._absent: NDArray[np.bool_] | None = None
-        self._scale = 0.0
+        self._smallest = self._scale = 0.0
         self._tinted = tinted
 
     def set_array(
@@ -59,8 +83,7 @@ class ArrayModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.array, self.rows, self.columns, self._absent = array, tuple(rows), tuple(columns), absent
-        finite = array[np.isfinite(array)] if array is not None else np.zeros(0)
-        self._scale = float(np.abs(finite).max()) if finite.size else 0.0
+        self._smallest, self._scale = _extent(array)
         if not same:
             self.endResetModel()
         elif array is not None and array.size:
@@ -89,8 +112,7 @@ class ArrayModel(QAbstractTableModel):
         """In how many signs every number can be written: those with the most are extreme."""
         if self.array is None or not self._scale:
             return 1
-        sizes = np.abs(self.array[np.isfinite(self.array) & (self.array != 0)])
-        return max(len(short(-size)) for size in (sizes.min(), sizes.max()))
+        return max(len(short(-size)) for size in (self._smallest, self._scale))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's number, its tooltip, its place, and its tint by sign and size."""
@@ -98,23 +120,30 @@ class ArrayModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return "–" if self.absent(row, column) else short(self.array[row, column])
+            return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             names = [names[at] for names, at in ((self.rows, row), (self.columns, column)) if at < len(names)]
             return plain_tip(f"{' → '.join(names)}\n{self.exact(row, column) or tr('cut')}".strip())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBER
-        if role == Qt.ItemDataRole.BackgroundRole and self._tinted:
-            return self._tint(row, column)
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return self.tint(row, column)
         return None
 
-    def _tint(self, row: int, column: int) -> QColor | None:
+    def text(self, row: int, column: int) -> str:
+        """A cell as it is shown."""
+        assert self.array is not None
+        return "–" if self.absent(row, column) else short(self.array[row, column])
+
+    def tint(self, row: int, column: int) -> QColor | None:
+        """The ground of a cell, by the sign and the size of its number."""
         assert self.array is not None
         value = float(self.array[row, column])
-        if self.absent(row, column) or not np.isfinite(value) or self._scale <= 0:
+        if not self._tinted or self.absent(row, column) or not isfinite(value) or self._scale <= 0:
             return None
-        hue = theme().positive if value > 0 else theme().negative
-        return mix(theme().card, hue, 0.35 * abs(value) / self._scale)
+        colors = theme()
+        hue = colors.positive if value > 0 else colors.negative
+        return _tints(colors.card.rgba(), hue.rgba())[round((_TINTS - 1) * abs(value) / self._scale)]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The name of a row or a column; its number where it has none."""
@@ -125,7 +154,19 @@ class ArrayModel(QAbstractTableModel):
         return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
 
 
-class ArrayTable(QTableView):
+def _extent(array: NDArray[Any] | None) -> tuple[float, float]:
+    """The smallest and the largest size of the finite numbers that are not 0; two zeros where there is none."""
+    if array is None or not array.size:
+        return 0.0, 0.0
+    sizes = np.abs(array)
+    largest = float(sizes.max())
+    if not isfinite(largest):
+        sizes = sizes[np.isfinite(sizes)]
+        largest = float(sizes.max(initial=0.0))
+    return (float(np.where(sizes > 0, sizes, largest).min()) if largest else 0.0), largest
+
+
+class ArrayTable(SettledTable):
     """A table of numbers; Ctrl+C copies the selected cells, or all, with all digits, separated by tabs.
 
     Where its numbers lead on, `asked` carries row and column of one that was clicked.
@@ -137,28 +178,23 @@ class ArrayTable(QTableView):
     def __init__(
         self, name: str, parent: QWidget | None = None, model: ArrayModel | None = None, *, leads: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, NamesHeader(Qt.Orientation.Horizontal, lambda: self.numbers.columns))
         self._leads = leads
         self._laid_out: tuple[int, int, int] | None = None
-        self._head: Sequence[str] | None = None
-        self._head_height = 0
         self.numbers = model or ArrayModel(self)
+        self.setVerticalHeader(NamesHeader(Qt.Orientation.Vertical, lambda: self.numbers.rows))
         self.setModel(self.numbers)
         self.setAccessibleName(name)
         self.setToolTip(tr("{name}: Ctrl+C copies with all digits", name=name))
         if leads:
             self.setToolTip(tr("{name}: a click leads to where a number comes from; Ctrl+C copies", name=name))
             self.clicked.connect(self._ask)
-        self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
         self.setCornerWidget(QWidget())
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setHighlightSections(False)
-            header.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         signals().changed.connect(self._follow)
@@ -173,19 +209,18 @@ class ArrayTable(QTableView):
         absent: NDArray[np.bool_] | None = None,
     ) -> None:
         """Show another matrix; None is shown as "not yet"."""
-        self.numbers.set_array(array, rows, columns, absent)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setVisible(array is not None)
+        with self.columns_held():
+            self.numbers.set_array(array, rows, columns, absent)
+            for header in (self.horizontalHeader(), self.verticalHeader()):
+                header.setVisible(array is not None)
+        self.settle()
         self._fill_width()
         self.viewport().update()
 
     @property
     def head_height(self) -> int:
-        """How high the names of the columns are; Qt asks for two hundred of them to know it."""
-        if self._head != self.numbers.columns:
-            self._head = self.numbers.columns
-            self._head_height = self.horizontalHeader().sizeHint().height()
-        return self._head_height
+        """How high the names of the columns are."""
+        return self.horizontalHeader().sizeHint().height()
 
     def _fill_width(self) -> None:
         """Columns are as wide as their numbers and names; as many as fit fill the width."""
@@ -196,11 +231,16 @@ class ArrayTable(QTableView):
         if not count or (count, wanted, room) == self._laid_out:
             return
         self._laid_out = (count, wanted, room)
-        few = count * wanted <= room
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive)
-        width = max(wanted, room // max(room // wanted, 1))  # none is cut at the right side: "-0" is no number
-        for column in () if few else range(count):
-            head.resizeSection(column, width)
+        with self.columns_held():
+            if count * wanted <= room:
+                head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            else:
+                head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+                width = max(wanted, room // max(room // wanted, 1))  # none is cut at the right side: "-0" is no number
+                head.setDefaultSectionSize(width)
+                for column in range(count):
+                    if head.sectionSize(column) != width:
+                        head.resizeSection(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A few columns fill the width."""
@@ -208,7 +248,6 @@ class ArrayTable(QTableView):
         self._fill_width()
 
     def _follow(self) -> None:
-        self._head = None
         self.setFont(mono_font(9.5))
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setFont(ui_font(9))
@@ -254,11 +293,80 @@ class ArrayTable(QTableView):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The table, or a dashed "not yet"."""
-        super().paintEvent(event)
-        if self.numbers.array is not None:
-            return
+        """What is in sight of the table, or a dashed "not yet"."""
         painter = QPainter(self.viewport())
+        if self.numbers.array is None:
+            self._paint_not_yet(painter)
+        elif self.numbers.array.size:
+            self._paint_cells(painter, event.rect())
+
+    def _paint_cells(self, painter: QPainter, area: QRect) -> None:
+        """All that is plain in one go: Qt asks for each cell ten times. What is chosen or under the mouse is Qt's."""
+        model = self.numbers
+        across = [(at, self.columnViewportPosition(at), self.columnWidth(at)) for at in self._seen(area, down=False)]
+        down = [(at, self.rowViewportPosition(at), self.rowHeight(at)) for at in self._seen(area, down=True)]
+        if not across or not down:
+            return
+        painter.setFont(self.font())
+        painter.setPen(theme().text)
+        metrics = self.fontMetrics()
+        half = ceil(QFontMetricsF(self.font()).height()) // 2
+        for row, y, high in down:
+            top = y + (high - 1) // 2 - half  # where the style has it
+            for column, x, wide in across:
+                tint = model.tint(row, column)
+                if tint is not None:
+                    painter.fillRect(x, y, wide - 1, high - 1, tint)
+                text, room = model.text(row, column), wide - 1 - 2 * _INSET
+                if len(text) * metrics.averageCharWidth() > room:
+                    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+                painter.drawText(x + _INSET, top, room, high, _WRITTEN, text)
+        for row, column in self._marked([at for at, *_ in down], [at for at, *_ in across]):
+            self._paint_by_style(painter, model.index(row, column))
+        right, bottom = across[-1][1] + across[-1][2] - 1, down[-1][1] + down[-1][2] - 1
+        painter.setPen(theme().line)
+        for _, y, high in down:
+            painter.drawLine(area.left(), y + high - 1, min(area.right(), right), y + high - 1)
+        for _, x, wide in across:
+            painter.drawLine(x + wide - 1, area.top(), x + wide - 1, min(area.bottom(), bottom))
+
+    def _seen(self, area: QRect, *, down: bool) -> range:
+        """The rows or columns that have a part in an area."""
+        find, count = (self.rowAt, self.numbers.rowCount()) if down else (self.columnAt, self.numbers.columnCount())
+        first, last = (area.top(), area.bottom()) if down else (area.left(), area.right())
+        begin, end = find(first), find(last)
+        return range(begin, end + 1 if end >= 0 else count) if begin >= 0 else range(0)
+
+    def _marked(self, rows: list[int], columns: list[int]) -> list[tuple[int, int]]:
+        """Of these cells, those that are chosen, and the one under the mouse."""
+        found, chosen = set(), self.selectionModel()
+        if chosen.hasSelection():
+            index = self.numbers.index
+            found = {(row, at) for row in rows for at in columns if chosen.isSelected(index(row, at))}
+        under = self._under_mouse()
+        if under.isValid():
+            found.add((under.row(), under.column()))
+        return sorted(found)
+
+    def _under_mouse(self) -> QModelIndex:
+        if not self.viewport().underMouse():
+            return QModelIndex()
+        return self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
+
+    def _paint_by_style(self, painter: QPainter, index: QModelIndex) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        state = option.state
+        if self.selectionModel().isSelected(index):
+            state |= QStyle.StateFlag.State_Selected
+        if index == self._under_mouse():
+            state |= QStyle.StateFlag.State_MouseOver
+        option.state = state
+        painter.fillRect(option.rect, theme().card)
+        self.itemDelegate().paint(painter, option, index)
+
+    def _paint_not_yet(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ui_font(9.5))
         words = tr("not yet")

@@ -1,13 +1,14 @@
 """A card: a rounded frame of the theme, and a titled section that holds one."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnsim.gui.theme import signals, theme
 from nnsim.gui.widgets.label import Label
 
 RADIUS = 8.0
+_EDGE = 9  # how far the line and its corners reach into a card
 
 
 class Card(QWidget):
@@ -15,10 +16,21 @@ class Card(QWidget):
 
     def __init__(self, parent: QWidget | None = None, margin: int = 12) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin - 2, margin, margin - 2)
         self.body.setSpacing(6)
         signals().changed.connect(self.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is in the card stays as it is painted; its line is elsewhere now."""
+        super().resizeEvent(event)
+        old, new = event.oldSize(), event.size()
+        if old.isValid():
+            if new.width() != old.width():
+                self.update(min(old.width(), new.width()) - _EDGE, 0, _EDGE, new.height())
+            if new.height() != old.height():
+                self.update(0, min(old.height(), new.height()) - _EDGE, new.width(), _EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card's ground and its line."""
@@ -34,6 +46,7 @@ class Section(QWidget):
 
     def __init__(self, title: str, content: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # what is in it is not painted again when it grows
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QToolButton, QWidget
 
 
@@ -15,11 +15,13 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
+        self._known: list[tuple[QLayoutItem, int, int]] | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """One more."""
         self._items.append(item)
+        self._known = None
 
     def count(self) -> int:
         """How many there are."""
@@ -31,6 +33,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
+        self._known = None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -51,6 +54,14 @@ class Flow(QLayout):
         """Something in it has another size now, or is shown or hidden."""
         super().invalidate()
         self._heights.clear()
+        self._known = None
+
+    def _sizes(self) -> list[tuple[QLayoutItem, int, int]]:
+        """What is shown, and how wide and high; Qt asks for that many times, too."""
+        if self._known is None:
+            shown = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+            self._known = [(item, size.width(), size.height()) for item, size in shown]
+        return self._known
 
     def setGeometry(self, area: QRect) -> None:
         """Put the widgets into an area."""
@@ -59,27 +70,24 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() + self._gap for size in sizes)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        sizes = self._sizes()
+        return QSize(sum(wide + self._gap for _, wide, _ in sizes), max((high for *_, high in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest of them."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        sizes = self._sizes()
+        return QSize(max((wide for _, wide, _ in sizes), default=0), max((high for *_, high in sizes), default=0))
 
     def _arrange(self, area: QRect, move: bool) -> int:
-        x, y, height = area.x(), area.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, height = area.x(), y + height + self._gap, 0
+        left, end = area.x(), area.right() + 1
+        x, y, height = left, area.y(), 0
+        for item, wide, high in self._sizes():
+            if x > left and x + wide > end:
+                x, y, height = left, y + height + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            height = max(height, size.height())
+                item.setGeometry(QRect(x, y, wide, high))
+            x += wide + self._gap
+            height = max(height, high)
         return y + height - area.y()
 
 
@@ -92,6 +100,7 @@ class Choices(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setAccessibleName(name)
         self.buttons: dict[str, QToolButton] = {}  # those that are shown, by their keys
         self._made: list[QToolButton] = []

@@ -4,6 +4,8 @@ For lists of many formulas; a formula on its own is typeset by `math_view`.
 """
 
 import importlib.util
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +20,8 @@ _MARKS = {"\u0302": "\u02c6", "\u0303": "\u02dc", "\u0304": "\u02c9", "\u0307": 
 _ABOVE = 2
 _JOINTS = ("+−=←", "⊙/·×")
 _DEEPEST = 4
+_LEVELS = tuple((signs, depth) for depth in range(_DEEPEST) for signs in _JOINTS)
+_PLAIN = re.compile(r"[-−+=·×()0-9.,]*")  # a number, or a sign between two
 
 
 @dataclass(frozen=True)
@@ -79,11 +83,10 @@ def line(text: str, size: int) -> Line:
             continue
         start = script_x if level and script_level == -level else x
         metrics = small if level else base
-        shown = _styled(piece)
         dy = {0: 0.0, 1: 0.38 * size, -1: -0.18 * size}[level]
-        runs.append(Run(shown, start, dy, bool(level)))
+        runs.append(Run(piece, start, dy, bool(level)))
         script_x, script_level = start, level
-        x = max(x, start + metrics.horizontalAdvance(shown) + (0.04 * size if level else 0.0))
+        x = max(x, start + metrics.horizontalAdvance(piece) + (0.04 * size if level else 0.0))
     return Line(tuple(runs), x, size)
 
 
@@ -97,9 +100,8 @@ def wrapped(text: str, size: int, width: float, most: int = 6, taken: float = 0.
 
 @lru_cache(maxsize=256)
 def _wrapped(text: str, size: int, width: float, most: int, taken: float) -> tuple[Line, ...]:
-    whole = line(text, size)
-    if whole.width <= width - taken:
-        return (whole,)
+    if not wider(text, size, width - taken):
+        return (line(text, size),)
     rows: list[str] = []
     current = ""
     for group in _groups(text, size, width - taken):
@@ -107,6 +109,8 @@ def _wrapped(text: str, size: int, width: float, most: int, taken: float) -> tup
         if current and line(longer, size).width > width - (0 if rows else taken):
             rows.append(current)
             longer = f"   {group}"
+            if len(rows) >= most:
+                break  # the others are not to be seen
         current = longer
     rows.append(current)
     if len(rows) > most:
@@ -114,20 +118,25 @@ def _wrapped(text: str, size: int, width: float, most: int, taken: float) -> tup
     return tuple(line(row, size) for row in rows)
 
 
-def _groups(text: str, size: int, width: float) -> list[str]:
-    """The pieces between which a formula may be broken: its terms, then factors, inside as few brackets as need be."""
-    pieces = [text]
-    for depth in range(_DEEPEST):
-        for signs in _JOINTS:
-            fine = []
-            for piece in pieces:
-                fits = line(f"   {piece}", size).width <= width
-                fine.extend([piece] if fits else _split(piece.split(" "), signs, depth))
-            pieces = fine
-    found: list[str] = []
-    for piece in pieces:
-        found.extend([piece] if line(f"   {piece}", size).width <= width else piece.split(" "))
-    return found
+def _groups(text: str, size: int, width: float, level: int = 0) -> Iterator[str]:
+    """The pieces between which a formula may be broken: its terms, then factors, inside as few brackets as need be.
+
+    They come one by one: of a formula with a thousand terms only those are looked at that there are lines for.
+    """
+    if not wider(f"   {text}", size, width):
+        yield text
+    elif level == len(_LEVELS):
+        yield from text.split(" ")
+    else:
+        for piece in _split(text.split(" "), *_LEVELS[level]):
+            yield from _groups(piece, size, width, level + 1)
+
+
+def wider(text: str, size: int, width: float) -> bool:
+    """True when a formula needs more than a width; of one that is much too long only the beginning is laid out."""
+    enough = 8 + int(3 * width / size)
+    head = text[:enough].rpartition(" ")[0] if len(text) > 2 * enough else ""
+    return bool(head and line(head, size).width > width) or line(text, size).width > width
 
 
 def _split(words: list[str], signs: str, deepest: int) -> list[str]:
@@ -157,6 +166,25 @@ def _small(size: int) -> int:
 
 
 def _pieces(text: str) -> list[tuple[str, int]]:
+    """The pieces of a formula as they are written, and the level of each; most words come again and again."""
+    pieces: list[tuple[str, int]] = []
+    for at, word in enumerate(text.split(" ")):
+        for piece, level in ((" ", 0), *_in_word(word)) if at else _in_word(word):
+            if pieces and pieces[-1][1] == level != _ABOVE:
+                pieces[-1] = (pieces[-1][0] + piece, level)
+            else:
+                pieces.append((piece, level))
+    return pieces
+
+
+def _in_word(word: str) -> tuple[tuple[str, int], ...]:
+    if _PLAIN.fullmatch(word):
+        return ((word, 0),) if word else ()
+    return _looked_through(word)
+
+
+@lru_cache(maxsize=4096)
+def _looked_through(text: str) -> tuple[tuple[str, int], ...]:
     pieces: list[tuple[str, int]] = []
     script = 0
     for index, char in enumerate(text):
@@ -174,7 +202,7 @@ def _pieces(text: str) -> list[tuple[str, int]]:
             pieces[-1] = (pieces[-1][0] + plain, level)
         else:
             pieces.append((plain, level))
-    return pieces
+    return tuple((piece if level == _ABOVE else _styled(piece), level) for piece, level in pieces)
 
 
 def _styled(piece: str) -> str:

@@ -9,7 +9,7 @@ from nnsim.gui.formula_words import words_in_formula, words_in_latex
 from nnsim.gui.number_marks import in_formula, in_latex
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
-from nnsim.gui.widgets.formula_text import Line, line, wrapped
+from nnsim.gui.widgets.formula_text import Line, line, wider, wrapped
 from nnsim.gui.widgets.label import named_color
 from nnsim.gui.widgets.typesetting import Drawing, Key, typesetter
 
@@ -128,8 +128,9 @@ class MathView(QWidget):
         return typesetter().drawing(self._key()) if self._latex else None
 
     def _ask(self) -> None:
-        wide = line(self.text, self._size).width > _TOO_WIDE * max(self.width(), 200)
-        if self._latex and self._asked is None and not wide and not typesetter().known(self._key()):
+        if not self._latex or self._asked is not None or typesetter().known(self._key()):
+            return
+        if not wider(self.text, self._size, _TOO_WIDE * max(self.width(), 200)):
             self._asked = self._key()
             typesetter().ask(self._asked)
 

@@ -1,0 +1,44 @@
+"""A table that is settled before it is painted, whatever has become of its rows and columns.
+
+Qt puts off the layout of the cells, the rest of a change of widths, and the showing of scroll bars, each to a time of
+its own after painting, and paints the table once more after each.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+_CALLS = QEvent.Type.MetaCall.value
+
+
+class SettledTable(QTableView):
+    """A table view, perhaps with a header of its own over its columns."""
+
+    def __init__(self, parent: QWidget | None = None, head: QHeaderView | None = None) -> None:
+        super().__init__(parent)
+        self.setTabKeyNavigation(False)
+        if head is not None:
+            self.setHorizontalHeader(head)
+        resized = self.horizontalHeader().sectionResized
+        resized.disconnect()  # Qt's own slot waits for a timer
+        resized.connect(self._take_widths)
+
+    def settle(self) -> None:
+        """Do at once what Qt has put off."""
+        self.executeDelayedItemsLayout()
+        QCoreApplication.sendPostedEvents(self, _CALLS)  # scroll bars that come and go
+
+    @contextmanager
+    def columns_held(self) -> Iterator[None]:
+        """Columns get other widths in one go."""
+        head = self.horizontalHeader()
+        with QSignalBlocker(head):
+            yield
+            head.length()  # what is to be stretched is so at once
+        self._take_widths()
+
+    def _take_widths(self, _column: int = 0, _old: int = 0, _new: int = 0) -> None:
+        self.updateGeometries()
+        self.viewport().update()

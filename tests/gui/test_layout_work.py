@@ -1,0 +1,133 @@
+"""A page whose parts change is laid out once, and only what is others or elsewhere is painted."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from nnsim.gui.theme import apply_theme
+from nnsim.gui.widgets import formula_text
+from nnsim.gui.widgets.card import Card, Section
+from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.held import held
+
+
+class Events(QObject):
+    """Counts the events of a kind, by widget."""
+
+    def __init__(self, kind, *widgets):
+        super().__init__()
+        self.kind, self.seen = kind, []
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == self.kind:
+            self.seen.append(watched)
+        return False
+
+
+@pytest.fixture
+def page(qtbot):
+    """A page with two cards in sections; the first has two lines, and may get more."""
+    apply_theme("light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = QScrollArea()
+    made.setParent(window)
+    made.setWidgetResizable(True)
+    made.inner = QWidget()
+    made.inner.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+    column = QVBoxLayout(made.inner)
+    made.cards, made.sections, made.lines = [], [], []
+    for _ in range(2):
+        card = Card()
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for _ in range(2):
+            made.lines.append(QLabel("a line"))
+            card.body.addWidget(made.lines[-1])
+        made.cards.append(card)
+        made.sections.append(Section("title", card))
+        column.addWidget(made.sections[-1])
+    column.addStretch(1)
+    made.setWidget(made.inner)
+    made.setFixedSize(200, 400)
+    window.resize(200, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    settle()
+    yield made
+    window.close()
+
+
+def settle():
+    for _ in range(10):
+        QApplication.processEvents()
+
+
+def grow(page):
+    parts = (page.cards[0], page.sections[0], page.cards[1], page.sections[1], page.inner)
+    with held(*parts, page=page):
+        page.lines[1].setText("a line\nand more\nand another")
+
+
+def test_all_is_where_it_belongs_at_once_and_is_moved_there_once(page):
+    moves = Events(QEvent.Type.Move, page.sections[1])
+    before, high = page.sections[1].y(), page.lines[0].height()
+    grow(page)
+    at = [widget.geometry() for widget in (*page.sections, *page.cards, *page.lines)]
+    assert page.sections[1].y() > before
+    assert page.lines[0].height() == high, "nothing is squeezed"
+    settle()
+    assert [widget.geometry() for widget in (*page.sections, *page.cards, *page.lines)] == at
+    assert len(moves.seen) == 1
+
+
+def test_what_stays_where_it_is_is_not_painted(page):
+    paints = Events(QEvent.Type.Paint, *page.lines)
+    page.lines[0].update()
+    settle()
+    assert paints.seen == [page.lines[0]]
+    grow(page)
+    settle()
+    assert page.lines[1] in paints.seen
+    assert paints.seen.count(page.lines[0]) == 1
+
+
+def test_the_line_around_a_card_is_where_it_ends_now(page):
+    """What is on the screen, piece by piece, is what would be painted anew."""
+    for lines in ("1\n2\n3\n4\n5", "1", "1\n2"):
+        page.lines[1].setText(lines)
+        settle()
+        shown = page.screen().grabWindow(page.window().winId())
+        assert np.array_equal(pixels(shown), pixels(page.window().grab()))
+
+
+def test_of_a_long_formula_only_what_there_are_lines_for_is_looked_at(qapp, monkeypatch):
+    looked = []
+    pieces = formula_text._pieces
+    monkeypatch.setattr(formula_text, "_pieces", lambda text: looked.append(len(text)) or pieces(text))
+    terms = " + ".join(f"w{at} · 0.{at}" for at in range(1000, 3000))
+    lines = formula_text.wrapped(f"z = {terms}", 16, 265.0)
+    assert len(lines) == 6
+    assert lines[-1].runs[0].text.strip() == "…"
+    assert sum(looked) < len(terms) / 4
+    assert formula_text.wider(terms, 16, 265.0)
+
+
+def test_a_row_of_buttons_is_measured_again_when_one_is_others(qtbot):
+    choices = Choices("which")
+    qtbot.addWidget(choices)
+    choices.set_items([("a", "one", ""), ("b", "two", "")])
+    choices.show()
+    wide = choices.sizeHint().width()
+    choices.set_items([("a", "one that is longer", ""), ("b", "two", "")])
+    assert choices.sizeHint().width() > wide
+    choices.set_items([("a", "one", "")])
+    assert choices.sizeHint().width() < wide
+
+
+def pixels(picture):
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
