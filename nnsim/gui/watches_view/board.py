@@ -36,8 +36,14 @@ class WatchBoard(QWidget):
         self.plot.getPlotItem().addItem(self._now, ignoreBounds=True)
         self.across, self.own_scale = STEP, False
         self._scales: dict[Watch, tuple[float, float]] = {}
+        self._reads = False
         self.plot.hovered.connect(self._hovered)
         self.plot.moved.connect(self.moved)
+
+    @property
+    def is_read(self) -> bool:
+        """True while values are read off, with the mouse or with the keys."""
+        return self._reads
 
     @property
     def fitted(self) -> bool:
@@ -112,6 +118,7 @@ class WatchBoard(QWidget):
         if at is None:
             self._say_hidden()
             return
+        self._reads = True
         words = tr("update {number}") if self.across == STEP else tr("epoch {number}")
         where, cursor = words.format(number=short(at)), self.plot.cursor
         order = sorted(values, key=lambda watch: cursor.epoch is not None and watch is not cursor.run)
@@ -121,6 +128,7 @@ class WatchBoard(QWidget):
             self.plot.setAccessibleDescription("; ".join(told))
 
     def _say_hidden(self) -> None:
+        self._reads = False
         hidden, clipped = self.plot.hidden()
         words = []
         if not any(points.shown for points in self.plot.points) and not hidden:
