@@ -7,8 +7,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnsim.gui.canvas.density import BINS, COLUMNS, ROWS, _spread
@@ -19,19 +17,14 @@ from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panels.curves import PANEL as CURVES
 from nnsim.gui.panels.inspector import PANEL as INSPECTOR
 from nnsim.gui.panels.program import PANEL as PROGRAM
-from nnsim.gui.panels.watches import PANEL as WATCHES
 from nnsim.gui.program_view.rows import STATE
 from nnsim.gui.theme import apply_theme
-from nnsim.gui.watches_view.columns import columns
-from nnsim.gui.watches_view.courses import Courses
-from nnsim.gui.watches_view.painting import WatchPainter, number_width
 from nnsim.gui.widgets import typesetting
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.typesetting import Typesetter
 from nnsim.network.build import sequential
-from nnsim.session.changes import Change
 from nnsim.session.explanations.contributions import Part
 from nnsim.session.places import bias_place, edge_place, unit_place
 from tests.gui.number_hand import settle
@@ -334,76 +327,3 @@ def test_an_overlay_that_shows_the_same_is_not_drawn_anew(window, qtbot):
     assert board.overlay is session.overlay
     assert not board.overlay.stale
     assert not board.anew
-
-
-# -- the watches
-
-
-def painted(watched, monkeypatch):
-    """What is painted at once of the rows of the watches: names of those whose words are, and "course"."""
-    found = []
-    words, course = WatchPainter._words, Courses.paint
-
-    def of_row(self, painter, place, row, watch):
-        found.append(watch.text)
-        words(self, painter, place, row, watch)
-
-    def of_course(self, painter, area, watch):
-        found.append("course")
-        course(self, painter, area, watch)
-
-    monkeypatch.setattr(WatchPainter, "_words", of_row)
-    monkeypatch.setattr(Courses, "paint", of_course)
-    return found
-
-
-def test_a_step_paints_the_watches_that_differ_and_courses_follow(qtbot, make_panel, session, monkeypatch):
-    watched = make_panel(WATCHES, session, 1600, 260)
-    for text in ("loss", "update"):
-        session.watches.add(text)
-    watched._bridge.flush()
-    qtbot.waitUntil(lambda: not watched._later.isActive())
-    QTest.qWait(20)
-    assert columns(watched.list.viewport().width(), number_width()).course[1], "there is room for the courses"
-    found, seen = painted(watched, monkeypatch), set()
-    for _ in session.steps:
-        before = [(watch.value, watch.previous) for watch in session.watches]
-        session.step("operation")
-        watched._bridge._together()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
-        now = [(watch.value, watch.previous) for watch in session.watches]
-        differ = [watch.text for watch, one, other in zip(session.watches, before, now, strict=True) if one != other]
-        assert [text for text in found if text != "course"] == differ
-        seen.add(tuple(differ))
-        found.clear()
-        qtbot.waitUntil(lambda: not watched._later.isActive())
-        QTest.qWait(10)
-        assert set(found) == {"course"}, "the courses alone"
-        found.clear()
-    assert seen >= {(), ("loss",)}
-    session.tell(Change.SETTINGS)
-    watched._bridge.flush()
-    QTest.qWait(10)
-    assert {"loss", "update"} <= set(found)
-
-
-def test_values_that_are_read_off_the_plot_are_of_the_moment_that_is_shown(qtbot, make_panel, session):
-    watched = make_panel(WATCHES, session, 1200, 260)
-    session.watches.add("update")
-    for _ in range(3):
-        session.step("batch")
-        watched._bridge.flush()
-    qtbot.waitUntil(lambda: watched.board is not None)
-    qtbot.waitUntil(lambda: not watched._later.isActive())
-    plot = watched.board.plot
-    session.step("batch")
-    watched._bridge.flush()
-    assert watched._later.isActive()
-    qtbot.waitUntil(lambda: not watched._later.isActive())
-    assert plot.curves[0].x[-1] == session.watches.moment.place
-    qtbot.keyClick(plot, Qt.Key.Key_End)
-    assert watched.board.is_read
-    session.step("batch")
-    watched._bridge.flush()
-    assert not watched._later.isActive()
-    assert plot.curves[0].x[-1] == session.watches.moment.place
