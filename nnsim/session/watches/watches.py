@@ -346,14 +346,14 @@ class Watches:
 
     def _bind(self) -> None:
         """Compile the expressions against the memory that is shown, where that is not done."""
-        from nnsim.session.expressions.expression import ExpressionError, compile_expression
-        from nnsim.session.expressions.symbols import symbols
-
         setup, memory = self._session.setup, self._session.memory
         notation = str(self._session.settings.get("notation"))
         before = self._bound
         if before is not None and before[0] is setup and before[1] is memory and notation == self._notation:
             return
+        from nnsim.session.expressions.expression import ExpressionError, compile_expression
+        from nnsim.session.expressions.symbols import symbols
+
         self._bound, self._notation = (setup, memory), notation
         target: Setup | _Published = setup
         if memory is not setup.memory:
@@ -371,14 +371,14 @@ class Watches:
 
     def _rename(self) -> None:
         """The expressions follow layers that were given other names."""
-        from nnsim.session.expressions.parser import rename_layers
-
         names = {layer.id: layer.name for layer in self._session.network.layers}
         if names == self._names:
             return
         changed = {old: names[layer] for layer, old in self._names.items() if layer in names and names[layer] != old}
         self._names = names
         if changed:
+            from nnsim.session.expressions.parser import rename_layers
+
             for watch in self._all:
                 watch.text = rename_layers(watch.text, changed)
             self._bound = None

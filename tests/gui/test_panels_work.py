@@ -1,10 +1,12 @@
-"""What a step costs in the watches, and that nothing old is shown for it."""
+"""What a step costs in the panels below: what of them is painted, and that nothing old is shown for it."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 
-from nnsim.gui.panels.watches import PANEL
+from nnsim.gui.panels.data import PANEL as DATA
+from nnsim.gui.panels.watches import PANEL as WATCHES
+from nnsim.gui.theme import theme
 from nnsim.gui.watches_view.columns import columns
 from nnsim.gui.watches_view.courses import Courses
 from nnsim.gui.watches_view.painting import WatchPainter, number_width
@@ -35,7 +37,7 @@ def painted(watched, monkeypatch):
 
 
 def test_a_step_paints_the_watches_that_differ_and_courses_follow(qtbot, make_panel, session, monkeypatch):
-    watched = make_panel(PANEL, session, 1600, 260)
+    watched = make_panel(WATCHES, session, 1600, 260)
     for text in ("loss", "update"):
         session.watches.add(text)
     watched._bridge.flush()
@@ -65,7 +67,7 @@ def test_a_step_paints_the_watches_that_differ_and_courses_follow(qtbot, make_pa
 
 
 def test_values_that_are_read_off_the_plot_are_of_the_moment_that_is_shown(qtbot, make_panel, session):
-    watched = make_panel(PANEL, session, 1200, 260)
+    watched = make_panel(WATCHES, session, 1200, 260)
     session.watches.add("update")
     for _ in range(3):
         session.step("batch")
@@ -84,3 +86,44 @@ def test_values_that_are_read_off_the_plot_are_of_the_moment_that_is_shown(qtbot
     watched._bridge.flush()
     assert not watched._later.isActive()
     assert plot.curves[0].x[-1] == session.watches.moment.place
+
+
+# -- the data
+
+
+class Painted(QObject):
+    """The rows of a table of which something is painted."""
+
+    def __init__(self, table):
+        super().__init__(table)
+        self.table, self.rows = table, set()
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, thing, event):
+        if event.type() == QEvent.Type.Paint:
+            rows = range(self.table.model().rowCount())
+            areas = {row: self.table.visualRect(self.table.model().index(row, 0)) for row in rows}
+            self.rows |= {row for row, area in areas.items() if event.region().intersects(area)}
+        return False
+
+
+def test_the_sample_that_is_shown_is_marked_without_painting_the_others(qtbot, make_panel, make_session):
+    table = make_panel(DATA, make_session("iris"), 1200, 400).samples
+    qtbot.waitUntil(lambda: table.viewport().height() > 4 * table.rowHeight(0))
+    QTest.qWait(20)
+    painted = Painted(table)
+
+    def rows(shown):
+        painted.rows.clear()
+        table.rows.show_current(shown)
+        QTest.qWait(20)
+        return painted.rows
+
+    rows(0)
+    assert rows(2) == {0, 2}
+    assert table.rows.index(2, 1).data(Qt.ItemDataRole.BackgroundRole) == theme().accent_soft
+    assert rows(140) == {2}
+    assert rows(141) == set()
+    table.rows.dataChanged.emit(table.rows.index(0, 0), table.rows.index(3, 3))
+    QTest.qWait(20)
+    assert painted.rows >= {0, 1, 2, 3}
