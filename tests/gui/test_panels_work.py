@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnsim.gui.panels.data import PANEL as DATA
 from nnsim.gui.panels.watches import PANEL as WATCHES
@@ -10,6 +11,7 @@ from nnsim.gui.theme import theme
 from nnsim.gui.watches_view.columns import columns
 from nnsim.gui.watches_view.courses import Courses
 from nnsim.gui.watches_view.painting import WatchPainter, number_width
+from nnsim.gui.widgets.sentence import Sentence
 from nnsim.session.changes import Change
 
 
@@ -127,3 +129,47 @@ def test_the_sample_that_is_shown_is_marked_without_painting_the_others(qtbot, m
     table.rows.dataChanged.emit(table.rows.index(0, 0), table.rows.index(3, 3))
     QTest.qWait(20)
     assert painted.rows >= {0, 1, 2, 3}
+
+
+# -- words that change with each step
+
+
+def test_a_sentence_lays_out_what_is_around_it_only_for_another_height(qtbot):
+    outside, below = QWidget(), QLabel("below")
+    column, sentence = QVBoxLayout(outside), Sentence()
+    for widget in (sentence, below):
+        column.addWidget(widget)
+    qtbot.addWidget(outside)
+    outside.resize(300, 200)
+    outside.show()
+    QTest.qWait(10)
+    asked = []
+
+    class Layouts(QObject):
+        def eventFilter(self, thing, event):
+            asked.extend([event.type()] if event.type() == QEvent.Type.LayoutRequest else [])
+            return False
+
+    listener = Layouts()
+    outside.installEventFilter(listener)
+    line = sentence.height()
+    for words in ("one", "two words", ""):
+        sentence.setText(words)
+        QTest.qWait(10)
+        assert (sentence.text(), sentence.height()) == (words, line)
+    assert asked == []
+    top = below.y()
+    sentence.setText("many words " * 20)
+    QTest.qWait(10)
+    assert asked
+    assert sentence.height() > 2 * line
+    assert below.y() > top
+    high = sentence.height()
+    outside.resize(900, 200)
+    QTest.qWait(10)
+    assert line < sentence.height() < high
+    wide, font = sentence.height(), sentence._label.font()
+    font.setPixelSize(30)
+    sentence._label.setFont(font)
+    QTest.qWait(10)
+    assert sentence.height() > wide

@@ -15,6 +15,7 @@ from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
+from nnsim.gui.widgets.sentence import Sentence
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
 from nnsim.session.comparison.compare import QUANTITIES, Comparison, Mark, compare
@@ -60,7 +61,7 @@ class ComparePanel(LiveView):
         self.part = accessible(QPushButton(tr("Where do they part?")), tr("Where do they part?"),
                                tr("Search for the step from which on the two runs differ, and go there"))  # fmt: skip
         self.part.clicked.connect(self._find)
-        self.said = Label("", "muted", 9, wrap=True)
+        self.said = Sentence("muted", 9)
         self.table = DifferenceTable()
         self.table.asked.connect(session.select)
         top = QHBoxLayout()
