@@ -74,19 +74,19 @@ def measure(folder):
         app.processEvents()
         time.sleep(0.02)
     plot = panel.board.plots["loss"]
-    (left, right), (low, high) = plot.getViewBox().viewRange()
+    area = plot.area
 
     def grow(frame):
         curves.current.append(rows(ROWS + 30 * frame, 30, 99 + frame))
         panel._draw()
 
     def drag(frame):
-        shift = (right - left) * 0.002 * (frame % 20)
-        plot.setRange(xRange=(left + shift, right + shift), yRange=(low, high), padding=0)
+        shift = (area.right - area.left) * 0.002 * (frame % 20)
+        plot.show_area(area.left + shift, area.right + shift, area.low, area.high)
 
     def zoom(frame):
         share = 0.98 ** (frame % 30)
-        plot.setRange(xRange=(left, left + (right - left) * share), yRange=(low, high), padding=0)
+        plot.show_area(area.left, area.left + (area.right - area.left) * share, area.low, area.high)
 
     shown = sum(run.count for run in curves.runs)
     sys.stdout.write(f"{shown:,} rows in {len(curves.runs)} runs, {app.platformName()}\n")

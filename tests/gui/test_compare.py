@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from nnsim.gui.numbers import short
+from nnsim.gui.numbers import long, short
 from nnsim.gui.panels.compare import PANEL
 
 
@@ -144,3 +144,28 @@ def test_where_they_part_is_said_until_a_run_goes_on(qtbot, panel, session):
     session.set_training("Rate", rate=1.0)
     session.step("epoch")
     qtbot.waitUntil(lambda: "They differ" not in panel.said.text())
+
+
+def test_a_step_paints_of_the_table_what_differs(qtbot, panel, session):
+    qtbot.waitUntil(lambda: panel.first.count() > 1)
+    session.step("epoch")
+    nothing_more(panel)
+    model, told = panel.table.rows, []
+    model.modelReset.connect(lambda: told.append("all"))
+    model.dataChanged.connect(lambda *_: told.append("rows"))
+    model.headerDataChanged.connect(lambda *_: told.append("head"))
+    panel.table.selectRow(2)
+    session.step("operation")
+    nothing_more(panel)
+    assert told == []
+    assert panel.table.currentIndex().row() == 2
+    session.step("epoch")
+    nothing_more(panel)
+    assert told == ["rows"]
+    assert not panel.table.selectionModel().hasSelection(), "another weight stands there"
+    first = model.comparison.rows[0]
+    assert model.index(0, 2).data() == long(session.weight(first.place))
+    panel.first.choose("now")
+    panel.compare()
+    assert told == ["rows", "head", "rows"]
+    assert {model.index(row, 3).data() for row in range(9)} == {long(0.0)}

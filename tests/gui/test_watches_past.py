@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetricsF
 from nnsim.gui.numbers import long
 from nnsim.gui.theme import mono_font
 from nnsim.gui.watches_view.columns import columns
-from nnsim.gui.watches_view.painting import _stretches, _thinned, number_width
+from nnsim.gui.watches_view.courses import _stretches, _thinned
+from nnsim.gui.watches_view.painting import number_width
 from tests.gui.watches_panel import panel, session, settle
 
 __all__ = ["panel", "session"]

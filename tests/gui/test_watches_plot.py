@@ -52,7 +52,7 @@ def test_what_lies_ahead_is_faint(qtbot, watched, session):
     assert curves["now"].x[-1] == curves["ahead"].x[0] == session.watches.moment.place
     assert len(curves["now"].x) + len(curves["ahead"].x) == weight.history.count + 1
     assert curves["ahead"].color != curves["now"].color
-    assert watched.board._now.value() == session.watches.moment.place
+    assert watched.board.plot.moment == session.watches.moment.place
 
 
 def test_scales_of_their_own_and_logarithms(qtbot, watched, session):

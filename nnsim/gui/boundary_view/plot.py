@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
 from nnsim.gui.boundary_view.look import Look
 from nnsim.gui.class_look import symbol
-from nnsim.gui.curves_view.plot import Axis
 from nnsim.gui.fonts import px
 from nnsim.gui.keys import PICTURE
 from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.clear_plot import ClearPlot
+from nnsim.gui.widgets.plot_axes import Axis
 from nnsim.session.views.boundary import Points, Surface
 from nnsim.session.views.marks import Marks
 from nnsim.session.views.plane import Plane, Range

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.fonts import px
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from nnsim.session.comparison.compare import Comparison
 
 Index = QModelIndex | QPersistentModelIndex
+_DISPLAY, _TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
+_SIDE, _FONT, _INK = (
+    int(role) for role in (Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ForegroundRole)
+)
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_SIDES = (int(Qt.AlignmentFlag.AlignLeft | _MIDDLE), *[int(Qt.AlignmentFlag.AlignRight | _MIDDLE)] * 3)
+_COLUMNS = len(_SIDES)
 
 
 class Differences(QAbstractTableModel):
@@ -25,23 +32,34 @@ class Differences(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.comparison: Comparison | None = None
+        self._rows: dict[int, tuple[str, float, float, float]] = {}
 
     def show(self, comparison: Comparison | None) -> None:
-        """Show another comparison."""
-        self.beginResetModel()
+        """Show another comparison; one with as many rows takes the place of another without a new lay-out."""
+        before = self.comparison
+        if before is None or comparison is None or comparison.rows is not before.rows:
+            self._rows = {}
+        if before is None or comparison is None or len(before.rows) != len(comparison.rows):
+            self.beginResetModel()
+            self.comparison = comparison
+            self.endResetModel()
+            return
         self.comparison = comparison
-        self.endResetModel()
+        if (before.first.label, before.second.label) != (comparison.first.label, comparison.second.label):
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
+        if comparison.rows is not before.rows and len(comparison.rows):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(comparison.rows) - 1, _COLUMNS - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         return 0 if parent.isValid() or self.comparison is None else len(self.comparison.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
-            return _side(section)
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or self.comparison is None:
+        if role == _SIDE and orientation == Qt.Orientation.Horizontal:
+            return _SIDES[section]
+        if role != _DISPLAY or orientation != Qt.Orientation.Horizontal or self.comparison is None:
             return None
         return (tr("where"), tr(self.comparison.first.label), tr(self.comparison.second.label), tr("difference"))[
             section
@@ -49,29 +67,34 @@ class Differences(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A name or a number, with all digits as a tooltip."""
-        if not index.isValid() or self.comparison is None:
+        column = index.column()
+        if column < 0:
             return None
-        row = self.comparison.rows[index.row()]
-        values = (row.name, row.first, row.second, row.difference)
-        value = values[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return value if isinstance(value, str) else long(value)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return value if isinstance(value, str) else full(value)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(index.column())
-        if role == Qt.ItemDataRole.FontRole and index.column():
-            return mono_font(8.5)
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 3:
-            colors = theme()
-            return colors.faint if row.difference == 0 else colors.positive if row.difference > 0 else colors.negative
-        return None
+        if role == _SIDE:
+            return _SIDES[column]
+        if role == _FONT:
+            return mono_font(8.5) if column else None
+        if role not in (_DISPLAY, _TIP, _INK) or self.comparison is None:
+            return None
+        values = self._row(index.row())
+        if role == _INK:
+            return _ink(values[-1]) if column == _COLUMNS - 1 else None
+        value = values[column]
+        return value if isinstance(value, str) else long(value) if role == _DISPLAY else full(value)
+
+    def _row(self, number: int) -> tuple[str, float, float, float]:
+        """A row of the comparison, made once."""
+        known = self._rows.get(number)
+        if known is None:
+            assert self.comparison is not None
+            row = self.comparison.rows[number]
+            known = self._rows[number] = row.name, row.first, row.second, row.difference
+        return known
 
 
-def _side(column: int) -> int:
-    """Names stand on the left, numbers on the right."""
-    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
+def _ink(difference: float) -> QColor:
+    colors = theme()
+    return colors.faint if difference == 0 else colors.positive if difference > 0 else colors.negative
 
 
 class DifferenceTable(QTableView):
@@ -83,6 +106,7 @@ class DifferenceTable(QTableView):
         super().__init__(parent)
         self.rows = Differences(self)
         self.setModel(self.rows)
+        self.rows.dataChanged.connect(self._forget)
         self.setAccessibleName(tr("Differences"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(22))
@@ -90,6 +114,12 @@ class DifferenceTable(QTableView):
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
+
+    def _forget(self) -> None:
+        """Other numbers stand in the rows: what was chosen is no longer there."""
+        if self.currentIndex().isValid():
+            self.selectionModel().reset()
+            self.viewport().update()
 
     def _ask(self, index: QModelIndex) -> None:
         if index.isValid() and self.rows.comparison is not None:

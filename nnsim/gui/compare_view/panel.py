@@ -15,6 +15,7 @@ from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
+from nnsim.gui.widgets.sentence import Sentence
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
 from nnsim.session.comparison.compare import QUANTITIES, Comparison, Mark, compare
@@ -44,8 +45,7 @@ class ComparePanel(LiveView):
         self.first = Combo(tr("Compared"), tr("What is compared with"))
         self.second = Combo(tr("With"), tr("What is compared"))
         self.quantity = Combo(tr("Numbers"), tr("Which numbers are compared"))
-        for key in QUANTITIES:
-            self.quantity.add(words_of(session, key), key)
+        offer(self.quantity, [(words_of(session, key), key) for key in QUANTITIES])
         for chooser in (self.first, self.second, self.quantity):
             chooser.activated.connect(lambda _index: self.compare())
         self.keep = accessible(QPushButton(tr("Keep this moment")), tr("Keep this moment"),
@@ -61,7 +61,7 @@ class ComparePanel(LiveView):
         self.part = accessible(QPushButton(tr("Where do they part?")), tr("Where do they part?"),
                                tr("Search for the step from which on the two runs differ, and go there"))  # fmt: skip
         self.part.clicked.connect(self._find)
-        self.said = Label("", "muted", 9, wrap=True)
+        self.said = Sentence("muted", 9)
         self.table = DifferenceTable()
         self.table.asked.connect(session.select)
         top = QHBoxLayout()
@@ -91,25 +91,24 @@ class ComparePanel(LiveView):
         self._follow_overlay()
         if changes == {Change.OVERLAY}:
             return
-        for at, key in enumerate(QUANTITIES):
-            self.quantity.setItemText(at, words_of(session, key))
+        offer(self.quantity, [(words_of(session, key), key) for key in QUANTITIES])
         entries = [(tr("now"), NOW)]
         entries += [(tr("the start"), "start")] if session.ready else []
         entries += [(tr(mark.label), f"mark {n}") for n, mark in enumerate(session.marks)]
         entries += [(tr("end of {run}", run=tr(course.label)), f"run {course.number}") for course in session.courses]
         for chooser, usual in ((self.first, "start"), (self.second, NOW)):
             chosen = chooser.key() or usual
-            chooser.clear()
-            for title, key in entries:
-                chooser.add(title, key)
-            chooser.choose(chosen if any(key == chosen for _, key in entries) else usual)
+            offer(chooser, entries)
+            wanted = chosen if any(key == chosen for _, key in entries) else usual
+            if wanted != chooser.key():
+                chooser.choose(wanted)
         self.keep.setEnabled(session.ready)
         self.compare()
 
-    def _mark(self, key: str) -> Mark:
+    def _mark(self, key: str, quantity: str) -> Mark:
         session = self.session
         if key == NOW:
-            return session.present_mark(tr("now"))
+            return session.present_mark(tr("now"), quantity)
         if key.startswith("mark "):
             return session.seen_mark(session.marks[int(key.removeprefix("mark "))])
         if key == "start":
@@ -149,9 +148,9 @@ class ComparePanel(LiveView):
             return
         before, quantity = self.table.rows.comparison, self.quantity.key() or "W"
         try:
-            marks = self._mark(self.first.key()), self._mark(self.second.key())
+            marks = self._mark(self.first.key(), quantity), self._mark(self.second.key(), quantity)
             same = before is not None and (before.first, before.second, before.quantity) == (*marks, quantity)
-            found = before if before is not None and same else compare(*marks, quantity)
+            found = before if before is not None and same else compare(*marks, quantity, known=before)
         except UserError as error:
             self.table.rows.show(None)
             self._draw(False)
@@ -233,6 +232,18 @@ class ComparePanel(LiveView):
         """Nothing is searched while nobody looks."""
         self._slices.stop()
         super().hideEvent(event)  # type: ignore[arg-type]
+
+
+def offer(chooser: Combo, entries: list[tuple[str, str]]) -> None:
+    """Offer these titles and keys, unless they are offered already."""
+    if [(chooser.itemText(at), chooser.itemData(at)) for at in range(chooser.count())] == entries:
+        return
+    chosen = chooser.key()
+    chooser.clear()
+    for title, key in entries:
+        chooser.add(title, key)
+    if any(key == chosen for _, key in entries):
+        chooser.choose(chosen)
 
 
 def parting_told(found: Parting | None) -> str:

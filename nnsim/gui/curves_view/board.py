@@ -1,4 +1,4 @@
-"""The plots of loss and accuracy beside each other, and the legend; imported late, because pyqtgraph takes its time."""
+"""The plots of loss and accuracy beside each other, and the legend."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -27,7 +27,9 @@ class Board(QWidget):
         row.setSpacing(10)
         names = {"loss": tr("Loss E"), "accuracy": tr("Accuracy")}
         self.plots = {name: CurvePlot(names[name], share) for name, share in PLOTS.items()}
-        self.plots["accuracy"].setXLink(self.plots["loss"])
+        loss, accuracy = self.plots.values()
+        loss.ranged.connect(lambda: accuracy.show_across(loss))
+        accuracy.ranged.connect(lambda: loss.show_across(accuracy))
         for plot in self.plots.values():
             row.addWidget(plot, 1)
             plot.hovered.connect(lambda epoch, plot=plot: self._hovered(epoch, plot))
@@ -100,7 +102,7 @@ class Board(QWidget):
     def _hovered(self, epoch: float | None, by: CurvePlot) -> None:
         at = None
         values: dict[tuple[Run, str], float] = {}
-        chosen = by.cursor.run if by.cursor.epoch is not None else None
+        chosen = by.walker.run if by.walker.epoch is not None else None
         told: list[str] = []
         for plot in self.shown():
             for curve, epoch_at, value in plot.show_epoch(epoch):
@@ -120,8 +122,8 @@ class Board(QWidget):
     def _keep_cursor(self) -> None:
         """The curves have changed: what the keys have put somewhere stays there."""
         for plot in self.shown():
-            if plot.cursor.epoch is not None:
-                self._hovered(plot.cursor.epoch, plot)
+            if plot.walker.epoch is not None:
+                self._hovered(plot.walker.epoch, plot)
 
     def _say_hidden(self) -> None:
         hidden = clipped = 0

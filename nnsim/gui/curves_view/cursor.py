@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -105,7 +105,7 @@ class EpochCursor:
         at = None
         if self.epoch is not None:
             x, epochs = self._way()
-            at = QPointF(float(x[_nearest(epochs, self.epoch)]), 0.0)
+            at = float(x[_nearest(epochs, self.epoch)])
         self._plot.zoom_across(factor, at)
 
 

@@ -7,6 +7,26 @@ import numpy as np
 from nnsim.gui.number_marks import rewritten
 from nnsim.gui.numbers import MINUS, power_of_ten
 
+UP, ACROSS = 26, 80  # pixels that a tick needs at least
+
+
+def places(
+    low: float, high: float, room: float, *, upright: bool, log: bool = False, fractions: bool = False
+) -> list[float]:
+    """Where ticks stand on an axis of so many pixels; one that lies has whole numbers unless it has `fractions`."""
+    most = max(2, int(room // (UP if upright else ACROSS)))
+    if log:
+        return logarithmic(low, high, most)
+    return linear(low, high, most) if upright or fractions else whole(low, high, most)
+
+
+def words(values: list[float], step: float, *, log: bool = False, share: bool = False) -> list[str]:
+    """What is written at ticks."""
+    if log:
+        return [power(value) for value in values]
+    write = percent if share else number
+    return [write(value, step) for value in values]
+
 
 def linear(low: float, high: float, most: int) -> list[float]:
     """Round values between two ends, at most so many, but two at least, since one alone is no scale."""

@@ -1,5 +1,6 @@
 """The samples as a table: which part each belongs to, its inputs and its targets; one's own can be typed into."""
 
+from collections.abc import Sequence
 from math import isnan
 from typing import Any
 
@@ -19,6 +20,14 @@ from nnsim.parts.preparation import Prepared, class_of
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_DISPLAY, _TIP, _EDIT, _SIDE, _FONT, _INK, _GROUND = (
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.BackgroundRole,
+    )
+)  # fmt: skip
 PARTS = ("training", "validation", "test")
 DELETES = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 EDITS = DELETES | {Qt.Key.Key_F2, Qt.Key.Key_Insert}
@@ -62,7 +71,7 @@ class SampleRows(QAbstractTableModel):
             rows = [r for r in (self.current, row) if r is not None and r < self.rowCount()]
             self.current = row
             for one in rows:
-                self.dataChanged.emit(self.index(one, 0), self.index(one, self.columnCount() - 1))
+                self.dataChanged.emit(self.index(one, 0), self.index(one, self.columnCount() - 1), [_GROUND])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """How many samples there are."""
@@ -121,28 +130,34 @@ class SampleRows(QAbstractTableModel):
         """A cell."""
         if self.table is None or not index.isValid():
             return None
-        row, column = index.row(), index.column()
+        column, named = index.column(), bool(self.table.classes)
+        if role == _SIDE:
+            return _RIGHT if column > named else None
+        if role == _FONT:
+            return ui_font(9) if column <= named else None
+        if role == _GROUND:
+            return self._ground(index.row(), column)
+        if role == _INK:
+            return self._ink(index.row(), column)
         if role == CHOICES:
-            return self.table.classes if column == 1 and self.table.classes else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole):
-            value = self._cell(row, column)
-            if isinstance(value, str):
-                return plain_tip(value) if role == Qt.ItemDataRole.ToolTipRole else value
-            if isnan(value):
-                return tr("missing") if role == Qt.ItemDataRole.DisplayRole else ""  # and empty where it is copied
-            return short(value) if role == Qt.ItemDataRole.DisplayRole else full(value)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column > bool(self.table.classes):
-            return _RIGHT
-        if role == Qt.ItemDataRole.FontRole and column <= bool(self.table.classes):
-            return ui_font(9)
-        if role == Qt.ItemDataRole.ForegroundRole and column == 0:
+            return self.table.classes if column == 1 and named else None
+        if role not in (_DISPLAY, _TIP, _EDIT):
+            return None
+        value = self._cell(index.row(), column)
+        if isinstance(value, str):
+            return plain_tip(value) if role == _TIP else value
+        if isnan(value):
+            return tr("missing") if role == _DISPLAY else ""  # and empty where it is copied
+        return short(value) if role == _DISPLAY else full(value)
+
+    def _ink(self, row: int, column: int) -> QColor | None:
+        if column == 0:
             return (theme().text, theme().warning, theme().evaluate)[self.part[row]]
-        if role == Qt.ItemDataRole.ForegroundRole and self.table.fills:
-            value = self._cell(row, column)
-            return theme().faint if not isinstance(value, str) and isnan(value) else None
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return self._ground(row, column)
-        return None
+        assert self.table is not None
+        if not self.table.fills:
+            return None
+        value = self._cell(row, column)
+        return theme().faint if not isinstance(value, str) and isnan(value) else None
 
     def _ground(self, row: int, column: int) -> QColor | None:
         assert self.table is not None
@@ -224,6 +239,15 @@ class Samples(QTableView):
                 36,
             )
             head.resizeSection(column, min(width + px(22), px(180)))
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Rows that only look otherwise are painted alone: Qt would paint all that is seen."""
+        if list(roles) != [_GROUND]:
+            super().dataChanged(first, last, roles)
+            return
+        top = self.rowViewportPosition(first.row())
+        below = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
+        self.viewport().update(0, top, self.viewport().width(), below - top)
 
     def _follow(self) -> None:
         self.setFont(mono_font(9))

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from nnsim.gui.curves_view.plot import Axis
 from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.plot_axes import Axis
 from nnsim.session.views.histograms import Histogram
 
 _TALL = 0.30  # of the plot's height: the highest ridge

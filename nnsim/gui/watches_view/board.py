@@ -1,9 +1,8 @@
-"""The plot of the watches over a run, per step or per epoch; imported late, as pyqtgraph takes its time."""
+"""The plot of the watches over a run, per step or per epoch."""
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnsim.gui.curves_view.plot import Curve, CurvePlot
@@ -31,13 +30,16 @@ class WatchBoard(QWidget):
         row.setContentsMargins(0, 0, 6, 2)
         self.plot = CurvePlot(tr("Watches"))
         row.addWidget(self.plot)
-        self._now = pg.InfiniteLine(angle=90, movable=False)
-        self._now.setZValue(-5)
-        self.plot.getPlotItem().addItem(self._now, ignoreBounds=True)
         self.across, self.own_scale = STEP, False
         self._scales: dict[Watch, tuple[float, float]] = {}
+        self._reads = False
         self.plot.hovered.connect(self._hovered)
         self.plot.moved.connect(self.moved)
+
+    @property
+    def is_read(self) -> bool:
+        """True while values are read off, with the mouse or with the keys."""
+        return self._reads
 
     @property
     def fitted(self) -> bool:
@@ -68,13 +70,10 @@ class WatchBoard(QWidget):
         words = tr("update") if self.across == STEP else tr("epoch")
         self.plot.set_across(words, fractions=self.across == STEP and span < 3)
         self.plot.set_curves(curves)
-        self._now.setPos(watches.moment.place if self.across == STEP else watches.moment.epoch)
-        pen = QPen(mix(theme().card, theme().faint, 0.7), 1)
-        pen.setCosmetic(True)
-        self._now.setPen(pen)
+        self.plot.set_moment(watches.moment.place if self.across == STEP else watches.moment.epoch)
         self._say_hidden()
-        if self.plot.cursor.epoch is not None:
-            self._hovered(self.plot.cursor.epoch)
+        if self.plot.walker.epoch is not None:
+            self._hovered(self.plot.walker.epoch)
 
     def _curves(self, watch: Watch, now: float) -> list[Curve]:
         if self.across == STEP:
@@ -112,8 +111,9 @@ class WatchBoard(QWidget):
         if at is None:
             self._say_hidden()
             return
+        self._reads = True
         words = tr("update {number}") if self.across == STEP else tr("epoch {number}")
-        where, cursor = words.format(number=short(at)), self.plot.cursor
+        where, cursor = words.format(number=short(at)), self.plot.walker
         order = sorted(values, key=lambda watch: cursor.epoch is not None and watch is not cursor.run)
         told = [where, *(f"{watch.title} {short(values[watch])}" for watch in order)]
         self.plot.say("   ".join(told))
@@ -121,6 +121,7 @@ class WatchBoard(QWidget):
             self.plot.setAccessibleDescription("; ".join(told))
 
     def _say_hidden(self) -> None:
+        self._reads = False
         hidden, clipped = self.plot.hidden()
         words = []
         if not any(points.shown for points in self.plot.points) and not hidden:

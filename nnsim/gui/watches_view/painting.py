@@ -1,20 +1,20 @@
 """How a watch is painted: its symbol, what it was, what it is, what has changed, and its course as a small line."""
 
 import math
+from functools import lru_cache
 
-import numpy as np
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nnsim.gui.curves_view.colors import HUES, run_color
-from nnsim.gui.curves_view.series import thin
-from nnsim.gui.fonts import px
+from nnsim.gui.fonts import pixels, px
 from nnsim.gui.number_marks import in_formula
 from nnsim.gui.numbers import NOT_YET, short, signed
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, theme, ui_font
 from nnsim.gui.watches_view.columns import ROW, Columns, columns
+from nnsim.gui.watches_view.courses import Courses
 from nnsim.gui.watches_view.rows import WATCH, number_text
 from nnsim.gui.widgets.formula_text import line
 from nnsim.session.watches.watch import Watch
@@ -23,7 +23,6 @@ from nnsim.session.watches.watches import Watches
 Index = QModelIndex | QPersistentModelIndex
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 2), (8, 3, 2, 3))
 LONGEST = "−2.717340654e-10"
-_POINTS = 80
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -40,6 +39,11 @@ def watch_dashes(watch: Watch) -> tuple[float, ...]:
 
 def number_width() -> float:
     """How wide a column of numbers is: the longest number fits, as bold as it can be."""
+    return _longest(pixels(9.5))
+
+
+@lru_cache(4)
+def _longest(size: int) -> float:
     return math.ceil(QFontMetricsF(mono_font(9.5, 700)).horizontalAdvance(LONGEST)) + 2.0
 
 
@@ -67,11 +71,12 @@ class Head(QWidget):
 
 
 class WatchPainter(QStyledItemDelegate):
-    """Paints the rows, and edits names."""
+    """Paints the rows, and edits names. `part` is what of the list is painted at present."""
 
     def __init__(self, watches: Watches, parent: QWidget) -> None:
         super().__init__(parent)
-        self._watches = watches
+        self.courses = Courses(watches)
+        self.part = QRect()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line."""
@@ -89,19 +94,24 @@ class WatchPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.accent_soft if chosen else colors.hover)
             painter.drawRoundedRect(row.adjusted(4, 1, -4, -1), 5, 5)
+        if not place.course[1] or self.part.left() < row.left() + place.course[0]:
+            self._words(painter, place, row, watch)
+        if place.course[1]:
+            self.courses.paint(painter, place.area("course", row).adjusted(0, 5, -6, -5), watch)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(5, 2, -5, -2), 4, 4)
+        painter.restore()
+
+    def _words(self, painter: QPainter, place: Columns, row: QRectF, watch: Watch) -> None:
+        """All that stands before the course."""
         self._swatch(painter, row, watch)
         self._symbol(painter, place.area("symbol", row), watch)
         if watch.error is not None or not watch.enabled:
             self._why_not(painter, place, row, watch)
         else:
             self._numbers(painter, place, row, watch)
-        if place.course[1]:
-            self._course(painter, place.area("course", row).adjusted(0, 5, -6, -5), watch)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(5, 2, -5, -2), 4, 4)
-        painter.restore()
 
     @staticmethod
     def _swatch(painter: QPainter, row: QRectF, watch: Watch) -> None:
@@ -215,34 +225,6 @@ class WatchPainter(QStyledItemDelegate):
         painter.setPen(colors.text)
         painter.drawText(area.adjusted(0, 0, -16, 0), _RIGHT, words)
 
-    def _course(self, painter: QPainter, area: QRectF, watch: Watch) -> None:
-        """Its values so far; what lies ahead of the present moment is faint."""
-        places, values = watch.history.by_step()
-        if len(places) > 2 * _POINTS:
-            places, values = _thinned(places, values, math.ceil(len(places) / _POINTS))
-        seen = np.isfinite(values)
-        if not seen.any():
-            return
-        low, high = float(values[seen].min()), float(values[seen].max())
-        left, right = float(places[0]), float(places[-1])
-        half = high / 2 - low / 2
-        x = area.left() + (places - left) / ((right - left) or 1.0) * area.width()
-        share = (values / 2 - low / 2) / half if half > 0 else np.full(len(values), 0.5)
-        y = area.bottom() - share * area.height()
-        now = int(np.searchsorted(places, self._watches.moment.place, side="right"))
-        colors = theme()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if len(places) > now:
-            painter.setPen(QPen(colors.line, 1.2))
-            _lines(painter, x, y, slice(max(now - 1, 0), None))
-        color = watch_color(watch) if watch.plotted and watch.enabled else colors.muted
-        painter.setPen(QPen(color, 1.4))
-        _lines(painter, x, y, slice(0, now))
-        if now and seen[now - 1]:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawEllipse(QPointF(float(x[now - 1]), float(y[now - 1])), 2.2, 2.2)
-
     # -- names
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -258,30 +240,6 @@ class WatchPainter(QStyledItemDelegate):
         row = QRectF(option.rect)
         area = columns(row.width(), number_width()).area("symbol", row)
         editor.setGeometry(area.adjusted(-6, 1, 4, -1).toRect())
-
-
-def _stretches(values: np.ndarray) -> list[slice]:
-    """The stretches between gaps."""
-    seen = np.concatenate([[False], np.isfinite(values), [False]]).astype(int)
-    starts, ends = np.flatnonzero(np.diff(seen) > 0), np.flatnonzero(np.diff(seen) < 0)
-    return [slice(int(a), int(b)) for a, b in zip(starts, ends, strict=True)]
-
-
-def _thinned(places: np.ndarray, values: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
-    """The extremes of so many points each; gaps stay gaps."""
-    gap = np.array([np.nan])
-    parts = [thin(places[part], values[part], size) for part in _stretches(values)]
-    both = [(np.append(x, x[-1]), np.concatenate([y, gap])) for x, y in parts]
-    return np.concatenate([x for x, _ in both])[:-1], np.concatenate([y for _, y in both])[:-1]
-
-
-def _lines(painter: QPainter, x: np.ndarray, y: np.ndarray, part: slice) -> None:
-    """A line through the points of a part, broken where there is none."""
-    x, y = x[part], y[part]
-    for stretch in _stretches(y):
-        points = [QPointF(float(a), float(b)) for a, b in zip(x[stretch], y[stretch], strict=True)]
-        if len(points) > 1:
-            painter.drawPolyline(QPolygonF(points))
 
 
 def _fitting(painter: QPainter, area: QRectF, value: float, watch: Watch) -> str:

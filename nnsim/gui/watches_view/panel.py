@@ -41,7 +41,8 @@ from nnsim.session.watches.watch import Watch
 if TYPE_CHECKING:
     from nnsim.gui.watches_view.board import WatchBoard
 
-FRAME_MS = 50
+FRAME_MS = 80
+_STEPS = frozenset({Change.CURSOR, Change.WEIGHTS, Change.TIME, Change.RUN, Change.CURVES, Change.WATCHES})
 PICTURES = tr("Picture (*.png);;Drawing (*.svg);;Table (*.csv)")
 
 
@@ -180,12 +181,16 @@ class WatchesPanel(LiveView):
     # -- what is shown
 
     def refresh(self, changes: frozenset[Change]) -> None:
-        """Show the values of the present moment, and the plot as often as there is time for it."""
+        """Show the values of the present moment at once.
+
+        Their courses follow within the blink of an eye, as long as nobody reads off values there: so they are drawn
+        once for all the steps of a while.
+        """
         watches = self.session.watches
         if changes & {Change.DESIGN, Change.DATA} and self.session.ready:
             self.field.set_words(vocabulary(self.session.setup))
         chosen = self.list.current
-        self.rows.refresh()
+        self.rows.refresh(anew=not changes <= _STEPS)
         if chosen is not None and chosen in self.rows.watches and self.list.current is not chosen:
             self.list.choose(chosen)
         self._stack.setCurrentIndex(0 if len(watches) else 1)
@@ -194,17 +199,17 @@ class WatchesPanel(LiveView):
         if self._changing is not None and self._changing not in self.rows.watches:
             self._leave()
         self.past.follow()
-        wait = self._pace - (time.monotonic() - self._drawn) * 1000
-        if wait <= 0:
+        if self.board is not None and self.board.is_read:
             self._draw()
         elif not self._later.isActive():
-            self._later.start(max(1, int(wait)))
+            self._later.start(round(self._pace))
 
     def _draw(self) -> None:
         self._later.stop()
         self._drawn = time.monotonic()
         if not len(self.session.watches):
             return
+        self.list.renew_courses()
         board = self._made()
         board.refresh(self.session.watches)
         self._moved()
@@ -254,8 +259,10 @@ class WatchesPanel(LiveView):
             self._draw()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What is not known yet is looked for."""
+        """All is shown as it is now, and what is not known yet is looked for."""
         super().showEvent(event)
+        if self._later.isActive():
+            self._draw()
         self.past.follow()
 
     def hideEvent(self, event: object) -> None:

@@ -24,13 +24,19 @@ class WatchRows(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self.watches: list[Watch] = list(session.watches)
+        self._shown: list[object] = []
 
-    def refresh(self) -> None:
-        """Show the list as it is now; a selection stays with its watch."""
+    def refresh(self, anew: bool = False) -> None:
+        """Show the list as it is now; a selection stays with its watch.
+
+        A row in which nothing differs is left alone, unless all is to be shown `anew`.
+        """
         now = list(self._session.watches)
+        before, self._shown = self._shown, [_looks(watch) for watch in now]
         if now == self.watches:
-            if now:
-                self.dataChanged.emit(self.index(0), self.index(len(now) - 1))
+            for row, looks in enumerate(self._shown):
+                if anew or row >= len(before) or looks != before[row]:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         if sorted(map(id, now)) == sorted(map(id, self.watches)):
             self.layoutAboutToBeChanged.emit()
@@ -80,6 +86,19 @@ class WatchRows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<p style='white-space:pre; margin:0'>{escape(_tip(watch))}</p>"
         return None
+
+
+def _looks(watch: Watch) -> object:
+    """All that a row shows but for the course."""
+    return (
+        watch, watch.name, watch.symbol, watch.text, watch.error, watch.enabled, watch.plotted, watch.color,
+        watch.is_condition, watch.is_mean, _mark(watch.value), _mark(watch.previous),
+    )  # fmt: skip
+
+
+def _mark(value: float | None) -> object:
+    """What tells a value from others that are written otherwise; two NaNs are not equal, and one may be hidden."""
+    return ("", is_hidden(value)) if value is not None and value != value else value  # noqa: PLR0124
 
 
 def value_text(watch: Watch, exact: bool = False) -> str:

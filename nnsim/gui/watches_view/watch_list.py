@@ -1,15 +1,17 @@
 """The list of watches: keys and mouse choose, name, order, draw and remove them."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
-from nnsim.gui.watches_view.painting import WatchPainter
+from nnsim.gui.watches_view.columns import columns
+from nnsim.gui.watches_view.painting import WatchPainter, number_width
 from nnsim.gui.watches_view.rows import WATCH, WatchRows
 from nnsim.session.watches.watch import Watch
 from nnsim.session.watches.watches import Watches
@@ -69,6 +71,23 @@ class WatchList(QListView):
         place = self.rows.place(watch)
         self.setCurrentIndex(place)
         self.scrollTo(place)
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Paint the rows that have changed, in this same turn: a QListView lays all rows out anew, and later."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def renew_courses(self) -> None:
+        """Draw the courses as they are now."""
+        self._painter.courses.renew()
+        place = columns(self.viewport().width(), number_width())
+        left, width = place.course
+        if width:
+            self.viewport().update(math.ceil(left), 0, math.ceil(width), self.viewport().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, as far as they are asked for."""
+        self._painter.part = event.rect()
+        super().paintEvent(event)
 
     def rename(self, watch: Watch) -> None:
         """Open a field for its name."""

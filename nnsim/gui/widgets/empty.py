@@ -45,7 +45,9 @@ class Empty(QWidget):
         self._follow()
 
     def set_text(self, title: str, text: str = "") -> None:
-        """Say something else."""
+        """Say something else, where it is something else."""
+        if (title, text) == (self._title.text(), self._text.text()):
+            return
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

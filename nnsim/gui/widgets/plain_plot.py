@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from nnsim.gui.curves_view.plot import Axis, Grid
 from nnsim.gui.fonts import px
 from nnsim.gui.keys import PICTURE
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
 from nnsim.gui.widgets.clear_plot import ClearPlot
 from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.plot_axes import Axis, Grid
 
 _ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 _WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}

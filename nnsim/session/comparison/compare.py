@@ -1,10 +1,11 @@
 """Two moments, two runs or two networks of the same shape, side by side and as a difference."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
@@ -16,6 +17,8 @@ from nnsim.session.places import Place, bias_place, edge_place, unit_place
 WHOLE = ("W", "grad")
 SAMPLED = ("o", "z", "delta", "do")
 QUANTITIES = (*WHOLE, *SAMPLED)
+_FIRST = 100  # so many rows are put in order before others are asked for
+_STRETCH = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +86,11 @@ class Comparison:
         title = f"{self.second.label} − {self.first.label}"
         return Overlay("compare", title, "signed", edges, units, float(full), moment=self.moment, follows=self.follows)
 
+    def is_of(self, first: Mark, second: Mark, quantity: str) -> bool:
+        """True when two marks have the very numbers that were compared here: then it is their comparison, too."""
+        pairs = ((self.first, first), (self.second, second))
+        return quantity == self.quantity and all(_same_numbers(*pair, quantity) for pair in pairs)
+
     @property
     def moment(self) -> str:
         """When the numbers are of, in words, the second before the first, as in the difference."""
@@ -97,8 +105,15 @@ class Comparison:
         return "weights" if self.quantity == "W" else "moment"
 
 
-def compare(first: Mark, second: Mark, quantity: str = "W", most: int = 5000) -> Comparison:
-    """What differs between two marks; UserError when their networks have not the same shape."""
+def compare(
+    first: Mark, second: Mark, quantity: str = "W", most: int = 5000, known: Comparison | None = None
+) -> Comparison:
+    """What differs between two marks; UserError when their networks have not the same shape.
+
+    `known` is a comparison that was made before: where it has the same numbers nothing is counted and sorted again.
+    """
+    if known is not None and known.is_of(first, second, quantity):
+        return replace(known, first=first, second=second)
     if quantity not in QUANTITIES:
         raise UserError(f"{quantity!r} cannot be compared", "", f"choose one of {', '.join(QUANTITIES)}")
     one, other = first.design.network, second.design.network
@@ -107,6 +122,7 @@ def compare(first: Mark, second: Mark, quantity: str = "W", most: int = 5000) ->
             "the two networks have not the same shape", f"{one.shape_text} and {other.shape_text}", "choose another"
         )
     blocks: list[_Block] = []
+    differences: list[Array] = []
     norms, differing = {}, 0
     for layer in one.layers:
         a, b = first.arrays.get((layer.id, quantity)), second.arrays.get((layer.id, quantity))
@@ -114,10 +130,24 @@ def compare(first: Mark, second: Mark, quantity: str = "W", most: int = 5000) ->
             continue
         if quantity in SAMPLED:
             a, b = _column(a, first.sample)[None], _column(b, second.sample)[None]
-        differing += int(np.count_nonzero(~((a == b) | (np.isnan(a) & np.isnan(b)))))
-        norms[layer.name] = float(np.linalg.norm(b - a))
+        differing += _differing(a, b)
+        difference = b - a
+        norms[layer.name] = float(np.linalg.norm(difference))
         blocks.append(_Block(one, layer, quantity, a, b))
-    return Comparison(first, second, quantity, Rows(blocks, most), differing, norms)
+        differences.append(difference)
+    return Comparison(first, second, quantity, Rows(blocks, _sizes(differences), most), differing, norms)
+
+
+def _same_numbers(one: Mark, other: Mark, quantity: str) -> bool:
+    if one is other:
+        return True
+    if one.design is not other.design or (quantity in SAMPLED and one.sample != other.sample):
+        return False
+    pairs = [
+        (one.arrays.get((layer.id, quantity)), other.arrays.get((layer.id, quantity)))
+        for layer in one.design.network.layers
+    ]
+    return all(a is b or (a is not None and b is not None and np.array_equal(a, b)) for a, b in pairs)
 
 
 def shape_of(network: Network) -> object:
@@ -126,6 +156,21 @@ def shape_of(network: Network) -> object:
         tuple((layer.id, layer.name, layer.units, layer.is_input) for layer in network.layers),
         frozenset(link.key for link in network.links),
     )
+
+
+def _differing(one: Array, other: Array) -> int:
+    """How many numbers are not the same, to the last bit; what is not a number in both is."""
+    count = int(np.count_nonzero(one != other))
+    return count - int(np.count_nonzero(np.isnan(one) & np.isnan(other))) if count else 0
+
+
+def _sizes(differences: Sequence[Array]) -> Array:
+    """How large each difference is; what is not a number in one of them comes before all others."""
+    sizes, at = np.empty(sum(one.size for one in differences)), 0
+    for one in differences:
+        np.abs(one, out=sizes[at : at + one.size].reshape(one.shape))
+        at += one.size
+    return sizes if np.isfinite(sizes.max(initial=0.0)) else np.nan_to_num(sizes, nan=np.inf)
 
 
 def _column(array: Array, sample: int) -> Array:
@@ -141,10 +186,6 @@ class _Block:
     quantity: str
     first: Array
     second: Array
-
-    def sizes(self) -> Array:
-        """How large each difference is; what is not a number in one of them comes before all others."""
-        return np.asarray(np.abs(np.nan_to_num(self.second - self.first, nan=np.inf))).ravel()
 
     def row(self, place: int) -> Row:
         """One of its numbers."""
@@ -175,16 +216,34 @@ class _Every(Grouped[Row]):
 
 
 class Rows(Grouped[Row]):
-    """The numbers that differ most, the largest difference first; a row is made when it is asked for."""
+    """The numbers that differ most, the largest difference first; a row is made when it is asked for.
 
-    def __init__(self, blocks: Sequence[_Block], most: int) -> None:
-        self._every = _Every(blocks)
-        sizes = np.concatenate([np.zeros(0), *(block.sizes() for block in blocks)])
-        found = np.arange(len(sizes))
-        if len(sizes) > most:
-            found = np.flatnonzero(sizes >= np.partition(sizes, len(sizes) - most)[len(sizes) - most])
-        self._order = found[np.argsort(-sizes[found], kind="stable")][:most]
-        super().__init__([len(self._order)])
+    To put all in order takes longer than all else of a comparison, and few are looked at: the first ones come alone.
+    """
+
+    def __init__(self, blocks: Sequence[_Block], sizes: Array, most: int) -> None:
+        self._every, self._sizes = _Every(blocks), sizes
+        self._most = min(most, len(sizes))
+        self._order = np.zeros(0, np.intp)
+        super().__init__([self._most])
 
     def _row(self, at: int, group: int, place: int) -> Row:
-        return self._every[int(self._order[at])]
+        if place >= len(self._order):
+            self._order = _largest(self._sizes, _FIRST if place < _FIRST < self._most else self._most)
+        return self._every[int(self._order[place])]
+
+
+def _largest(sizes: Array, most: int) -> NDArray[np.intp]:
+    """The places of the largest ones, the largest first, equal ones as they stand."""
+    found = np.flatnonzero(sizes >= _bound(sizes, most))
+    return found[np.argsort(-sizes[found], kind="stable")][:most]
+
+
+def _bound(sizes: Array, most: int) -> float:
+    """A size that at least so many have, and not many more."""
+    if len(sizes) <= most:
+        return 0.0
+    whole = len(sizes) // _STRETCH * _STRETCH
+    if whole >= _STRETCH * most:  # the largest one of each of some stretches is no less
+        sizes = sizes[:whole].reshape(-1, _STRETCH).max(1)
+    return float(np.partition(sizes, len(sizes) - most)[len(sizes) - most])

@@ -35,17 +35,17 @@ class Comparing(Travelling):
         self.marks = self._course_marks = ()
         super().new(design, path)
 
-    def present_mark(self, label: str = "now") -> Mark:
-        """The numbers of the present moment."""
+    def present_mark(self, label: str = "now", quantity: str = "") -> Mark:
+        """The numbers of the present moment, all of them or those of one quantity alone."""
         from nnsim.session.comparison.compare import QUANTITIES, Mark
 
-        network = self.network
+        network, wanted = self.network, (quantity,) if quantity else QUANTITIES
         arrays = {}
         for layer in network.layers:
-            for quantity in QUANTITIES:
-                array = None if layer.is_input and quantity != "o" else self.array(layer.id, quantity)
+            for name in wanted:
+                array = None if layer.is_input and name != "o" else self.array(layer.id, name)
                 if array is not None:
-                    arrays[layer.id, quantity] = array
+                    arrays[layer.id, name] = array
         return Mark(label, self._moment_words(), self.design, arrays, self.loss, self.sample, present=True)
 
     def mark_moment(self, label: str = "") -> Mark:

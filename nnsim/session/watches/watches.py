@@ -379,6 +379,8 @@ class Watches:
         changed = {old: names[layer] for layer, old in self._names.items() if layer in names and names[layer] != old}
         self._names = names
         if changed:
+            from nnsim.session.expressions.parser import rename_layers
+
             for watch in self._all:
                 watch.text = rename_layers(watch.text, changed)
             self._bound = None

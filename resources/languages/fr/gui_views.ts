@@ -1278,11 +1278,6 @@
 </message>
 <message>
 <location filename="gui/curves_view/plot.py" />
-<source>CurvePlot</source>
-<translation>CurvePlot</translation>
-</message>
-<message>
-<location filename="gui/curves_view/plot.py" />
 <source>epoch</source>
 <translation>époque</translation>
 </message>

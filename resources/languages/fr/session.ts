@@ -1649,44 +1649,6 @@
 <translation>Où va {name}</translation>
 </message>
 <message>
-<location filename="session/explanations/explain.py" />
-<source>; before the mask it was {value}</source>
-<extracomment>pattern</extracomment>
-<translation> ; avant le masque, c’était {value}</translation>
-</message>
-<message>
-<location filename="session/explanations/explain.py" />
-<source>computed in a form that does not overflow</source>
-<translation>calculé sous une forme qui ne déborde pas</translation>
-</message>
-<message>
-<location filename="session/explanations/explain.py" />
-<source>later steps have replaced it; step back to see it</source>
-<translation>des pas suivants l’ont remplacé ; reculez pour le voir</translation>
-</message>
-<message>
-<location filename="session/explanations/explain.py" />
-<source>replaced since</source>
-<translation>remplacé depuis</translation>
-</message>
-<message>
-<location filename="session/explanations/explain.py" />
-<source>the update has replaced the numbers that went in; step back to before it to see them</source>
-<translation>la mise à jour a remplacé les nombres de départ ; reculez jusqu’avant elle pour les voir</translation>
-</message>
-<message>
-<location filename="session/explanations/explain.py" />
-<source>the {what} is {why}: its gradient is masked, so that it does not learn{was}</source>
-<extracomment>pattern</extracomment>
-<translation>{what!t} : {why!t} ; son gradient est masqué, rien n’est appris{was}</translation>
-</message>
-<message>
-<location filename="session/explanations/explain.py" />
-<source>the {what} is {why}: its gradient is masked; step back to see what it was before</source>
-<extracomment>pattern</extracomment>
-<translation>{what!t} : {why!t} ; son gradient est masqué ; reculez pour voir ce qu’il était</translation>
-</message>
-<message>
 <location filename="session/explanations/explanation.py" />
 <source>asked for in the exercise</source>
 <translation>demandé dans l’exercice</translation>
@@ -1720,6 +1682,44 @@
 <location filename="session/explanations/explanation.py" />
 <source>samples in the batch</source>
 <translation>exemples du lot</translation>
+</message>
+<message>
+<location filename="session/explanations/formula.py" />
+<source>; before the mask it was {value}</source>
+<extracomment>pattern</extracomment>
+<translation> ; avant le masque, c’était {value}</translation>
+</message>
+<message>
+<location filename="session/explanations/formula.py" />
+<source>computed in a form that does not overflow</source>
+<translation>calculé sous une forme qui ne déborde pas</translation>
+</message>
+<message>
+<location filename="session/explanations/formula.py" />
+<source>later steps have replaced it; step back to see it</source>
+<translation>des pas suivants l’ont remplacé ; reculez pour le voir</translation>
+</message>
+<message>
+<location filename="session/explanations/formula.py" />
+<source>replaced since</source>
+<translation>remplacé depuis</translation>
+</message>
+<message>
+<location filename="session/explanations/formula.py" />
+<source>the update has replaced the numbers that went in; step back to before it to see them</source>
+<translation>la mise à jour a remplacé les nombres de départ ; reculez jusqu’avant elle pour les voir</translation>
+</message>
+<message>
+<location filename="session/explanations/formula.py" />
+<source>the {what} is {why}: its gradient is masked, so that it does not learn{was}</source>
+<extracomment>pattern</extracomment>
+<translation>{what!t} : {why!t} ; son gradient est masqué, rien n’est appris{was}</translation>
+</message>
+<message>
+<location filename="session/explanations/formula.py" />
+<source>the {what} is {why}: its gradient is masked; step back to see what it was before</source>
+<extracomment>pattern</extracomment>
+<translation>{what!t} : {why!t} ; son gradient est masqué ; reculez pour voir ce qu’il était</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />

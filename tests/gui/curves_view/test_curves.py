@@ -5,11 +5,12 @@ import time
 from xml.etree import ElementTree as ET
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
+from nnsim.gui.curves_view import lines
 from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.curves_view.panel import FRAME_MS
 from nnsim.gui.curves_view.plot import MOST
@@ -70,8 +71,8 @@ def test_no_numbers_wreck_the_plot(qtbot, panel, session, loss, log):
     panel.log_x.setChecked(log)
     settle(qtbot, panel)
     plot = panel.board.plots["loss"]
-    (left, right), (low, high) = plot.getPlotItem().getViewBox().viewRange()
-    assert np.isfinite([left, right, low, high]).all()
+    low, high = plot.area.low, plot.area.high
+    assert np.isfinite([plot.area.left, plot.area.right, low, high]).all()
     for y in (curve.y for curve in plot.points):
         seen = y[np.isfinite(y)]
         assert ((low <= seen) & (seen <= high)).all()
@@ -85,23 +86,23 @@ def test_axes_hover_and_zoom(qtbot, panel, session):
     plot.hovered.emit(10.2)
     assert panel.said.text() == "values at epoch 10"
     assert panel.board.legend.rows[0]._lines[0][1][0] == "1e−9"
-    assert plot._line.isVisible()
+    assert plot.crosshair == 10
     plot.hovered.emit(None)
     assert panel.said.text() == ""
     assert panel.board.legend.rows[0]._lines[0][1][0] == "1e−49"
     panel.log_y.setChecked(True)
-    assert plot.getPlotItem().getViewBox().viewRange()[1][0] < -40
+    assert plot.area.low < -40
     assert panel.board.plots["accuracy"].log_y is False
 
-    view = plot.getPlotItem().getViewBox()
-    view.setXRange(5, 9)
-    view.sigRangeChangedManually.emit([True, True])
+    plot.zoom_across(0.1)
+    assert np.diff(plot.seen_across())[0] < 6
+    assert panel.board.plots["accuracy"].seen_across() == plot.seen_across()
     assert panel.fit.isEnabled()
     append(session, [1e-60])
     settle(qtbot, panel)
-    assert view.viewRange()[0][1] < 12, "what a person has zoomed to stays"
+    assert np.diff(plot.seen_across())[0] < 6, "what a person has zoomed to stays"
     panel.fit.click()
-    assert view.viewRange()[0][1] > 50
+    assert plot.seen_across()[1] > 50
     assert not panel.fit.isEnabled()
 
 
@@ -110,11 +111,50 @@ def test_the_mouse_moves_the_crosshair(qtbot, panel, session):
     settle(qtbot, panel)
     plot = panel.board.plots["loss"]
     qtbot.wait(20)
-    middle = plot.getPlotItem().getViewBox().mapViewToScene(QPointF(2, 2))
-    plot.scene().sigMouseMoved.emit(middle)
-    assert panel.said.text() == "values at epoch 2"
-    plot.scene().sigMouseMoved.emit(QPointF(-50, -50))
-    assert panel.said.text() == ""
+    qtbot.mouseMove(plot, plot.pixel(2, 2).toPoint())
+    qtbot.waitUntil(lambda: panel.said.text() == "values at epoch 2")
+    qtbot.mouseMove(plot, QPoint(2, 2))
+    qtbot.waitUntil(lambda: panel.said.text() == "")
+
+
+def drag(plot, button, first, last):
+    """Press a button at a pixel, and let it go at another."""
+    for kind, spot, held in (
+        (QEvent.Type.MouseButtonPress, first, button),
+        (QEvent.Type.MouseMove, last, button),
+        (QEvent.Type.MouseButtonRelease, last, Qt.MouseButton.NoButton),
+    ):
+        pressed = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else button
+        QApplication.sendEvent(
+            plot, QMouseEvent(kind, spot, plot.mapToGlobal(spot), pressed, held, Qt.KeyboardModifier.NoModifier)
+        )
+
+
+def test_the_mouse_moves_and_zooms_what_is_seen(qtbot, panel, session):
+    append(session, [3, 2, 1])
+    settle(qtbot, panel)
+    plot = panel.board.plots["loss"]
+    whole, spot = plot.area, plot.pixel(2, 2)
+    drag(plot, Qt.MouseButton.LeftButton, spot, spot + QPointF(30, 20))
+    assert not plot.fitted
+    assert plot.place(spot + QPointF(30, 20)) == pytest.approx((2, 2)), "the place goes along with the pointer"
+    drag(plot, Qt.MouseButton.LeftButton, spot, spot + QPointF(1, 1))
+    moved = plot.area
+    assert moved.right - moved.left == pytest.approx(whole.right - whole.left), "a click moves nothing"
+    below = QPointF(spot.x(), plot.height() - 4)
+    drag(plot, Qt.MouseButton.LeftButton, below, below + QPointF(30, 20))
+    assert (plot.area.low, plot.area.high) == (moved.low, moved.high), "on the numbers of an axis it moves that axis"
+    before = plot.place(spot)
+    wheel = QWheelEvent(spot, plot.mapToGlobal(spot), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+                        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+    QApplication.sendEvent(plot, wheel)
+    assert plot.place(spot) == pytest.approx(before), "the wheel zooms around the pointer"
+    assert plot.area.high - plot.area.low < moved.high - moved.low
+    narrow = plot.area.right - plot.area.left
+    drag(plot, Qt.MouseButton.RightButton, spot, spot + QPointF(-20, 0))
+    assert plot.area.right - plot.area.left > narrow
+    qtbot.mouseDClick(plot, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+    assert plot.area == whole
 
 
 def test_runs_are_kept_hidden_renamed_and_removed(qtbot, panel, session):
@@ -290,19 +330,21 @@ def test_however_many_points_there_are_few_are_drawn(qtbot, panel, session, monk
     rng = np.random.default_rng(0)
     append(session, rng.random(150_000) + 0.01, accuracy=rng.random(150_000), validation=rng.random(150_000))
     settle(qtbot, panel)
-    handed = []
-    real = pg.PlotCurveItem.setData
+    handed, real = [], lines.polygon
 
-    def set_data(item, x, y, **how):
+    def polygon(x, y):
         handed.append(len(x))
-        return real(item, x, y, **how)
+        return real(x, y)
 
-    monkeypatch.setattr(pg.PlotCurveItem, "setData", set_data)
+    monkeypatch.setattr(lines, "polygon", polygon)
     append(session, [0.5], accuracy=[0.5])
     panel._draw()
+    panel.grab()
     plots = panel.board.plots.values()
-    assert 4 <= len(handed) <= 2 * sum(len(plot.curves) for plot in plots), "each curve once or twice"
+    assert len(handed) == sum(len(plot.curves) for plot in plots), "each curve once"
     assert max(handed) <= 2 * MOST + 2
+    panel.grab()
+    assert len(handed) == sum(len(plot.curves) for plot in plots), "and kept as long as nothing changes"
     assert all(len(plot.points[0].y) == 150_001 for plot in plots)
 
 

@@ -16,7 +16,7 @@ def test_keys_read_the_curves_point_by_point(qtbot, panel, session):
     said = []
     for key in (Key.Key_Right, Key.Key_Right, Key.Key_Up, Key.Key_End, Key.Key_Left, Key.Key_Down):
         qtbot.keyClick(plot, key)
-        said.append((plot.cursor.run.label, plot.cursor.epoch))
+        said.append((plot.walker.run.label, plot.walker.epoch))
     assert [epoch for _, epoch in said] == [1, 2, 2, 50, 49, 5], "the shorter run ends before"
     assert [label for label, _ in said] == [second.label] * 2 + [first.label] * 3 + [second.label]
     qtbot.keyClick(plot, Key.Key_Up)
@@ -33,15 +33,15 @@ def test_keys_read_the_curves_point_by_point(qtbot, panel, session):
     for _ in range(30):
         qtbot.keyClick(plot, Key.Key_Right)
     low, high = plot.seen_across()
-    assert low <= plot.cursor.epoch <= high, "the plot goes along with the cursor"
+    assert low <= plot.walker.epoch <= high, "the plot goes along with the cursor"
     append(session, [0.5])
     settle(qtbot, panel)
-    assert plot.cursor.epoch == 35, "what comes in leaves it where it is"
-    assert plot._line.isVisible()
+    assert plot.walker.epoch == 35, "what comes in leaves it where it is"
+    assert plot.crosshair == 35
     qtbot.keyClick(plot, Key.Key_Home)
     qtbot.keyClick(plot, Key.Key_Escape)
     assert board.fitted
-    assert not plot._line.isVisible()
+    assert plot.crosshair is None
 
 
 def test_a_long_run_is_walked_in_leaps_and_with_shift_in_single_points(qtbot, panel, session):
@@ -50,8 +50,8 @@ def test_a_long_run_is_walked_in_leaps_and_with_shift_in_single_points(qtbot, pa
     settle(qtbot, panel)
     plot = panel.board.plots["loss"]
     qtbot.keyClick(plot, Qt.Key.Key_Right)
-    assert plot.cursor.epoch == 2, "the first that is known"
+    assert plot.walker.epoch == 2, "the first that is known"
     qtbot.keyClick(plot, Qt.Key.Key_Right)
-    assert plot.cursor.epoch == 11
+    assert plot.walker.epoch == 11
     qtbot.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
-    assert plot.cursor.epoch == 10
+    assert plot.walker.epoch == 10

@@ -8,7 +8,7 @@ import pytest
 
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice, Design
-from nnsim.session.comparison.compare import compare
+from nnsim.session.comparison.compare import _largest, compare
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.places import bias_place, edge_place
 from tests.session.sessions import opened, walked_losses
@@ -191,3 +191,30 @@ def test_the_losses_differ_from_where_walking_both_shows(batch_size: int) -> Non
     first = next(n for n, (one, other) in enumerate(both) if one != other)
     assert found is not None
     assert (found.update, found.loss_update, found.losses) == (at + 1, first + 1, both[first])
+
+
+def test_what_is_compared_again_is_counted_again_only_where_numbers_differ() -> None:
+    with opened(few(20)) as session:
+        session.step("epoch")
+        mark = session.mark_moment()
+        session.step("epoch")
+        found = compare(mark, session.present_mark("now", "W"))
+        session.step("operation")
+        again = compare(mark, session.present_mark("now", "W"), known=found)
+        assert again.rows is found.rows
+        assert again.second is not found.second
+        for other in (compare(mark, session.present_mark(), "o", known=again), compare(mark, mark, known=again)):
+            assert other.rows is not found.rows
+        session.step("epoch")
+        later = compare(mark, session.present_mark("now", "W"), known=again)
+        assert later.rows is not found.rows
+        assert [row.second for row in later.rows] == [session.weight(row.place) for row in later.rows]
+
+
+@pytest.mark.parametrize(("count", "most"), [(50, 5000), (700, 650), (20_000, 5000)])
+def test_the_first_rows_are_those_of_the_whole_order(count: int, most: int) -> None:
+    sizes = np.abs(np.random.default_rng(count).normal(size=count)).round(2)
+    sizes[::7] = np.inf
+    whole = np.argsort(-sizes, kind="stable")
+    for some in (1, 40, 100, most):
+        np.testing.assert_array_equal(_largest(sizes, some), whole[:some])
