@@ -102,8 +102,8 @@ def test_what_a_number_is_made_of_takes_in_all_that_its_formula_reads(seed: int,
             for node in expand(form, index, shapes).walk():
                 if isinstance(node, Item | Ref):
                     name = node.name if isinstance(node, Ref) else node.ref.name
-                    place = (*(() if isinstance(node, Ref) else node.index), 0, 0)[:2]
-                    covered = (region for name_, region in regions if name_ == name)
+                    place = () if isinstance(node, Ref) else node.index
+                    covered = (region[: len(place)] for of, region in regions if of == name)
                     assert any(all(at in (None, own) for at, own in zip(one, place, strict=True)) for one in covered)
 
 
