@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from nnsim.engine.expand import Index, Shapes
 from nnsim.engine.expr import Augment, Distance, Expr, Item, MatMul, Max, Named, NoBias, Ref, Sum, Transpose
-from nnsim.engine.shapes import shape_of
+from nnsim.engine.shapes import Shape, shape_of
 
 Span = int | None  # a row or a column; None is all of them
 Region = tuple[Span, Span]
@@ -106,7 +106,7 @@ def made_of(expr: Expr, region: Region, shapes: Shapes) -> Iterator[tuple[str, R
         row, column = (*expr.index, 0, 0)[:2]
         yield expr.ref.name, (row, column)
     elif isinstance(expr, Ref):
-        yield expr.name, _narrowed(region, _flat(shapes[expr.name]))
+        yield expr.name, _narrowed(region, shapes[expr.name])
     elif isinstance(expr, Named):
         for part in (*expr.args, expr.body):
             yield from made_of(part, region, shapes)
@@ -115,9 +115,9 @@ def made_of(expr: Expr, region: Region, shapes: Shapes) -> Iterator[tuple[str, R
             yield from made_of(arg, own, shapes)
 
 
-def _narrowed(region: Region, size: Index) -> Region:
-    """What NumPy spreads over rows or columns has but one."""
-    row, column = (0 if own == 1 else at for at, own in zip(region, size, strict=True))
+def _narrowed(region: Region, shape: Shape) -> Region:
+    """What NumPy spreads over rows or columns has but one; in a single number the place stays, as in an expansion."""
+    row, column = (0 if own == 1 else at for at, own in zip(region, (*shape, 0, 0)[:2], strict=True))
     return row, column
 
 
@@ -136,4 +136,4 @@ def _regions(expr: Expr, region: Region, shapes: Shapes) -> list[Region]:
         return [(None, column) for _ in expr.args]
     if isinstance(expr, Sum) or (isinstance(expr, Max) and len(expr.args) == 1):
         return [(None if expr.axis in (None, 0) else row, None if expr.axis in (None, 1) else column)]
-    return [_narrowed(region, _flat(shape_of(arg, shapes))) for arg in expr.args]
+    return [_narrowed(region, shape_of(arg, shapes)) for arg in expr.args]

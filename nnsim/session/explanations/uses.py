@@ -282,7 +282,7 @@ class _Made:
             return None
         rows, columns = np.array(self.places).T
         layer, _, _ = self.target.rstrip("~").rpartition(".")
-        if not of_samples(self.finder.setup, self.target) and layer:
+        if not of_samples(self.finder.setup, self.target) and layer in self.finder.setup.wired:
             first = self.finder.lineage.rows(self.target)[0]
             width = self.reading.shapes[self.target][1]
             return f"{layer}.W", (rows + first) * width + columns, shares

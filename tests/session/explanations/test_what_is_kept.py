@@ -8,7 +8,7 @@ from weakref import ref
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from nnsim.engine.expand import expand
@@ -17,8 +17,10 @@ from nnsim.engine.program import Assign
 from nnsim.engine.reach import made_of
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Training
+from nnsim.session.exercises.questions import Plan
 from nnsim.session.explanations import formula, paths
 from nnsim.session.explanations.numbers import KEY, Number
+from nnsim.session.explanations.owners import of_samples
 from nnsim.session.session import Session
 from nnsim.session.setup import Setup
 from tests.session.explanations.every_number import all_numbers
@@ -57,6 +59,11 @@ def said(session: Session, number: Number) -> list[Any]:
     return [repr(one) for one in found]
 
 
+def there(session: Session, numbers: list[Number]) -> list[Number]:
+    """Those of the samples that the present batch has."""
+    return [one for one in numbers if not of_samples(session.setup, one.array) or one.index[1] < session.width]
+
+
 @pytest.mark.untraced
 @given(st.integers(0, 100_000), moves, st.data())
 def test_what_is_kept_says_the_same_as_what_is_made_anew(seed: int, walk: list[str], data: st.DataObject) -> None:
@@ -67,16 +74,14 @@ def test_what_is_kept_says_the_same_as_what_is_made_anew(seed: int, walk: list[s
         held = []  # as the window does, which shows them
         for move in walk:
             MOVES[move](session)
-            held = [session.explain_number(number) for number in some if number.index[1:] < (session.width,)]
-            for number in some:
-                if number.index[1:] < (session.width,):
-                    said(session, number)
+            held = [session.explain_number(number) for number in there(session, some)]
+            for number in there(session, some):
+                said(session, number)
         with opened(design) as fresh:
             for move in walk:
                 MOVES[move](fresh)
-            for number in some:
-                if number.index[1:] < (session.width,):
-                    assert said(session, number) == said(fresh, number)
+            for number in there(session, some):
+                assert said(session, number) == said(fresh, number)
         assert len(held) <= len(some)
 
 
@@ -97,8 +102,8 @@ def test_what_a_number_is_made_of_takes_in_all_that_its_formula_reads(seed: int,
             for node in expand(form, index, shapes).walk():
                 if isinstance(node, Item | Ref):
                     name = node.name if isinstance(node, Ref) else node.ref.name
-                    place = (*(() if isinstance(node, Ref) else node.index), 0, 0)[:2]
-                    covered = (region for name_, region in regions if name_ == name)
+                    place = () if isinstance(node, Ref) else node.index
+                    covered = (region[: len(place)] for of, region in regions if of == name)
                     assert any(all(at in (None, own) for at, own in zip(one, place, strict=True)) for one in covered)
 
 
@@ -212,3 +217,36 @@ def test_recent_setups_share_nothing() -> None:
         kept = first.recent("names", 10)
         session.set_training("Batch", batch_size=2)
         assert session.setup.recent("names", 10) is not kept
+
+
+@pytest.mark.untraced
+@settings(max_examples=12, phases=[Phase.explicit, Phase.generate])
+@given(st.integers(0, 100_000), st.integers(0, 2))
+def test_what_was_hidden_is_said_as_soon_as_it_is_known(seed: int, answered: int) -> None:
+    """An exercise hides numbers that stand in the memory unchanged: what is said of them changes all the same."""
+    design = random_design(seed)
+
+    def go(session: Session, look: Callable[[], object]) -> None:
+        session.start_exercise(Plan(kinds=("z", "o", "delta", "grad", "W"), most=4, seed=seed))
+        for _ in range(len(session.setup.machine.iteration)):
+            session.step("operation")
+            look()
+            if session.exercise is not None and len(session.exercise.questions) > answered:
+                session.reveal_question(answered)
+                look()
+        session.reveal_all()
+
+    with opened(design) as session, opened(design) as fresh:
+        session.step("batch")
+        fresh.step("batch")
+        some = [number for at, number in enumerate(all_numbers(session)) if at % 5 == seed % 5][:30]
+        held: list[object] = []
+
+        def look() -> None:
+            held[:] = [session.explain_number(number) for number in there(session, some)]
+            held.append([said(session, number) for number in there(session, some[:3])])
+
+        go(session, look)
+        go(fresh, lambda: None)
+        for number in there(session, some):
+            assert said(session, number) == said(fresh, number)
