@@ -12,7 +12,7 @@ from nnsim.gui.inspector_view.rows import Row, Rows
 from nnsim.gui.inspector_view.shares import Shares
 from nnsim.gui.theme import apply_theme
 from nnsim.session.explanations.numbers import Number
-from nnsim.session.places import unit_place
+from nnsim.session.places import edge_place
 from tests.gui.number_hand import latest, settle
 
 NUMBER = Number("h.z", (0, 0))
@@ -44,7 +44,6 @@ def table(qtbot):
 
 
 def test_an_explanation_that_is_the_same_is_not_shown_again(panel, session, monkeypatch):
-    session.select(unit_place(1, 0))
     session.step("batch")
     session.look_at(latest(session, "output.z", 0, 0))
     settle(panel)
@@ -64,7 +63,6 @@ def test_an_explanation_that_is_the_same_is_not_shown_again(panel, session, monk
 
 
 def test_another_view_of_the_same_explanation_is_shown(panel, session):
-    session.select(unit_place(1, 0))
     session.step("batch")
     session.look_at(latest(session, "output.z", 0, 0))
     settle(panel)
@@ -126,3 +124,23 @@ def test_a_painting_makes_each_row_once(table):
 def pixels(widget):
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
+
+
+def test_lines_of_an_update_wait_out_of_sight_and_are_never_seen_as_they_were(panel, session, monkeypatch):
+    panel.resize(340, 250)
+    below, above = session.network.layers[:2]
+    session.select(edge_place(below.id, below.units[0], above.id, above.units[0]))
+    shown, show = [], panel.lines.show_lines
+    monkeypatch.setattr(panel.lines, "show_lines", lambda *given: shown.append(1) or show(*given))
+    for _ in range(2):
+        session.step("batch")
+        settle(panel)
+        assert not shown, "they are out of sight"
+        panel._page.verticalScrollBar().setValue(panel._page.verticalScrollBar().maximum())
+        settle(panel)
+        assert shown
+        for (_, _, one), number in zip(panel.lines.rows.lines, panel._numbers, strict=True):
+            assert (one.number, one.value) == (number, session.explain_number(number).value)
+        panel._page.verticalScrollBar().setValue(0)
+        settle(panel)
+        shown.clear()
