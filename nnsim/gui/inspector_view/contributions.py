@@ -86,6 +86,7 @@ class Contributions(Section):
         self._wanted = ""
         self._found: dict[str, Callable[[], Rows]] = {}
         self._rows: Rows = Rows([])
+        self._shown = ""
         self._orders: dict[str, bool] = {}
 
     def _toggle(self, text: str, tip: str) -> QToolButton:
@@ -179,7 +180,10 @@ class Contributions(Section):
 
     def _show(self, key: str) -> None:
         self.choices.choose(key)
-        self._rows = self._found[key]()
+        before, self._rows = self._rows, self._found[key]()
+        if key == self._shown and before.source is self._rows.source is not None:
+            return
+        self._shown = key
         self.title.setText(_titles()[key])
         self.sized.setVisible(key != PATHS and not isinstance(self._rows, PartRows))
         self.sized.blockSignals(True)

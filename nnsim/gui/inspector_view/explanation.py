@@ -111,9 +111,12 @@ class How(Section):
 
         `letters` writes a symbol in the notation that the person has chosen.
         """
-        self.shown = one
+        before, self.shown = self.shown, one
         self.setVisible(one is not None)
         if one is None:
+            return
+        self.back.setVisible(one.behind and back)
+        if one is before:
             return
         symbol = letters(symbol_of(one))
         if one.value is None:
@@ -135,7 +138,6 @@ class How(Section):
         self.note.setText(note[:1].upper() + note[1:])
         self.note.setVisible(bool(one.note))
         self.made_of.show_parts(one.parts, one.related)
-        self.back.setVisible(one.behind and back)
 
     def set_full(self, wanted: bool) -> None:
         """Show all digits of the result."""

@@ -29,10 +29,16 @@ SYMBOLS = {
 
 def named(quantity: str) -> str:
     """What a quantity is called."""
+    return _names(tr("net input")).get(quantity, quantity)
+
+
+@lru_cache(maxsize=4)
+def _names(language: str) -> dict[str, str]:
+    """All names, kept by how the language says the first of them."""
     return {
-        "z": tr("net input"), "o": tr("output"), "slope": tr("slope"), "do": tr("error"), "delta": tr("delta"),
+        "z": language, "o": tr("output"), "slope": tr("slope"), "do": tr("error"), "delta": tr("delta"),
         "y": tr("target"), "W": tr("weights"), "grad": tr("gradient"),
-    }.get(quantity, quantity)  # fmt: skip
+    }  # fmt: skip
 
 
 @dataclass(frozen=True)

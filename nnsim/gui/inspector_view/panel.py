@@ -139,6 +139,7 @@ class InspectorPanel(LiveView):
             column.addWidget(widget)
         column.addStretch(1)
         self._below = Below(self._page, self.parameters)
+        self._lines_below = Below(self._page, self._update)
         self.parameters.wanted.connect(self._below.catch_up)
         how, contributions = self.how, self.contributions
         self._parts = (
@@ -217,26 +218,26 @@ class InspectorPanel(LiveView):
         self.how.offer(() if weight else [(self._symbol(place, n), tr(self._name(n))) for n in self._numbers], at)
         self.how.show_explanation(one, session.can_back, partial(lettered, session))
         self.contributions.show_number(one)
-        self._show_lines(self._numbers if weight else (), at, one)
+        self._update.setVisible(weight and len(self._numbers) > 1)
+        if not self._update.isHidden():
+            self._lines_below.show(partial(self._show_lines, self._numbers, at, one))
         return one
 
     def _show_lines(self, numbers: tuple[Number, ...], at: int, one: Explanation | None) -> None:
         """All that the update does to a weight, of which one line is explained above."""
-        session = self.session
-        self._update.setVisible(len(numbers) > 1)
-        if len(numbers) > 1:
-            lines = []
-            for place, number in enumerate(numbers):
-                step = session.steps[number.step]
-                explained = one if place == at and one is not None else session.explain_number(number)
-                lines.append((tr(step.name), step.phase, explained))
-            self.lines.show_lines(lines, at)
+        session, place = self.session, self.subject.place
+        if place is None or self.subject != subject_of(session) or session.numbers_at(place) != numbers:
+            return  # of what was shown before
+        lines = []
+        for line, number in enumerate(numbers):
+            step = session.steps[number.step]
+            explained = one if line == at and one is not None else session.explain_number(number)
+            lines.append((tr(step.name), step.phase, explained))
+        self.lines.show_lines(lines, at)
 
     def _symbol(self, place: Place | None, number: Number) -> str:
-        if place is None:
-            return number.quantity
-        layer = self.session.design.network.by_id[place.layer]
-        return symbol(self.session, layer, number.quantity)
+        layers = self.session.design.network.by_id
+        return number.quantity if place is None else symbol(self.session, layers[place.layer], number.quantity)
 
     def _name(self, number: Number) -> str:
         return self.session.title_of(number)

@@ -55,6 +55,7 @@ class Rows:
     missing = ""  # why there is no row
     sized = True  # sorted by size at first
     factors = 2  # how many columns between the name and what it adds may say something
+    source: object = None  # what they say all of: from the same, others are not made and shown again
 
     def __init__(self, products: Sequence[float] | Floats) -> None:
         self.products = np.asarray(products, np.float64)
@@ -83,6 +84,7 @@ class TermRows(Rows):
 
     def __init__(self, one: Explanation, letters: Callable[[str], str], samples: bool = False) -> None:
         super().__init__(one.products)
+        self.source = one
         self._terms = one.terms
         self.heads = _heads(one.quantity, letters)
         self.total = one.value
@@ -110,6 +112,7 @@ class PartRows(Rows):
 
     def __init__(self, one: Explanation) -> None:
         self._parts = (*one.parts, *one.related)
+        self.source = one
         super().__init__([math.nan] * len(self._parts))
         self.heads = (tr("made of"), tr("value"), "", "")
 
@@ -154,6 +157,7 @@ class PathRows(Rows):
 
     def __init__(self, paths: Paths, name: str) -> None:
         self._paths, self._rest = paths.listed, paths.rest_count
+        self.source = paths
         super().__init__([*paths.listed.products, paths.rest] if self._rest else paths.listed.products)
         self.heads = (tr("path"), "", "", tr("product"))
         self.total = paths.total

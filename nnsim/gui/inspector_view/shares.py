@@ -9,9 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
@@ -24,24 +22,22 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from nnsim.gui.fonts import px
 from nnsim.gui.inspector_view.rows import Row, Rows
+from nnsim.gui.inspector_view.share_painting import paint_rows
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, narrow, short
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
-from nnsim.gui.widgets.formula_text import line
+from nnsim.gui.theme import mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.settled_table import SettledTable
 from nnsim.session.explanations.numbers import Number
 
@@ -61,6 +57,7 @@ class ShareRows(QAbstractTableModel):
         self.order: list[int] = []
         self.sized = True
         self.largest = 0.0
+        self.unsummed = False  # nothing is added
         self.digits = _DIGITS
         self._made: dict[int, Row] = {}
 
@@ -73,6 +70,7 @@ class ShareRows(QAbstractTableModel):
         self.rows, self.order, self.sized, self._made = rows, order, sized, {}
         sizes = np.abs(rows.products)
         self.largest = float(np.max(sizes[np.isfinite(sizes)], initial=0.0))
+        self.unsummed = bool(np.isnan(sizes).all())
         self.digits = _digits(self.largest, rows.total)
         if fresh:
             self.endResetModel()
@@ -104,9 +102,9 @@ class ShareRows(QAbstractTableModel):
             return None
         row = self.row(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.label}: {full(row.product)}" if column == 0 else self._number(row, column)
+            return f"{row.label}: {full(row.product)}" if column == 0 else self.number(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.label if column == 0 else self._number(row, column)
+            return row.label if column == 0 else self.number(row, column)
         parts = [row.label, tr(row.tip)] if row.tip != row.label else [row.label]
         if not np.isnan(row.product):
             parts.append(f"= {full(row.product)}")
@@ -114,7 +112,8 @@ class ShareRows(QAbstractTableModel):
             parts.append(tr("Click or Enter: where that comes from"))
         return "\n".join(part for part in parts if part)
 
-    def _number(self, row: Row, column: int) -> str:
+    def number(self, row: Row, column: int) -> str:
+        """The number in a cell."""
         value = (0.0, row.left, row.right, row.product)[column]
         if np.isnan(value) and (column < 3 or not row.numbers[0]):
             return ""
@@ -150,62 +149,6 @@ def _digits(largest: float, total: float | None) -> int:
     return min(_DIGITS + int(np.log10(ratio)), 17) if ratio >= 100 else _DIGITS
 
 
-class SharePainter(QStyledItemDelegate):
-    """Paints names as formulas, numbers in one width, and a bar below each product."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """One cell."""
-        model = index.model()
-        assert isinstance(model, ShareRows)
-        row, colors, column = model.row(index.row()), theme(), index.column()
-        area = QRectF(option.rect)
-        view = option.widget
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = isinstance(view, Shares) and index.row() == view.lit
-        if lit and row.main is not None:
-            painter.fillRect(option.rect, colors.hover)
-        painter.setClipRect(option.rect)
-        if column == 0:
-            self._name(painter, row, area, lit)
-        else:
-            if column == 3 and model.largest > 0 and np.isfinite(row.product):
-                hue = colors.positive if row.product >= 0 else colors.negative
-                width = max((area.width() - 8) * min(abs(row.product) / model.largest, 1.0), 1.0)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(mix(colors.card, hue, 0.38))
-                painter.drawRoundedRect(QRectF(area.left() + 4, area.top() + 5, width, area.height() - 10), 2, 2)
-            painter.setFont(mono_font(8.5))
-            leads = column < 3 and lit and row.numbers[column - 1] is not None
-            painter.setPen(colors.accent if leads else colors.text if column == 3 else colors.muted)
-            painter.drawText(
-                area.adjusted(0, 0, -6, 0), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), index.data()
-            )
-        if option.state & QStyle.StateFlag.State_HasFocus and index.row() == view.currentIndex().row():  # type: ignore[attr-defined]
-            painter.setPen(colors.accent)
-            painter.drawLine(area.bottomLeft(), area.bottomRight())
-        painter.restore()
-
-    def _name(self, painter: QPainter, row: Row, area: QRectF, lit: bool) -> None:
-        colors = theme()
-        ink = colors.accent if lit and row.main is not None else colors.muted if row.plain else colors.text
-        for size in (14, 12, 11):
-            written = line(row.label, px(size))
-            if written.width <= area.width() - 12 or size == 11:
-                break
-        if row.plain or written.width > area.width() - 8:
-            painter.setFont(ui_font(9))
-            painter.setPen(ink)
-            name = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideMiddle, int(area.width() - 10))
-            painter.drawText(area.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
-        else:
-            written.paint(painter, QPointF(area.left() + 8, area.center().y() + 4.5), ink)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every row has the same height."""
-        return QSize(60, px(_ROW))
-
-
 class Shares(SettledTable):
     """The table. `followed` carries the number that a row leads to, `pointed` the places that carried what is lit."""
 
@@ -216,9 +159,9 @@ class Shares(SettledTable):
         super().__init__(parent)
         self.rows = ShareRows(self)
         self.lit = -1
+        self._shape: object = None  # what the table was laid out for
         self.written: Callable[[Number], str] = lambda number: number.quantity  # how a number is called in the menu
         self.setModel(self.rows)
-        self.setItemDelegate(SharePainter(self))
         self.setAccessibleName(tr("Contributions"))
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -245,22 +188,32 @@ class Shares(SettledTable):
     def show_rows(self, rows: Rows, sized: bool) -> None:
         """Show these rows."""
         self.rows.show_rows(rows, sized)
-        with self.columns_held():
-            for column in (1, 2):
-                self.setColumnHidden(column, not self.rows.column_says(column))
-            self.setColumnHidden(3, bool(len(rows)) and bool(np.isnan(rows.products).all()))
-            self._widen()
-        count = min(max(self.rows.rowCount(), 1), _MOST_ROWS)
+        self._take_shape()
         hidden = len(rows) - self.rows.rowCount()
         self.setToolTip(tr("{n} more are exactly 0", n=grouped(hidden)) if hidden else "")
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * px(_ROW) + 8)
-        self.settle()
         lit, self.lit = self.lit, -1
         self._light(lit if lit < self.rows.rowCount() else -1, anew=lit >= 0)
         if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0, 0))  # one can go on with Enter
 
+    def _take_shape(self) -> None:
+        """Columns that say something, with room for their digits, and as many rows as there are, up to nine."""
+        model = self.rows
+        said = (model.column_says(1), model.column_says(2), not len(model.rows) or not model.unsummed)
+        shape = (model.rowCount(), model.rows.heads, model.digits, said)
+        if shape == self._shape:
+            return
+        self._shape = shape
+        with self.columns_held():
+            for column, says in enumerate(said, 1):
+                self.setColumnHidden(column, not says)
+            self._widen()
+        count = min(max(model.rowCount(), 1), _MOST_ROWS)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * px(_ROW) + 8)
+        self.settle()
+
     def _follow(self) -> None:
+        self._shape = None
         self.horizontalHeader().setFont(ui_font(8.5))
         digits = QFontMetrics(mono_font(8.5))
         for column in (1, 2):
@@ -271,6 +224,18 @@ class Shares(SettledTable):
     def _widen(self) -> None:
         digits = QFontMetrics(mono_font(8.5))
         self.setColumnWidth(3, digits.horizontalAdvance("−0.1" + "2" * self.rows.digits) + 34)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows that are in sight, and the line below the cell that has the focus."""
+        down, across = self.seen(event.rect(), down=True), self.seen(event.rect(), down=False)
+        if not down or not across:
+            return
+        painter = QPainter(self.viewport())
+        paint_rows(painter, self.rows, down, across, self.lit)
+        if self.hasFocus() and self.currentIndex().isValid():
+            cell = QRectF(self.visualRect(self.currentIndex()))
+            painter.setPen(theme().accent)
+            painter.drawLine(cell.bottomLeft(), cell.bottomRight())
 
     # -- leading on
 

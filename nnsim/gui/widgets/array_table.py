@@ -303,8 +303,7 @@ class ArrayTable(SettledTable):
     def _paint_cells(self, painter: QPainter, area: QRect) -> None:
         """All that is plain in one go: Qt asks for each cell ten times. What is chosen or under the mouse is Qt's."""
         model = self.numbers
-        across = [(at, self.columnViewportPosition(at), self.columnWidth(at)) for at in self._seen(area, down=False)]
-        down = [(at, self.rowViewportPosition(at), self.rowHeight(at)) for at in self._seen(area, down=True)]
+        down, across = self.seen(area, down=True), self.seen(area, down=False)
         if not across or not down:
             return
         painter.setFont(self.font())
@@ -329,13 +328,6 @@ class ArrayTable(SettledTable):
             painter.drawLine(area.left(), y + high - 1, min(area.right(), right), y + high - 1)
         for _, x, wide in across:
             painter.drawLine(x + wide - 1, area.top(), x + wide - 1, min(area.bottom(), bottom))
-
-    def _seen(self, area: QRect, *, down: bool) -> range:
-        """The rows or columns that have a part in an area."""
-        find, count = (self.rowAt, self.numbers.rowCount()) if down else (self.columnAt, self.numbers.columnCount())
-        first, last = (area.top(), area.bottom()) if down else (area.left(), area.right())
-        begin, end = find(first), find(last)
-        return range(begin, end + 1 if end >= 0 else count) if begin >= 0 else range(0)
 
     def _marked(self, rows: list[int], columns: list[int]) -> list[tuple[int, int]]:
         """Of these cells, those that are chosen, and the one under the mouse."""

@@ -45,9 +45,12 @@ class Line:
     def paint(self, painter: QPainter, at: QPointF, color: QColor) -> None:
         """Draw the formula with its base line starting at a point."""
         painter.setPen(color)
+        x, y, small = at.x(), at.y(), None
         for run in self.runs:
-            painter.setFont(math_font(_small(self.size) if run.small else self.size))
-            painter.drawText(QPointF(at.x() + run.x, at.y() - run.dy), run.text)
+            if run.small is not small:
+                small = run.small
+                painter.setFont(math_font(_small(self.size) if small else self.size))
+            painter.drawText(QPointF(x + run.x, y - run.dy), run.text)
 
 
 @lru_cache(maxsize=32)

@@ -7,7 +7,7 @@ its own after painting, and paints the table once more after each.
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSignalBlocker
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 _CALLS = QEvent.Type.MetaCall.value
@@ -38,6 +38,18 @@ class SettledTable(QTableView):
             yield
             head.length()  # what is to be stretched is so at once
         self._take_widths()
+
+    def seen(self, area: QRect, *, down: bool) -> list[tuple[int, int, int]]:
+        """The rows or columns that have a part in an area: the number, the beginning and the size of each."""
+        head = self.verticalHeader() if down else self.horizontalHeader()
+        first, last = (area.top(), area.bottom()) if down else (area.left(), area.right())
+        begin, end = head.visualIndexAt(first), head.visualIndexAt(last)
+        found = []
+        for at in range(begin, (end if end >= 0 else head.count() - 1) + 1) if begin >= 0 else ():
+            size = head.sectionSize(at)
+            if size:
+                found.append((at, head.sectionViewportPosition(at), size))
+        return found
 
     def _take_widths(self, _column: int = 0, _old: int = 0, _new: int = 0) -> None:
         self.updateGeometries()

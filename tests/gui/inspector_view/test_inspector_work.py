@@ -1,0 +1,146 @@
+"""What is the same as before is not shown, laid out or painted again in the inspector."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from nnsim.gui.inspector_view.rows import Row, Rows
+from nnsim.gui.inspector_view.shares import Shares
+from nnsim.gui.theme import apply_theme
+from nnsim.session.explanations.numbers import Number
+from nnsim.session.places import edge_place
+from tests.gui.number_hand import latest, settle
+
+NUMBER = Number("h.z", (0, 0))
+
+
+class Made(Rows):
+    """Rows with numbers that are given."""
+
+    heads = ("term", "weight", "input", "share of z")
+
+    def __init__(self, products, factors=True, asked=None):
+        super().__init__(products)
+        self.given, self.asked = factors, asked if asked is not None else []
+
+    def row(self, at):
+        self.asked.append(at)
+        left, right = (0.5 + at, -0.25 * at) if self.given else (np.nan, np.nan)
+        return Row(f"w¹₁{at}", left, right, float(self.products[at]), (), NUMBER, (NUMBER, NUMBER))
+
+
+@pytest.fixture
+def table(qtbot):
+    apply_theme("light")
+    made = Shares()
+    qtbot.addWidget(made)
+    made.resize(300, 260)
+    made.show()
+    return made
+
+
+def test_an_explanation_that_is_the_same_is_not_shown_again(panel, session, monkeypatch):
+    session.step("batch")
+    session.look_at(latest(session, "output.z", 0, 0))
+    settle(panel)
+    shown = []
+    monkeypatch.setattr(panel.how.made_of, "show_parts", lambda *_: shown.append("parts"))
+    monkeypatch.setattr(panel.contributions.table, "show_rows", lambda *_: shown.append("rows"))
+    one = panel.how.shown
+    for _ in range(2):
+        panel.how.show_explanation(one, back=True)
+        panel.contributions.show_number(one)
+    assert not shown
+    assert panel.how.back.isHidden() == (not one.behind)
+    other = replace(one)
+    panel.how.show_explanation(other, back=True)
+    panel.contributions.show_number(other)
+    assert shown == ["parts", "rows"]
+
+
+def test_another_view_of_the_same_explanation_is_shown(panel, session):
+    session.step("batch")
+    session.look_at(latest(session, "output.z", 0, 0))
+    settle(panel)
+    contributions = panel.contributions
+    for key in ("uses", "terms", "uses", "terms"):
+        contributions.choices.buttons[key].click()
+        assert contributions.table.rows.rows is contributions._rows
+        assert contributions.view == key
+
+
+def test_other_numbers_in_the_same_rows_are_painted_once_and_not_laid_out(table, monkeypatch):
+    table.show_rows(Made([1.0, -2.0, 0.5]), True)
+    for _ in range(5):
+        QApplication.processEvents()
+
+    class Paints(QObject):
+        count = 0
+
+        def eventFilter(self, watched, event):
+            self.count += event.type() == QEvent.Type.Paint
+            return False
+
+    paints, settled = Paints(), []
+    table.viewport().installEventFilter(paints)
+    monkeypatch.setattr(table, "settle", lambda: settled.append(1))
+    table.show_rows(Made([1.5, -2.5, 0.75]), True)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert paints.count == 1
+    assert not settled
+
+
+@pytest.mark.parametrize("rows", [Made([1.0, -2.0, 0.5, 3.0]), Made([1.0, -2.0, 0.5], False), Made([1.0, -2.0, 1e-9])])
+def test_rows_of_another_shape_have_room(qtbot, table, rows):
+    table.show_rows(Made([1.0, -2.0, 0.5]), True)
+    rows.total = 1e-12  # which asks for more digits
+    table.show_rows(rows, True)
+    plain = Shares()
+    qtbot.addWidget(plain)
+    plain.resize(table.size())
+    plain.show()
+    plain.show_rows(rows, True)
+    for at in range(4):
+        assert table.isColumnHidden(at) == plain.isColumnHidden(at)
+        assert table.columnWidth(at) == plain.columnWidth(at)
+    assert table.minimumHeight() == plain.minimumHeight()
+    table.clearFocus()
+    plain.clearFocus()
+    assert np.array_equal(pixels(table), pixels(plain))
+
+
+def test_a_painting_makes_each_row_once(table):
+    asked = []
+    table.show_rows(Made(np.linspace(1, 2, 500), asked=asked), True)
+    table.grab()
+    assert len(asked) == len(set(asked)) < 20
+
+
+def pixels(widget):
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
+
+
+def test_lines_of_an_update_wait_out_of_sight_and_are_never_seen_as_they_were(panel, session, monkeypatch):
+    panel.resize(340, 250)
+    below, above = session.network.layers[:2]
+    session.select(edge_place(below.id, below.units[0], above.id, above.units[0]))
+    shown, show = [], panel.lines.show_lines
+    monkeypatch.setattr(panel.lines, "show_lines", lambda *given: shown.append(1) or show(*given))
+    for _ in range(2):
+        session.step("batch")
+        settle(panel)
+        assert not shown, "they are out of sight"
+        panel._page.verticalScrollBar().setValue(panel._page.verticalScrollBar().maximum())
+        settle(panel)
+        assert shown
+        for (_, _, one), number in zip(panel.lines.rows.lines, panel._numbers, strict=True):
+            assert (one.number, one.value) == (number, session.explain_number(number).value)
+        panel._page.verticalScrollBar().setValue(0)
+        settle(panel)
+        shown.clear()
