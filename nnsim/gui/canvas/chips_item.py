@@ -38,6 +38,7 @@ class ChipsItem(BoxItem):
         for chip in self.board.chips:
             box = box.united(rect(chip.box.grown(12, 8)))
         self.take_box(box)
+        self.setVisible(bool(self.board.chips))  # one without an area would be painted, too
         self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
