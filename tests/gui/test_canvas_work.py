@@ -11,7 +11,7 @@ from nnsim.gui.canvas import corner, layer_item
 from nnsim.gui.canvas.edges import edge_table
 from nnsim.gui.canvas.focus import Focus
 from nnsim.gui.canvas.layer_item import FrameItem
-from nnsim.gui.canvas.legend import Legend
+from nnsim.gui.canvas.legend import PICTURES, Legend
 from nnsim.gui.canvas.lift_item import LiftItem
 from nnsim.gui.canvas.looks import absent_fill, fills
 from nnsim.gui.canvas.stage import Stage
@@ -43,7 +43,7 @@ def painted(monkeypatch):
     count(layer_item, "paint_neurons", lambda _painter, neurons, *_: neurons.layer.name)
     count(FrameItem, "_write_below", lambda item, *_: f"frame of {item.layer.name}")
     count(LiftItem, "_paint_edges", lambda *_: "lift")
-    count(Legend, "_draw", lambda _: "legend")
+    count(Legend, "_draw", lambda *_: "legend")
     count(corner, "place", lambda *_: "corners")
     return done
 
@@ -162,6 +162,12 @@ def test_the_legend_is_a_picture_that_is_drawn_again_when_it_says_or_looks_other
     view.legend.follow()
     QApplication.processEvents()
     assert view.legend.grab().toImage() == before
+    assert painted.count("legend") == 1, "what it says again is known"
+    for scale in range(20):
+        view.board.scale = 1.0 + scale
+        view.legend.follow()
+        QApplication.processEvents()
+    assert len(view.legend._pictures) <= PICTURES
     look.apply_theme("dark")
     settle(view)
     assert view.legend.grab().toImage() != before

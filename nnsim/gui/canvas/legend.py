@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 HIGH = 28
 RAMP, SHORTEST = 116, 24
+PICTURES = 8  # are kept
 
 
 def left_out(board: Board) -> str:
@@ -78,7 +79,8 @@ class Legend(QWidget):
         self._said = _Said()
         self._room, self._tight = 10_000, False
         self._ramp_wide = px(RAMP)
-        self._picture, self._look = QPixmap(), object()
+        self._pictures: dict[object, QPixmap] = {}
+        self._colors = theme()
         self.follow()
         self._describe()
 
@@ -174,22 +176,23 @@ class Legend(QWidget):
         return self._said.counts if self._room == 10_000 else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Show its picture; it is drawn again only where it says or looks otherwise, and not for what lies below it."""
+        """Show its picture: it says the same in each iteration, and is painted whenever what lies below it is."""
         ratio = self.devicePixelRatioF()
-        look = self._said, self._room, self._tight, self._ramp_wide, self.size(), ratio, theme()
-        if look != self._look:
-            self._look = look
-            self._picture = QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(Qt.GlobalColor.transparent)
-            self._draw()
+        look = self._said, self._room, self._tight, self._ramp_wide, self.width(), self.height(), ratio
+        if self._colors is not theme() or (look not in self._pictures and len(self._pictures) >= PICTURES):
+            self._pictures, self._colors = {}, theme()
+        if look not in self._pictures:
+            picture = self._pictures[look] = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            self._draw(picture)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, self._pictures[look])
         painter.end()
 
-    def _draw(self) -> None:
+    def _draw(self, picture: QPixmap) -> None:
         colors = theme()
-        painter = QPainter(self._picture)
+        painter = QPainter(picture)
         paint_floating_card(painter, self.rect())
         x = self._ramp(painter, 14.0) if self._said.weights else 14.0
         shown = self._said.negative and not self._tight

@@ -284,6 +284,8 @@ def _tick_boxes(shape: LayerShape) -> list[QRectF]:
 def _alike(neurons: Neurons, values: np.ndarray, seen: np.ndarray) -> list[np.ndarray]:
     """The positions in groups whose numbers have the same colour, as nearly as an eye can tell."""
     those = values[seen]
+    if len(those) and those[0] == those[-1] and (those == those[0]).all() and np.isfinite(those[0]):
+        return [seen]  # biases begin at 0
     finite = np.isfinite(those)
     known, those = seen[finite], those[finite]
     steps = np.rint(neurons.tone.strength(those) * TONES) * np.where(those < 0, -1, 1)

@@ -67,7 +67,8 @@ class Neurons:
         if not self.shape.at_sides or any(getattr(self, name) is not getattr(before, name) for name in _THINGS):
             return False
         now, then = self.reading, before.reading
-        if now.o is not then.o or now.turn != then.turn or self.tone != before.tone:
+        toned = self.biases is not None or self.shown is not None
+        if now.o is not then.o or now.turn != then.turn or (toned and self.tone != before.tone):
             return False
         return self._lines == before._lines and all(
             _same_bits(getattr(self, name), getattr(before, name)) for name in _NUMBERS
