@@ -8,6 +8,8 @@ from nnsim.files.hues import PALETTES, PHASES
 
 __all__ = ["DARK", "EDGES", "LIGHT", "PALETTES", "Theme", "make_theme", "mix"]
 
+_Parts = tuple[float, float, float, float]
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -121,9 +123,11 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
     """A colour between two: 0 is the first, 1 the second."""
     share = min(max(share, 0.0), 1.0)
     keep = 1.0 - share
+    here: _Parts = one.getRgbF()  # type: ignore[assignment]
+    there: _Parts = other.getRgbF()  # type: ignore[assignment]
+    red, green, blue, opaque = here
+    reds, greens, blues, opaques = there
     return QColor.fromRgbF(
-        one.redF() * keep + other.redF() * share,
-        one.greenF() * keep + other.greenF() * share,
-        one.blueF() * keep + other.blueF() * share,
-        one.alphaF() * keep + other.alphaF() * share,
-    )
+        red * keep + reds * share, green * keep + greens * share, blue * keep + blues * share,
+        opaque * keep + opaques * share,
+    )  # fmt: skip

@@ -5,7 +5,8 @@
 
 import math
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache, wraps
+from typing import ParamSpec, TypeVar
 from zlib import crc32
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -21,13 +22,16 @@ from nnsim.gui.style_sheet import style_sheet
 
 __all__ = [
     "EDGES", "MODES", "PALETTES", "Theme", "apply_theme", "edge_color", "has_icon", "icon", "mix", "mode", "mono_font",
-    "motion", "number_font", "phase_color", "px", "serif_font", "set_motion", "severity_color", "signals", "theme",
-    "ui_font",
+    "motion", "number_font", "per_theme", "phase_color", "px", "serif_font", "set_motion", "severity_color", "signals",
+    "theme", "ui_font",
 ]  # fmt: skip
 
 MODES = ("system", "light", "dark")
 PHASES = frozenset({"data", "forward", "loss", "backward", "update", "evaluate"})
 OTHERS = ("phase_a", "phase_b", "phase_c")  # hues of phases that learning rules bring
+
+_Args = ParamSpec("_Args")
+_Made = TypeVar("_Made")
 
 
 class ThemeSignals(QObject):
@@ -59,6 +63,29 @@ def theme() -> Theme:
     if _State.theme is None:
         _State.theme = make_theme(_is_dark(_State.mode), _State.edges, _State.palette)
     return _State.theme
+
+
+def per_theme(most: int = 64) -> Callable[[Callable[_Args, _Made]], Callable[_Args, _Made]]:
+    """What a function makes of the colours in force is made once, and kept until there are others, or text is larger.
+
+    So much is kept at most. Nobody changes what is kept: a colour that is to be another is copied first.
+    """
+
+    def keeping(function: Callable[_Args, _Made]) -> Callable[_Args, _Made]:
+        kept = lru_cache(most)(function)
+        of: list[Theme | None] = [None]
+
+        @wraps(function)
+        def found(*args: _Args.args, **kwargs: _Args.kwargs) -> _Made:
+            colors = theme()
+            if of[0] is not colors:
+                of[0] = colors
+                kept.cache_clear()
+            return kept(*args, **kwargs)  # type: ignore[arg-type]
+
+        return found
+
+    return keeping
 
 
 def mode() -> str:

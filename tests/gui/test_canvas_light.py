@@ -24,8 +24,8 @@ def painted(monkeypatch):
     for where, name in ((link_item, "draw_lines"), (layer_item, "paint_neurons")):
         real = getattr(where, name)
         monkeypatch.setattr(where, name, lambda *args, real=real, name=name: done.append(name) or real(*args))
-    real_frame, real_lift = FrameItem._footer, LiftItem._paint_edges
-    monkeypatch.setattr(FrameItem, "_footer", lambda *args: done.append("frame") or real_frame(*args))
+    real_frame, real_lift = FrameItem._write_below, LiftItem._paint_edges
+    monkeypatch.setattr(FrameItem, "_write_below", lambda *args: done.append("frame") or real_frame(*args))
     monkeypatch.setattr(LiftItem, "_paint_edges", lambda *args: done.append("lift") or real_lift(*args))
     return done
 

@@ -326,10 +326,10 @@ def test_numbers_that_are_what_they_were_are_the_same_arrays(make_session):
 
 def test_the_haze_leaves_nothing_out():
     rng = np.random.default_rng(5)
-    sums = rng.random(BINS * BINS).astype(np.float32)
-    picture = _spread().of(sums)
-    assert picture.shape == (ROWS, COLUMNS)
-    np.testing.assert_allclose(picture.sum(axis=0), np.full(COLUMNS, sums.sum()), rtol=1e-4)
+    sums = rng.random((2, BINS, BINS)).astype(np.float32)
+    for kind, picture in zip(sums, _spread().of(*sums), strict=True):
+        assert picture.shape == (ROWS, COLUMNS)
+        np.testing.assert_allclose(picture.sum(axis=0), np.full(COLUMNS, kind.sum()), rtol=1e-4)
 
 
 @settings(max_examples=20)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -16,7 +17,7 @@ from nnsim.gui.canvas.layer_item import CHIP_Z
 from nnsim.gui.canvas.lettering import draw_lock, larger, legible, rect, shade_pen, text_width, write
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
 from nnsim.gui.canvas.tones import Tone
-from nnsim.gui.theme import edge_color, mix, theme
+from nnsim.gui.theme import edge_color, mix, per_theme, theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -38,6 +39,7 @@ class ChipsItem(BoxItem):
         for chip in self.board.chips:
             box = box.united(rect(chip.box.grown(12, 8)))
         self.take_box(box)
+        self.setVisible(bool(self.board.chips))  # one without an area would be painted, too
         self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -100,13 +102,26 @@ def paint_chip(
     middle = box.center()
     card = QRectF(middle.x() - width / 2, box.top(), width, box.height())
     signed = tone.kind in ("weight", "signed")
-    ink = edge_color(value, max(abs(value), 1e-12)) if value and signed else colors.muted if signed else colors.text
-    ink = mix(ink, colors.text, 0.12 if colors.dark else 0.18)
-    ink = mix(ink, colors.canvas, 0.4) if tone.stale else ink
     line = border or mix(colors.line, tone.color(value), 0.25 if signed else 0.8)
     painter.setPen(shade_pen(line, 1.0 if border is None else 1.6))
-    painter.setBrush(colors.card if not colors.dark else mix(colors.canvas, colors.card, 0.6))
+    painter.setBrush(_card())
     painter.drawRoundedRect(card, 4, 4)
-    write(painter, card.adjusted(lock, 0, 0, 0), text, ink, size)
+    sign = 0 if not value else math.copysign(1, value) if math.isfinite(value) else math.inf
+    write(painter, card.adjusted(lock, 0, 0, 0), text, _ink(sign, signed, tone.stale), size)
     if frozen:
         draw_lock(painter, card.left() + 4 + lock / 2, middle.y(), colors.update, lock)
+
+
+@per_theme()
+def _ink(sign: float, signed: bool, stale: bool) -> QColor:
+    """The colour of a number on its card: of its sign where it has one; infinite is what is none at all."""
+    colors = theme()
+    ink = edge_color(sign, 1.0) if sign and signed else colors.muted if signed else colors.text
+    ink = mix(ink, colors.text, 0.12 if colors.dark else 0.18)
+    return mix(ink, colors.canvas, 0.4) if stale else ink
+
+
+@per_theme(1)
+def _card() -> QColor:
+    colors = theme()
+    return colors.card if not colors.dark else mix(colors.canvas, colors.card, 0.6)

@@ -61,8 +61,7 @@ class Discs:
         dashes = tuple(length * self.pen.widthF() * scale for length in self.pen.dashPattern())
         half = self.pen.widthF() * scale / 2
         raster = _raster((centers - whole).round(3).tobytes(), self.radius * scale, half, dashes)
-        pixels = np.zeros((raster.high, raster.wide), np.uint32)
-        pixels.ravel()[raster.at] = self._colors(raster)
+        pixels = self._colors(raster)
         image = QImage(pixels.data, raster.wide, raster.high, 4 * raster.wide, _FORMAT)
         image.setDevicePixelRatio(density)
         x, y = (whole + raster.corner).tolist()
@@ -77,7 +76,7 @@ class Discs:
         Colours are mixed in 256ths, all four channels of a pixel as one number: that is what makes it fast.
         """
         of_disc, pen = _channels(self.fills)[self.which], _channels([self.pen.color()])
-        found = _packed(of_disc).take(raster.owner)
+        found = np.append(_packed(of_disc), np.uint32(0)).take(raster.owner)
         rim = raster.rim
         found[rim.at] = _packed(_mixed(of_disc.take(rim.owner), rim.inside, pen, rim.outline))
         if self.hatched is not None and self.hatching is not None and self.hatched.any():
@@ -93,7 +92,7 @@ _HALF = np.uint64(0x0080008000800080)
 
 def _channels(colors: list[QColor]) -> Colors:
     """Opaque colours, each channel in 16 bits: blue, green, red and 255."""
-    rows = [QColor(color).rgb() | 0xFF000000 for color in colors]
+    rows = [color.rgb() | 0xFF000000 for color in colors]
     return np.array(rows, np.uint32).view(np.uint8).astype(np.uint16).view(np.uint64)
 
 
@@ -128,7 +127,7 @@ class _Pixels(NamedTuple):
 
 
 class _Raster(NamedTuple):
-    """The pixels that discs cover: `at` in a picture of such a size whose `corner` is there, and whose each of them is.
+    """A picture of such a size whose `corner` is there: the `owner` of each pixel, of one that no disc covers the last.
 
     `rim` are those that are not wholly inside, `lined` those with a line of the hatching.
     """
@@ -136,7 +135,6 @@ class _Raster(NamedTuple):
     wide: int
     high: int
     corner: tuple[int, int]
-    at: NDArray[np.intp]
     owner: NDArray[np.intp]
     rim: _Pixels
     lined: _Pixels
@@ -159,7 +157,7 @@ def _raster(spots: bytes, radius: float, half: float, dashes: tuple[float, ...])
     disc, distance = np.nonzero(near)[0], distance[near]
     nearest = np.full(high * wide, np.inf, np.float32)
     np.minimum.at(nearest, at, distance)
-    owners = np.zeros(high * wide, np.intp)
+    owners = np.full(high * wide, len(centers))
     mine = distance == nearest[at]
     owners[at[mine]] = disc[mine]
     at = np.flatnonzero(np.isfinite(nearest))
@@ -172,10 +170,10 @@ def _raster(spots: bytes, radius: float, half: float, dashes: tuple[float, ...])
         outline *= _strokes(turn * radius, sum(dashes), dashes[0] / 2)
     inside = whole * (1.0 - outline)  # the outline lies over the inside
     lines = np.where(inside > 0.0, _strokes((x + y) / np.sqrt(2), APART / np.sqrt(2), HALF), 0.0)
-    parts = _Pixels(np.arange(len(at)), owner, _parts(inside), _parts(outline), _parts(lines))
+    parts = _Pixels(at, owner, _parts(inside), _parts(outline), _parts(lines))
     parts = parts._replace(outline=np.minimum(parts.outline, 256 - parts.inside))  # no more than all of a pixel
     rim, lined = (parts.some(np.flatnonzero(those)) for those in (inside < 0.999, lines > 0.0))
-    return _Raster(wide, high, (int(corner[0]), int(corner[1])), at, owner, rim, lined)
+    return _Raster(wide, high, (int(corner[0]), int(corner[1])), owners, rim, lined)
 
 
 def _parts(shares: Floats) -> Parts:

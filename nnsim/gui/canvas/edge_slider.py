@@ -42,6 +42,7 @@ class EdgeSlider(QWidget):
         row.addWidget(self.slider)
         row.addWidget(self.label)
         signals().changed.connect(self._follow)
+        self._said = -1
         self.show_each(0)
         self.hide()
 
@@ -50,13 +51,16 @@ class EdgeSlider(QWidget):
         self.adjustSize()
         self.update()
 
-    def show_each(self, each: int) -> None:
-        """Show how many are drawn."""
-        place = STEPS.index(each) if each in STEPS else sum(0 < step <= each for step in STEPS) - 1
+    def show_each(self, each: int) -> bool:
+        """Show how many are drawn; True when it has shown something else."""
+        place = STEPS.index(each) if each in STEPS else max(sum(0 < step <= each for step in STEPS) - 1, 0)
+        if (each, place) == (self._said, self.slider.value()):
+            return False
         self.slider.blockSignals(True)
-        self.slider.setValue(max(place, 0))
+        self.slider.setValue(place)
         self.slider.blockSignals(False)
         self._say(each)
+        return True
 
     def turn(self, by: int) -> None:
         """More or fewer."""
@@ -67,6 +71,7 @@ class EdgeSlider(QWidget):
         self.chosen.emit(STEPS[place])
 
     def _say(self, each: int) -> None:
+        self._said = each
         self.label.setText(tr("{n} edges", n=each) if each > 1 else tr("1 edge") if each else tr("most"))
         words = tr("{n} edges into each neuron", n=each) if each else tr("as many as there is room for")
         self.slider.setAccessibleDescription(words)

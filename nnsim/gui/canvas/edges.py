@@ -56,7 +56,7 @@ class EdgeTable:
         """True when it can be chosen which of its edges are drawn."""
         return self.total > SINGLE_AT_MOST and not self.bundle
 
-    @property
+    @cached_property
     def left_out(self) -> int:
         """How many weak edges are not drawn."""
         return 0 if self.bundle else self.total - int((~self.cut).sum())
@@ -94,10 +94,11 @@ class EdgeTable:
         return np.array_equal(rows, self.sources[~self.cut]) and np.array_equal(columns, self.targets[~self.cut])
 
     def _are_above_others(self, weights: Floats) -> bool:
-        """True when each drawn edge is stronger than all that are not drawn: much sooner seen than sorted."""
-        least = np.abs(weights[self.sources, self.targets]).min(initial=np.inf)
-        as_strong = np.count_nonzero(weights >= least) + np.count_nonzero(weights <= -least)
-        return bool(np.isfinite(weights).all()) and as_strong == self.count
+        """True when no edge is stronger than one that is drawn in its place: much sooner seen than sorted."""
+        drawn = np.abs(weights[self.sources, self.targets])
+        least = drawn.min(initial=np.inf)
+        stronger = np.count_nonzero(weights > least) + np.count_nonzero(weights < -least)
+        return stronger == np.count_nonzero(drawn > least) and bool(np.isfinite(weights).all())
 
 
 def is_crowded(network: Network) -> bool:
@@ -149,10 +150,12 @@ def edge_table(
     weights: Floats | None = None,
     most: int = SHOWN_AT_MOST,
     each: int = 0,
+    before: EdgeTable | None = None,
 ) -> EdgeTable:
     """The drawn edges of a link: all of them, or the `most` strongest, or the strongest into `each` neuron.
 
-    A link with few edges has all of them, and a whole link back in time is one bundle.
+    A link with few edges has all of them, and a whole link back in time is one bundle. The strongest are sooner found
+    where it is known which they were `before`.
     """
     exists = joined(network, link)
     route, level = way
@@ -161,7 +164,7 @@ def edge_table(
     total = int(np.count_nonzero(exists))
     if link.delay and exists.all() and total > BUNDLE_ABOVE:
         return _bundle(link, ends, centers, level, total)
-    rows, columns = _chosen(exists, total, weights, most, each)
+    rows, columns = _chosen(exists, total, weights, most, each, before)
     cut = np.zeros(len(rows), dtype=bool)
     if link.cut and route != "among" and exists.size <= SINGLE_AT_MOST and 2 * len(link.cut) < exists.size:
         gone = np.nonzero(~exists)
@@ -189,7 +192,12 @@ def _spread(rows: Ints, columns: Ints) -> Floats:
 
 
 def _chosen(
-    exists: NDArray[np.bool_], total: int, weights: Floats | None, most: int, each: int = 0
+    exists: NDArray[np.bool_],
+    total: int,
+    weights: Floats | None,
+    most: int,
+    each: int = 0,
+    before: EdgeTable | None = None,
 ) -> tuple[Ints, Ints]:
     if each and total > SINGLE_AT_MOST and weights is not None and weights.shape == exists.shape:
         rows, columns = np.nonzero(_strongest_into_each(exists, weights, each))
@@ -201,9 +209,17 @@ def _chosen(
         flat = np.flatnonzero(exists)
         flat = flat[np.linspace(0, len(flat) - 1, most).astype(np.intp)]
     else:
-        flat = np.argpartition(_strengths(exists, weights).ravel(), -most)[-most:]
+        strengths = _strengths(exists, weights)
+        floor = -np.inf if before is None or before.count != most else strengths[before.sources, before.targets].min()
+        flat = _largest(strengths.ravel(), most, floor)
     rows, columns = np.unravel_index(np.sort(flat), exists.shape)
     return rows, columns
+
+
+def _largest(strengths: Floats, most: int, floor: float) -> Ints:
+    """Which are the `most` largest; that so many are at least as large as `floor` leaves few that have to be sorted."""
+    among = np.flatnonzero(strengths >= floor)
+    return among[np.argpartition(strengths[among], -most)[-most:]]
 
 
 def _strengths(exists: NDArray[np.bool_], weights: Floats) -> Floats:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.marks_item import Marks
     from nnsim.session.places import Place
 
+_BELOW = ("layer", "edge", "link")
+
 
 def marked(board: Board, marks: Marks) -> Iterator[tuple[Place, float]]:
     """What is marked now and how strongly: under the pointer, pointed at, selected, an end of a link being drawn."""
@@ -47,17 +49,24 @@ class HaloItem(BoxItem):
     def __init__(self, board: Board, marks: Marks) -> None:
         super().__init__(board)
         self.marks = marks
+        self._marked: list[tuple[Place, float]] = []
         self.setZValue(HALO_Z)
         self.take_box(EVERYWHERE)
+        self.hide()
+
+    def take(self) -> None:
+        """Follow what is marked, and paint it anew; unseen where there is nothing to be painted."""
+        self._marked = [one for one in marked(self.board, self.marks) if one[0].kind in _BELOW]
+        self.setVisible(bool(self._marked))
+        self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = max(option.levelOfDetailFromTransform(painter.worldTransform()), 0.05)
-        for place, strength in marked(self.board, self.marks):
-            paint = {"layer": self._layer, "edge": self._edge, "link": self._link}.get(place.kind)
-            if paint is not None:
-                paint(painter, place, lod, strength)
+        paints = {"layer": self._layer, "edge": self._edge, "link": self._link}
+        for place, strength in self._marked:
+            paints[place.kind](painter, place, lod, strength)
 
     def _layer(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
         if strength < 1:

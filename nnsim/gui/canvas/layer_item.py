@@ -20,7 +20,7 @@ from nnsim.gui.letters import lettered
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import mix, phase_color, theme
+from nnsim.gui.theme import mix, per_theme, phase_color, theme
 from nnsim.parts.layers import REGISTRY as KINDS
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ FRAME_Z, LINK_Z, LIFT_Z, HALO_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 1.5, 1.7, 
 CAPTION_ROOM = 172.0
 CACHE_ABOVE = 40
 FLASH_STEPS = 8
+GLOW = ((6.5, 0.035), (4.5, 0.05), (2.5, 0.08))  # how far it reaches out of the frame, and how strong it is
 NAME_AT_MOST, FOOTER_AT_MOST, SAID_AT_MOST = 26, 20, 20
 SAID_ROOM = 120.0  # to either side of the frame, for what the learning rule says of the state
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
@@ -45,8 +46,16 @@ class _LayerPart(QGraphicsItem):
         self.board = board
         self.layer = layer
         self.shape_now: LayerShape = board.stage.shapes[layer.id]
+        self._box = self._area()
         self.setPos(layer.x, layer.y)
         self.setFlag(_EXPOSED)
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def _area(self) -> QRectF:
+        """The rectangle that all of it lies in, around the middle of the layer."""
+        raise NotImplementedError
 
     def take(self, layer: Layer) -> None:
         """Follow the layer: its place, size and words."""
@@ -54,6 +63,7 @@ class _LayerPart(QGraphicsItem):
         if shape is not self.shape_now:
             self.prepareGeometryChange()
         self.layer, self.shape_now = layer, shape
+        self._box = self._area()
         self.setPos(layer.x, layer.y)
         self.update()
 
@@ -72,7 +82,13 @@ class FrameItem(_LayerPart):
         self.flash = 0.0
         self._glows: QColor | None = None
         self._said = ""
+        self._footer = footer_text(layer, self.shape_now)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # the glow is slow to paint
+
+    def take(self, layer: Layer) -> None:
+        """Follow the layer, and what stands below it."""
+        super().take(layer)
+        self._footer = footer_text(layer, self.shape_now)
 
     def follow(self) -> None:
         """Paint again where the layer is in work now, or not any more; its numbers are not the frame's."""
@@ -84,12 +100,13 @@ class FrameItem(_LayerPart):
         step = math.ceil(strength * FLASH_STEPS) / FLASH_STEPS
         if step != self.flash:
             self.flash = step
-            self.update()
+            if self._glows is None:  # else the hue of the phase is all that one sees
+                self.update()
 
     def _reading(self) -> Reading:
         return self.board.readings.get(self.layer.id, Reading())
 
-    def boundingRect(self) -> QRectF:
+    def _area(self) -> QRectF:
         return rect(self.shape_now.outline.grown(SAID_ROOM if self.shape_now.stands else 24, 10)).adjusted(0, 0, 0, 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -104,22 +121,20 @@ class FrameItem(_LayerPart):
         elif self.flash > 0.01:
             self._glow(painter, frame, colors.update, self.flash)
         painter.setPen(shade_pen(hue or frame_line(), 1.5 if hue is not None else 1.0))
-        painter.setBrush(frame_fill() if hue is None else mix(colors.canvas, hue, 0.05 if not colors.dark else 0.09))
+        painter.setBrush(frame_fill() if hue is None else _lit_fill(hue.rgb()))
         painter.drawRoundedRect(frame, 12, 12)
         box = rect(shape.name_box)
         write(painter, box, self.layer.name, hue or colors.text, legible(13, lod, NAME_AT_MOST), 600)
-        self._footer(painter, lod)
+        self._write_below(painter, lod)
 
     def _glow(self, painter: QPainter, frame: QRectF, hue: QColor, strength: float = 1.0) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        shade = theme().canvas
-        for width, share in ((13.0, 0.035), (9.0, 0.05), (5.0, 0.08)):
-            shade, half = mix(shade, hue, share * strength), width / 2
+        for (half, _), shade in zip(GLOW, _glow_shades(hue.rgb(), strength), strict=True):
             painter.setBrush(shade)  # areas that nothing shines through: a tenth of the time of strokes
             painter.drawRoundedRect(frame.adjusted(-half, -half, half, half), 12 + half, 12 + half)
 
-    def _footer(self, painter: QPainter, lod: float) -> None:
-        text, box = footer_text(self.layer, self.shape_now), rect(self.shape_now.footer_box)
+    def _write_below(self, painter: QPainter, lod: float) -> None:
+        text, box = self._footer, rect(self.shape_now.footer_box)
         size = size_in(text, box.width(), legible(11, lod, FOOTER_AT_MOST))
         write(painter, box, text, theme().muted, size)
         self._said = self._reading().said
@@ -135,6 +150,22 @@ class FrameItem(_LayerPart):
         if self.layer.frozen:
             left = box.center().x() - text_width(text, size) / 2 - 0.8 * size
             draw_lock(painter, left, box.center().y(), theme().update, 0.85 * size)
+
+
+@per_theme()
+def _lit_fill(hue: int) -> QColor:
+    """The inside of a frame in work."""
+    colors = theme()
+    return mix(colors.canvas, QColor.fromRgb(hue), 0.05 if not colors.dark else 0.09)
+
+
+@per_theme()
+def _glow_shades(hue: int, strength: float) -> list[QColor]:
+    """The colours of a glow from outside in, each on the one before."""
+    shades = [theme().canvas]
+    for _, share in GLOW:
+        shades.append(mix(shades[-1], QColor.fromRgb(hue), share * strength))
+    return shades[1:]
 
 
 def footer_text(layer: Layer, shape: LayerShape) -> str:
@@ -155,9 +186,10 @@ class UnitsItem(_LayerPart):
     def __init__(self, board: Board, layer: Layer) -> None:
         super().__init__(board, layer)
         self.setZValue(UNITS_Z)
-        self.renew()
+        self.neurons = self._prepare()
+        self._keep_picture()
 
-    def boundingRect(self) -> QRectF:
+    def _area(self) -> QRectF:
         box = self.shape_now.frame.grown(2, 2)
         side = CAPTION_ROOM if not self.shape_now.at_sides else 0.0
         return rect(box).adjusted(-side, 0, side, 0)
@@ -170,14 +202,21 @@ class UnitsItem(_LayerPart):
     def take(self, layer: Layer) -> None:
         """Follow the layer and its numbers."""
         super().take(layer)
+        self._keep_picture()
         self.renew()
 
     def renew(self) -> None:
-        """Take the board's numbers and paint again."""
-        self.neurons = self._prepare()
+        """Take the board's numbers, and paint again where that looks otherwise."""
+        before, self.neurons = self.neurons, self._prepare()
+        if not self.neurons.looks_like(before):
+            self.update()
+
+    def _keep_picture(self) -> None:
+        """The picture of many neurons is kept; to say so again would throw it away."""
         many = self.shape_now.shown > CACHE_ABOVE
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache if many else QGraphicsItem.CacheMode.NoCache)
-        self.update()
+        mode = QGraphicsItem.CacheMode.DeviceCoordinateCache if many else QGraphicsItem.CacheMode.NoCache
+        if mode != self.cacheMode():
+            self.setCacheMode(mode)
 
     def _prepare(self) -> Neurons:
         board, layer = self.board, self.layer

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.lettering import LEFT, RIGHT, paint_floating_card, shade_pen, text_width, write
@@ -19,7 +18,7 @@ from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import edge_color, mix, theme
+from nnsim.gui.theme import edge_color, mix, per_theme, theme
 from nnsim.gui.widgets.color_scale import diverging
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
 HIGH = 28
 RAMP, SHORTEST = 116, 24
+PICTURES = 8  # are kept
 
 
 def left_out(board: Board) -> str:
@@ -39,9 +39,9 @@ def left_out(board: Board) -> str:
     return tr("strongest {shown} of {total} edges", shown=grouped(total - left), total=grouped(total))
 
 
-@lru_cache(maxsize=4)
-def _stops(_negative: int, _zero: int, _positive: int) -> list[tuple[float, QColor]]:
-    """The colours of weights, from the strongest negative to the strongest positive one, while a theme has these."""
+@per_theme(1)
+def _stops() -> list[tuple[float, QColor]]:
+    """The colours of weights, from the strongest negative to the strongest positive one."""
     return [(step / 20, edge_color(step / 10 - 1.0, 1.0)) for step in range(21)]
 
 
@@ -79,10 +79,13 @@ class Legend(QWidget):
         self._said = _Said()
         self._room, self._tight = 10_000, False
         self._ramp_wide = px(RAMP)
+        self._pictures: dict[object, QPixmap] = {}
+        self._colors = theme()
         self.follow()
+        self._describe()
 
-    def follow(self) -> None:
-        """Take the scale and the counts from the board."""
+    def follow(self) -> bool:
+        """Take the scale and the counts from the board; True when it says something else now."""
         session = self.board.session
         asks = tr("asked for") if session.practising else ""
         letter = lettered(session, "o")
@@ -99,16 +102,22 @@ class Legend(QWidget):
             gradients=graded,
             maps=tr("{o} over {axes}", o=letter, axes=self.board.map_axes) if self.board.maps else "",
         )  # fmt: skip
-        if said != self._said:
-            self._said = said
-            self.resize(self.sizeHint())
-            self.update()
-        if not self._said.weights:
+        if said == self._said:
+            return False
+        self._said = said
+        self.resize(self.sizeHint())
+        self.update()
+        self._describe()
+        return True
+
+    def _describe(self) -> None:
+        said = self._said
+        if not said.weights:
             self.setAccessibleDescription("")  # the banner says what the colours of the edges are
             return
         words = [tr("edges: the sign of the weight by hue, its size up to {scale} by strength", scale=said.scale)]
-        if old:
-            what = "outputs and deltas" if graded else "outputs"
+        if said.old:
+            what = "outputs and deltas" if said.gradients else "outputs"
             words.append(tr("the {what} are from before the update, the weights from after it", what=tr(what)))
         self.setAccessibleDescription("; ".join(words))
 
@@ -167,8 +176,23 @@ class Legend(QWidget):
         return self._said.counts if self._room == 10_000 else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors = theme()
+        """Show its picture: it says the same in each iteration, and is painted whenever what lies below it is."""
+        ratio = self.devicePixelRatioF()
+        look = self._said, self._room, self._tight, self._ramp_wide, self.width(), self.height(), ratio
+        if self._colors is not theme() or (look not in self._pictures and len(self._pictures) >= PICTURES):
+            self._pictures, self._colors = {}, theme()
+        if look not in self._pictures:
+            picture = self._pictures[look] = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            self._draw(picture)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._pictures[look])
+        painter.end()
+
+    def _draw(self, picture: QPixmap) -> None:
+        colors = theme()
+        painter = QPainter(picture)
         paint_floating_card(painter, self.rect())
         x = self._ramp(painter, 14.0) if self._said.weights else 14.0
         shown = self._said.negative and not self._tight
@@ -222,8 +246,7 @@ class Legend(QWidget):
         write(painter, QRectF(x, 0, text_width(low, 10) + 1, px(HIGH)), low, theme().muted, 10, align=RIGHT)
         x += text_width(low, 10) + 5
         ramp = QLinearGradient(x, 0, x + self._ramp_wide, 0)
-        colors = theme()
-        ramp.setStops(_stops(colors.negative.rgb(), colors.zero.rgb(), colors.positive.rgb()))
+        ramp.setStops(_stops())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ramp)
         painter.drawRoundedRect(QRectF(x, px(HIGH) / 2 - 6, self._ramp_wide, 12), 2, 2)

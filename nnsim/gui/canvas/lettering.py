@@ -74,7 +74,12 @@ def write(
         return
     painter.setFont(font(size, weight))
     painter.setPen(color)
-    painter.drawText(box, align | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(box, _one_line(align), text)
+
+
+@lru_cache(maxsize=8)
+def _one_line(align: Qt.AlignmentFlag) -> int:
+    return int((align | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine).value)
 
 
 def size_in(text: str, width: float, size: int, weight: int = 400) -> int:

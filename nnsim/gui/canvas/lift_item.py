@@ -21,7 +21,10 @@ from nnsim.gui.theme import theme
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
     from nnsim.gui.canvas.edges import EdgeTable
+    from nnsim.gui.canvas.geometry import Floats
     from nnsim.session.places import Place
+
+    _Lifted = tuple[EdgeTable, np.ndarray, Floats]  # a table, rows of it, and their numbers
 
 CHIPS_AT_MOST = 20
 SPOTS = (0.24, 0.38, 0.52, 0.64, 0.76, 0.16)  # where along an edge its weight may stand
@@ -34,66 +37,75 @@ class LiftItem(BoxItem):
     def __init__(self, board: Board) -> None:
         super().__init__(board)
         self.setZValue(LIFT_Z)
+        self._lifted: list[_Lifted] = []
         self._look: object = None
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # there may be a thousand edges
 
     def take(self) -> None:
         """Follow the selection and the weights."""
+        self._lifted = self._lift()
+        numbers = [(table, values.tobytes()) for table, _, values in self._lifted]  # bit by bit: NaN is NaN
+        look = numbers, self.board.selection, self.board.tone, theme()
+        if look == self._look:
+            return
+        self._look = look
         box = QRectF()
-        lifted = self._lifted()
-        for table, _ in lifted:
+        for table, _, _ in self._lifted:
             box = box.united(rect(table.box(30.0)))
         self.take_box(box)
-        weights = [tuple(self._weights(table, rows)) for table, rows in lifted]
-        look = ([id(table) for table, _ in lifted], weights, self.board.selection, self.board.tone, theme())
-        if look != self._look:
-            self._look = look
-            self.update()
+        self.setVisible(bool(self._lifted))
+        self.update()
 
     def _neuron(self) -> Place | None:
         selection = self.board.selection
         return selection[0] if len(selection) == 1 and selection[0].kind in ("unit", "bias") else None
 
-    def _lifted(self) -> list[tuple[EdgeTable, np.ndarray]]:
+    def _lift(self) -> list[_Lifted]:
+        """The edges into the neuron that is selected, in their tables, and their numbers."""
         place = self._neuron()
         if place is None or not self.board.stage.exists(place):
             return []
         position = self.board.network.by_id[place.layer].units.index(place.unit)
         found = []
         for table in self.board.stage.tables.values():
+            weights = self.board.weights(table.link.key)
+            if table.link.target != place.layer or table.bundle or weights is None:
+                continue
             rows = np.flatnonzero((table.targets == position) & ~table.cut)
-            known = self.board.weights(table.link.key) is not None
-            if table.link.target == place.layer and not table.bundle and known and len(rows):
-                found.append((table, rows))
+            if len(rows):
+                found.append((table, rows, weights[table.sources[rows], table.targets[rows]]))
         return found
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = max(option.levelOfDetailFromTransform(painter.worldTransform()), 0.05)
-        for table, rows in self._lifted():
+        for table, rows, values in self._lifted:
             if table.count > FEW:
-                self._paint_edges(painter, table, rows, 1.0 / min(lod, 1.0))
+                self._paint_edges(painter, table.points[rows], values, 1.0 / min(lod, 1.0))
             if table.count > FEW and len(rows) <= CHIPS_AT_MOST and lod >= 0.5:
-                self._paint_chips(painter, table, rows, lod)
+                self._paint_chips(painter, table, rows, values.tolist(), lod)
 
-    def _paint_edges(self, painter: QPainter, table: EdgeTable, rows: np.ndarray, scale: float) -> None:
-        weights, tone = self._weights(table, rows), self.board.tone
-        strength = np.nan_to_num(tone.strength(np.array(weights)))
+    def _paint_edges(self, painter: QPainter, curves: Floats, values: Floats, scale: float) -> None:
+        tone = self.board.tone
+        strength = np.nan_to_num(tone.strength(values))
+        paths = [curve_path(points) for points in curves]
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for row in rows:
-            painter.setPen(round_pen(theme().canvas, 5.0 * scale))
-            painter.drawPath(curve_path(table.points[row]))
-        for row, value, strong in zip(rows, weights, strength, strict=True):
-            painter.setPen(round_pen(tone.color(value), (1.2 + 2.6 * float(strong)) * scale))
-            painter.drawPath(curve_path(table.points[row]))
+        painter.setPen(round_pen(theme().canvas, 5.0 * scale))
+        for path in paths:
+            painter.drawPath(path)
+        for path, value, strong in zip(paths, values.tolist(), strength.tolist(), strict=True):
+            painter.setPen(round_pen(tone.color(value), (1.2 + 2.6 * strong) * scale))
+            painter.drawPath(path)
 
-    def _paint_chips(self, painter: QPainter, table: EdgeTable, rows: np.ndarray, lod: float) -> None:
+    def _paint_chips(
+        self, painter: QPainter, table: EdgeTable, rows: np.ndarray, values: list[float], lod: float
+    ) -> None:
         """The weights, each where it covers no other; one that has no such place is left out."""
         taken = [rect(chip.box) for chip in visible(self.board.chips, lod)]
         place = self._neuron()
         sources = self.board.network.by_id[table.link.source].units
-        for at, (row, value) in enumerate(zip(rows, self._weights(table, rows), strict=True)):
+        for at, (row, value) in enumerate(zip(rows, values, strict=True)):
             spots = SPOTS if at % 2 else SPOTS[1:] + SPOTS[:1]
             boxes = (QRectF(x - 25, y - 9, 50, 18) for x, y in (point_at(table.points[row], t) for t in spots))
             box = next((box for box in boxes if not any(box.intersects(other) for other in taken)), None)
@@ -103,8 +115,3 @@ class LiftItem(BoxItem):
             if self.board.overlay is None or not np.isnan(value):
                 taken.append(box)
                 paint_chip(painter, box.adjusted(2, 1, -2, -1), value, self.board.tone, 10, frozen)
-
-    def _weights(self, table: EdgeTable, rows: np.ndarray) -> list[float]:
-        weights = self.board.weights(table.link.key)
-        assert weights is not None
-        return [float(value) for value in weights[table.sources[rows], table.targets[rows]]]

@@ -32,6 +32,7 @@ class LightItem(BoxItem):
         self.setZValue(LINK_Z - 0.5)
         self._areas: list[QPolygonF] = []
         self._lit: tuple[tuple[EdgeTable, ...], str] = ((), "")
+        self.hide()
 
     def take(self) -> None:
         """Follow what is lit."""
@@ -45,6 +46,7 @@ class LightItem(BoxItem):
         for polygon in self._areas:
             box = box.united(polygon.boundingRect())
         self.take_box(box)
+        self.setVisible(bool(lit))
         self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

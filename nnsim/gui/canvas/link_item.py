@@ -17,12 +17,13 @@ from nnsim.gui.canvas.haze import Haze
 from nnsim.gui.canvas.layer_item import LINK_Z
 from nnsim.gui.canvas.lettering import larger, readable, rect, shade_pen, write
 from nnsim.gui.canvas.tones import nothing
-from nnsim.gui.theme import mix, phase_color, theme
+from nnsim.gui.theme import mix, per_theme, phase_color, theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
     from nnsim.gui.canvas.geometry import Floats
     from nnsim.gui.canvas.stage import LinkKey
+    from nnsim.gui.canvas.tones import Tone
 
 BINS = 7
 LAYERS = 3  # so that neither sign covers the other
@@ -200,8 +201,9 @@ class LinkItem(BoxItem):
             return [(hair_pen(colors.zero, 1.0, dashes), polylines(samples))]
         strength = tone.strength(values)
         absent, bad = np.isnan(strength), tone.is_bad(values)
-        level = np.minimum((np.nan_to_num(strength) * BINS).astype(int), BINS - 1) + 1
-        level[np.nan_to_num(strength) < 0.02] = 0
+        known = np.where(absent, 0.0, strength)
+        level = np.minimum((known * BINS).astype(int), BINS - 1) + 1
+        level[known < 0.02] = 0
         level[absent] = -1
         batches = []
         if absent.any():
@@ -212,19 +214,26 @@ class LinkItem(BoxItem):
         order = np.argsort(groups, kind="stable")
         names, begins = np.unique(groups[order], return_index=True)
         lines, pieces = polylines(samples[order]), samples.shape[1] - 1
-        least = (0.55 if not colors.dark else 0.8) if table.count <= FEW else 0.32 if not colors.dark else 0.5
         for name, begin, end in zip(names.tolist(), begins, [*begins[1:], len(order)], strict=True):
             if name >= 0:
                 step, negative = name // (2 * LAYERS), not name % 2
-                color = tone.shade((step - 0.4) / BINS if step else 0.0, negative)
-                color = mix(colors.canvas, color, least + (1.0 - least) * step / BINS)
-                width = 1.0 if table.count > 300 or step < BINS - 1 else 1.6
-                broken = dashes or (broken_for(negative and tone.signed) if table.count <= FEW else ())
-                batches.append((hair_pen(color, width, broken), lines[begin * pieces : end * pieces]))
+                thick = step >= BINS - 1 and table.count <= 300
+                pen = _batch_pen(tone, step, negative, table.count <= FEW, thick, dashes)
+                batches.append((pen, lines[begin * pieces : end * pieces]))
         for step in np.unique(level[bad]):
             color = tone.shade((step - 0.4) / BINS)
             batches.append((hair_pen(color, 2.6, dashes), polylines(samples[bad & (level == step)])))
         return batches
+
+
+@per_theme(128)
+def _batch_pen(tone: Tone, step: int, negative: bool, few: bool, thick: bool, dashes: tuple[float, ...]) -> QPen:
+    """The pen of lines whose numbers are about as strong: the weaker, the nearer to the ground."""
+    colors = theme()
+    color = tone.shade((step - 0.4) / BINS if step else 0.0, negative)
+    least = (0.55 if not colors.dark else 0.8) if few else 0.32 if not colors.dark else 0.5
+    color = mix(colors.canvas, color, least + (1.0 - least) * step / BINS)
+    return hair_pen(color, 1.6 if thick else 1.0, dashes or (broken_for(negative and tone.signed) if few else ()))
 
 
 def hair_pen(color: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
 from nnsim.gui.canvas.readings import fill_levels
-from nnsim.gui.theme import mix, theme
+from nnsim.gui.theme import mix, per_theme, theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import Floats
@@ -18,24 +17,28 @@ if TYPE_CHECKING:
 LEVELS = 24
 
 
+@per_theme(1)
 def absent_fill() -> QColor:
     """The inside of a neuron whose output is not computed."""
     colors = theme()
     return mix(colors.canvas, colors.text, 0.045)
 
 
+@per_theme(1)
 def absent_line() -> QColor:
     """The dashed outline of what is not computed."""
     colors = theme()
     return mix(colors.canvas, colors.text, 0.28)
 
 
+@per_theme(1)
 def frame_fill() -> QColor:
     """The inside of a layer's frame."""
     colors = theme()
     return mix(colors.canvas, colors.text, 0.022 if not colors.dark else 0.04)
 
 
+@per_theme(1)
 def frame_line() -> QColor:
     """The border of a layer's frame."""
     colors = theme()
@@ -44,12 +47,20 @@ def frame_line() -> QColor:
 
 def fill_color(level: float, of_input: bool) -> QColor:
     """The inside of a neuron, by the strength of its output from 0 to 1."""
+    return fills(of_input)[round(float(level) * LEVELS)]
+
+
+@per_theme(2)
+def fills(of_input: bool) -> list[QColor]:
+    """The insides of neurons, from those whose output is 0 to the strongest."""
     colors = theme()
     tint = colors.accent if of_input else colors.activation
     base, most = (0.06, 0.26) if of_input else (0.05, 0.55 if colors.dark else 0.50)
-    return _fill(colors.canvas.rgb(), tint.rgb(), base + most * round(float(level) * LEVELS) / LEVELS)
+    paper, ink = QColor.fromRgb(colors.canvas.rgb()), QColor.fromRgb(tint.rgb())
+    return [mix(paper, ink, base + most * step / LEVELS) for step in range(LEVELS + 1)]
 
 
+@per_theme(2)
 def hatching(of_input: bool) -> QBrush:
     """What lies over the inside of a neuron whose output is negative: lines from upper right to lower left.
 
@@ -58,11 +69,6 @@ def hatching(of_input: bool) -> QBrush:
     colors = theme()
     tint = colors.accent if of_input else colors.activation
     return QBrush(mix(colors.canvas, tint, 0.08 if not colors.dark else 0.16), Qt.BrushStyle.BDiagPattern)
-
-
-@lru_cache(maxsize=512)
-def _fill(paper: int, tint: int, share: float) -> QColor:
-    return mix(QColor.fromRgb(paper), QColor.fromRgb(tint), share)
 
 
 def pixel_rgb(levels: Floats) -> np.ndarray:

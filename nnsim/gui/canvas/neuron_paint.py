@@ -24,7 +24,7 @@ from nnsim.gui.canvas.lettering import (
     text_width,
     write,
 )
-from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, hatching, pixel_levels, pixel_rgb
+from nnsim.gui.canvas.looks import LEVELS, absent_fill, absent_line, fills, hatching, pixel_levels, pixel_rgb
 from nnsim.gui.canvas.map_images import paint_map
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
 from nnsim.gui.canvas.unit_marks import bad_badge, paint_shown_dots
@@ -220,7 +220,7 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
 def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
     shape, reading = neurons.shape, neurons.reading
     radius = shape.radius
-    steps = None if neurons.levels is None else np.rint(neurons.levels * TONES).astype(int)
+    steps = None if neurons.levels is None else np.rint(neurons.levels * LEVELS).astype(int)
     hidden = np.zeros(shape.shown, bool) if reading.o is None else hidden_in(reading.o[: shape.shown])
     for position in seen[hidden[seen]]:
         paint_badge(painter, QPointF(*shape.places[position]), radius)
@@ -250,9 +250,8 @@ def _discs(neurons: Neurons, seen: np.ndarray, steps: np.ndarray | None) -> Disc
     if steps is None:
         return Discs(places, radius, [absent_fill()], np.zeros(len(seen), np.intp), pen)
     of_input, o = neurons.layer.is_input, neurons.reading.o
-    fills = [fill_color(step / TONES, of_input) for step in range(TONES + 1)]
     negative = o[seen] < 0 if o is not None and radius >= 2.5 else None
-    return Discs(places, radius, fills, steps[seen], pen, negative, hatching(of_input))
+    return Discs(places, radius, fills(of_input), steps[seen], pen, negative, hatching(of_input))
 
 
 def _dot_pen(neurons: Neurons) -> QPen:
@@ -284,10 +283,14 @@ def _tick_boxes(shape: LayerShape) -> list[QRectF]:
 
 def _alike(neurons: Neurons, values: np.ndarray, seen: np.ndarray) -> list[np.ndarray]:
     """The positions in groups whose numbers have the same colour, as nearly as an eye can tell."""
-    strength = neurons.tone.strength(values[seen])
-    steps = np.rint(np.nan_to_num(strength) * TONES) * np.where(values[seen] < 0, -1, 1)
-    finite = np.isfinite(values[seen])
-    groups = [seen[finite & (steps == step)] for step in np.unique(steps[finite])]
+    those = values[seen]
+    if len(those) and those[0] == those[-1] and (those == those[0]).all() and np.isfinite(those[0]):
+        return [seen]  # biases begin at 0
+    finite = np.isfinite(those)
+    known, those = seen[finite], those[finite]
+    steps = np.rint(neurons.tone.strength(those) * TONES) * np.where(those < 0, -1, 1)
+    order = np.argsort(steps, kind="stable")
+    groups = np.split(known[order], np.flatnonzero(np.diff(steps[order])) + 1) if len(order) else []
     return groups + [seen[at : at + 1] for at in np.flatnonzero(~finite)]
 
 

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import Floats, LayerShape
     from nnsim.gui.canvas.map_images import MapImages
     from nnsim.gui.canvas.readings import Reading
+    from nnsim.gui.theme import Theme
     from nnsim.network.design import Layer
+
+
+_THINGS = ("layer", "shape", "maps", "colors")
+_NUMBERS = ("biases", "shown", "picture")
 
 
 @dataclass(eq=False)
@@ -52,6 +57,29 @@ class Neurons:
     two_classes: tuple[str, ...] = ()
     letter: str = "o"
     maps: MapImages | None = None
+    colors: Theme = field(default_factory=theme)
+
+    def looks_like(self, before: Neurons) -> bool:
+        """True where the same layer looked the same before, so that it need not be painted again.
+
+        This is known only of layers whose neurons are too small for words beside them.
+        """
+        if not self.shape.at_sides or any(getattr(self, name) is not getattr(before, name) for name in _THINGS):
+            return False
+        now, then = self.reading, before.reading
+        toned = self.biases is not None or self.shown is not None
+        if now.o is not then.o or now.turn != then.turn or (toned and self.tone != before.tone):
+            return False
+        return self._lines == before._lines and all(
+            _same_bits(getattr(self, name), getattr(before, name)) for name in _NUMBERS
+        )
+
+    @property
+    def _lines(self) -> object:
+        """What decides on the colours of lines: those around dots with a δ have the colour of that."""
+        if self.reading.delta is not None and self.shape.mode == "grid" and self.maps is None:
+            return "δ", self.levels is None, self.reading.turn is not None and self.hue
+        return "", self.levels is None, self.hue
 
     def map_of(self, position: int) -> QImage | None:
         """The map of a neuron; None where none is to be seen, or an overlay's numbers are."""
@@ -130,3 +158,10 @@ class Neurons:
         if self.hides(position):
             return question_fill()
         return fill_color(self.levels[position], self.layer.is_input)
+
+
+def _same_bits(one: Floats | None, other: Floats | None) -> bool:
+    """True for numbers that are the same to the last bit: a number that is hidden is a NaN of its own."""
+    if one is None or other is None or one is other:
+        return one is other
+    return one.tobytes() == other.tobytes()

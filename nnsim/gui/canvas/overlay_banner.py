@@ -61,6 +61,7 @@ class OverlayBanner(QFrame):
     def __init__(self, board: Board, parent: QWidget) -> None:
         super().__init__(parent)
         self.board = board
+        self._said: object = None
         self.setObjectName("overlay-banner")
         self.title = Label("", weight=600, size=9.5)
         self.low, self.high = Label("", "muted", 9), Label("", "muted", 9)
@@ -76,12 +77,17 @@ class OverlayBanner(QFrame):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def follow(self) -> None:
-        """Say what the board shows; hidden while it shows the weights."""
+    def follow(self) -> bool:
+        """Say what the board shows; hidden while it shows the weights. True when it is something else now."""
         overlay = self.board.overlay
+        said = None if overlay is None else (overlay, self.board.tone, left_out(self.board))
+        if said == self._said:
+            return False
+        self._said = said
         if overlay is not None:
             self._say(overlay)
         self.setVisible(overlay is not None)
+        return True
 
     def _say(self, overlay: Overlay) -> None:
         tone = self.board.tone

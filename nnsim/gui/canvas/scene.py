@@ -95,10 +95,10 @@ class CanvasScene(QGraphicsScene):
         return again
 
     def _marked_now(self) -> object:
-        """What is marked, with the numbers that are written at it."""
+        """What is marked, with the numbers that are written at it, and how they look."""
         board = self.board
         places = tuple(marked(board, self.marks))
-        return places, [board.number(place) for place, _ in places if place.kind == "edge"], board.tone
+        return places, [(board.number(place), board.tone) for place, _ in places if place.kind == "edge"]
 
     def show_strongest(self, each: int) -> None:
         """Draw so many edges into each neuron of crowded links, the strongest ones; 0: as many as can be."""
@@ -109,7 +109,7 @@ class CanvasScene(QGraphicsScene):
 
     def marks_changed(self) -> None:
         """Paint the marks again."""
-        self.halo.update()
+        self.halo.take()
         self.marks_item.update()
 
     def rebuild(self) -> None:

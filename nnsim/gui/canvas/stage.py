@@ -97,7 +97,7 @@ class Stage:
             if chosen and not table.shows_strongest(self.network, weights.get(key), limit, self.each):
                 again.add(key)
         for key in again:
-            self.tables[key] = self._table(self.tables[key].link)
+            self.tables[key] = self._table(self.tables[key].link, self.tables[key])
         return again
 
     def show_strongest(self, each: int) -> set[LinkKey]:
@@ -138,7 +138,7 @@ class Stage:
         totals = [sizes[li.source].size * sizes[li.target].size - len(li.cut) for li in self.network.links]
         return dict(zip((li.key for li in self.network.links), shares(totals), strict=True))
 
-    def _table(self, link: Link) -> EdgeTable:
+    def _table(self, link: Link, before: EdgeTable | None = None) -> EdgeTable:
         ends = self.shapes[link.source], self.shapes[link.target]
         centers = self.center(link.source), self.center(link.target)
         return edge_table(
@@ -150,6 +150,7 @@ class Stage:
             self.weights.get(link.key),
             self._limits.get(link.key, SHOWN_AT_MOST),
             self.each,
+            before,
         )
 
     def _way(self, link: Link) -> tuple[Route, float]:

@@ -29,6 +29,7 @@ class StopDotsItem(BoxItem):
         self.setZValue(MARKS_Z)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.take_box(EVERYWHERE)
+        self.hide()
 
     def take(self) -> None:
         """Which places have stops, and whether one is on ("on"), off ("off"), or has halted the program ("here")."""
@@ -46,6 +47,7 @@ class StopDotsItem(BoxItem):
                         found[place] = state
         if found != self.places:
             self.places = found
+            self.setVisible(bool(found))
             self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from nnsim.engine.veil import hidden_in
 from nnsim.gui.canvas.lettering import fitting, parameter_text, signed_text, text_width
 from nnsim.gui.numbers import percent
-from nnsim.gui.theme import edge_color, mix, severity_color, theme
+from nnsim.gui.theme import edge_color, mix, per_theme, severity_color, theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import Floats
@@ -69,11 +69,7 @@ class Tone:
 
     def shade(self, strength: float, negative: bool = False) -> QColor:
         """The colour of a strength."""
-        if self.kind == "severity":
-            color = severity_color(strength)
-        else:
-            color = edge_color(-strength if negative else strength, 1.0)
-        return mix(color, theme().canvas, 0.45) if self.stale else color
+        return _shade(self.kind == "severity", strength, negative, self.stale)
 
     def color(self, value: float) -> QColor:
         """The colour of a number; that of nothing is faint."""
@@ -113,6 +109,13 @@ class Tone:
         return mark + text if text_width(text, size) <= room else text
 
 
+@per_theme(256)
+def _shade(of_severity: bool, strength: float, negative: bool, stale: bool) -> QColor:
+    color = severity_color(strength) if of_severity else edge_color(-strength if negative else strength, 1.0)
+    return mix(color, theme().canvas, 0.45) if stale else color
+
+
+@per_theme(1)
 def nothing() -> QColor:
     """The colour of an edge that an overlay has no number for."""
     colors = theme()

@@ -135,7 +135,8 @@ class CanvasView(Lens):
         layers = tuple(layer.id for layer in self.board.network.layers)
         anew, self._shown = self._anew or bool(set(self._shown) - set(layers)), layers
         document = (self.session.path, self.session.design.title)
-        if document != self._document:
+        other = document != self._document
+        if other:
             if not self.session.undo_title and not self.session.redo_title:
                 self._forget_gesture()
                 self.fit()
@@ -148,13 +149,12 @@ class CanvasView(Lens):
             place = self.marks.hover.place
             if place is None or not self.board.stage.exists(place):
                 self._hover(NOWHERE, None)
-        self.legend.follow()
-        self.banner.follow()
-        self.legend.setVisible(bool(self.board.network.layers))
-        self.edge_slider.show_each(self.board.stage.each)
-        self.edge_slider.setVisible(is_crowded(self.board.network))
-        self.lay_corners()
-        self.invitation.setVisible(not self.board.network.layers)
+        corners = self.legend.follow(), self.banner.follow(), self.edge_slider.show_each(self.board.stage.each)
+        if again or other or any(corners):
+            self.legend.setVisible(bool(layers))
+            self.edge_slider.setVisible(is_crowded(self.board.network))
+            self.lay_corners()
+            self.invitation.setVisible(not layers)
         self.spoken.tell()
 
     def _paint(self) -> None:
