@@ -14,14 +14,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view.cursor import EpochCursor
 from nnsim.gui.curves_view.frame import PlotFrame, clip
-from nnsim.gui.curves_view.lines import lines
+from nnsim.gui.curves_view.lines import Stroke
 from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visible
 from nnsim.gui.fonts import px
 from nnsim.gui.keys import PICTURE
@@ -94,7 +93,7 @@ class CurvePlot(PlotFrame):
         self.crosshair: float | None = None
         self._dots: list[Dot] = []
         self._known: dict[tuple[Any, str], tuple[object, Points]] = {}
-        self._drawn: tuple[object, list[tuple[QPen, list[QPolygonF]]]] = (None, [])
+        self._drawn: tuple[object, list[Stroke]] = (None, [])
         self._title = self._caption(name)
         self._epochs = self._caption(tr("epoch"))
         signals().changed.connect(self._follow)
@@ -210,23 +209,24 @@ class CurvePlot(PlotFrame):
         painter = QPainter(self)
         self.paint(painter, self.size())
 
-    def paint(self, painter: QPainter, size: QSize, marks: bool = True) -> None:
-        """The plot in a size, at the origin, with or without its marks; the captions stand on their own."""
+    def paint(self, painter: QPainter, size: QSize, drawing: bool = False) -> None:
+        """The plot in a size, at the origin; as a `drawing` without its marks. The captions stand on their own."""
         box = self.inside(size)
         self.paint_frame(painter, box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(clip(box))
-        if marks:
+        if not drawing:
             self._paint_marks(painter, box)
         lone = [Dot(found.x[at], found.y[at], curve.color)
                 for curve, found in zip(self.curves, self.points, strict=True) for at in found.lone]  # fmt: skip
         self._paint_dots(painter, box, lone)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen, pieces in self._lines(box):
-            painter.setPen(pen)
-            for piece in pieces:
-                painter.drawPolyline(piece)
-        if marks:
+        for stroke in self._strokes(box):
+            if drawing:
+                stroke.paint(painter)
+            else:
+                stroke.paint_fast(painter)
+        if not drawing:
             self._paint_dots(painter, box, self._dots)
         painter.setClipping(False)
 
@@ -248,16 +248,16 @@ class CurvePlot(PlotFrame):
             radius = 5.0 if dot.walked else 3.0
             painter.drawEllipse(self.pixel(float(dot.x), float(dot.y), box), radius, radius)
 
-    def _lines(self, box: QRectF) -> list[tuple[QPen, list[QPolygonF]]]:
-        """The lines of the curves in a box, each curve with its pen; dashed ones come last. They are kept."""
+    def _strokes(self, box: QRectF) -> list[Stroke]:
+        """The lines of the curves in a box, dashed ones last. They are kept."""
         key, found = self._drawn
         if key != (self.area, box):
             shown = zip(self.curves, self.points, strict=True)
-            found = [self._line(curve, drawn, box) for curve, drawn in sorted(shown, key=lambda one: one[0].dashed)]
+            found = [self._stroke(curve, drawn, box) for curve, drawn in sorted(shown, key=lambda one: one[0].dashed)]
             self._drawn = (self.area, QRectF(box)), found
         return found
 
-    def _line(self, curve: Curve, drawn: Points, box: QRectF) -> tuple[QPen, list[QPolygonF]]:
+    def _stroke(self, curve: Curve, drawn: Points, box: QRectF) -> Stroke:
         area = self.area
         x, y = visible(drawn, area.left, area.right, MOST)
         many = len(x) > 600
@@ -265,8 +265,8 @@ class CurvePlot(PlotFrame):
         pen = QPen(curve.color, 1.0 if many else 2.0)
         if dashes:
             pen.setDashPattern(dashes)
-        return pen, lines(box.left() + (x - area.left) * (box.width() / (area.right - area.left)),
-                          box.bottom() - (y - area.low) * (box.height() / (area.high - area.low)))  # fmt: skip
+        return Stroke(box.left() + (x - area.left) * (box.width() / (area.right - area.left)),
+                      box.bottom() - (y - area.low) * (box.height() / (area.high - area.low)), pen)  # fmt: skip
 
     # -- the mouse
 

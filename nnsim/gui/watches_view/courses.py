@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnsim.gui.curves_view.colors import run_color
+from nnsim.gui.curves_view.lines import Stroke
 from nnsim.gui.curves_view.series import thin
 from nnsim.gui.theme import theme
 from nnsim.session.watches.watch import Watch
@@ -19,9 +20,9 @@ _RADIUS = 2.2
 
 @dataclass(frozen=True)
 class Course:
-    """The lines of one watch in an area of a size, each with its pen, and the point where it stands now."""
+    """The lines of one watch in an area of a size, and the point where it stands now."""
 
-    lines: tuple[tuple[QPen, QPolygonF], ...] = ()
+    lines: tuple[Stroke, ...] = ()
     now: QPointF | None = None
     color: QColor | None = None
 
@@ -29,9 +30,8 @@ class Course:
         """Draw it, with the upper left corner of its area there."""
         painter.translate(corner)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen, points in self.lines:
-            painter.setPen(pen)
-            painter.drawPolyline(points)
+        for line in self.lines:
+            line.paint_fast(painter)
         if self.now is not None and self.color is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.color)
@@ -76,19 +76,10 @@ def _course(watch: Watch, size: QSizeF, moment: float, color: QColor) -> Course:
     share = (values / 2 - low / 2) / half if half > 0 else np.full(len(values), 0.5)
     y = size.height() - share * size.height()
     now = int(np.searchsorted(places, moment, side="right"))
-    lines = []
-    if len(places) > now:
-        lines += _lines(x, y, slice(max(now - 1, 0), None), QPen(theme().line, 1.2))
-    lines += _lines(x, y, slice(0, now), QPen(color, 1.4))
+    ahead = max(now - 1, 0) if now < len(places) else now
+    lines = (Stroke(x[ahead:], y[ahead:], QPen(theme().line, 1.2)), Stroke(x[:now], y[:now], QPen(color, 1.4)))
     point = QPointF(float(x[now - 1]), float(y[now - 1])) if now and seen[now - 1] else None
-    return Course(tuple(lines), point, color)
-
-
-def _lines(x: np.ndarray, y: np.ndarray, part: slice, pen: QPen) -> list[tuple[QPen, QPolygonF]]:
-    """A line through the points of a part, broken where there is none."""
-    x, y = x[part], y[part]
-    both = [(x[stretch].tolist(), y[stretch].tolist()) for stretch in _stretches(y)]
-    return [(pen, QPolygonF([*map(QPointF, *points)])) for points in both if len(points[0]) > 1]
+    return Course(lines, point, color)
 
 
 def _stretches(values: np.ndarray) -> list[slice]:
