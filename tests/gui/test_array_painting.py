@@ -91,3 +91,22 @@ def test_names_are_measured_once_and_anew_when_they_are_others(qtbot, table, ori
     monkeypatch.setattr(table.numbers, "headerData", lambda *_: asked.append(1))
     head.sizeHint()
     assert not asked
+
+
+def test_the_same_numbers_are_not_shown_again_and_others_are(table, monkeypatch):
+    array = np.array([[1.0, -0.0], [np.nan, 3.0]])
+    cut = np.zeros((2, 2), bool)
+    assert table.set_array(array, "ab", "cd", cut)
+    assert not table.set_array(array.copy(), "ab", "cd", cut.copy())
+    for at, value in (((0, 1), 0.0), ((1, 0), 2.0), ((1, 1), np.nextafter(3.0, 4.0))):
+        array[at] = value
+        assert table.set_array(array, "ab", "cd", cut)
+        assert table.numbers.array[at] == value
+    cut = np.array([[True, False], [False, False]])
+    assert table.set_array(array, "ab", "cd", cut)
+    assert table.numbers.absent(0, 0)
+    assert table.set_array(array, "ab", "ce", cut)
+    assert table.set_array(array, "ab", "ce")
+    assert table.set_array(None)
+    assert not table.set_array(None)
+    assert not table.verticalHeader().isVisible()

@@ -109,16 +109,17 @@ class Matrices(Section):
         else:
             found = layer_matrix(self._session, network.by_id[self._place.layer], quantity)
         self._first = found.first
-        self.table.set_array(found.array, found.rows, found.columns, found.absent)
+        changed = self.table.set_array(found.array, found.rows, found.columns, found.absent)
         rows = len(found.rows) if found.array is not None else 3
         height = self.table.head_height + 12
         wide = found.array is not None and found.array.shape[1] > 3
         self.table.setFixedHeight(
             height + min(max(rows, 3), 10) * self.table.verticalHeader().defaultSectionSize() + 11 * wide
         )
-        said = Facts(found)
-        self.facts.setText(said.text(short))
-        self.facts.setToolTip(said.text(full))
+        if changed:
+            said = Facts(found)
+            self.facts.setText(said.text(short))
+            self.facts.setToolTip(said.text(full))
 
 
 class Facts:

@@ -44,6 +44,7 @@ _NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _WRITTEN = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 _INSET = 3  # between a number and the side of its cell, as the style has it
 _TINTS = 256
+_BITS = np.uint64
 
 
 @lru_cache(maxsize=8)
@@ -73,13 +74,7 @@ class ArrayModel(QAbstractTableModel):
         absent: NDArray[np.bool_] | None = None,
     ) -> None:
         """Show another matrix, or None; a matrix of the same shape replaces the numbers where they stand."""
-        array = None if array is None else np.atleast_2d(np.array(array, dtype=np.float64))
-        same = (
-            array is not None
-            and self.array is not None
-            and array.shape == self.array.shape
-            and (tuple(rows), tuple(columns)) == (tuple(self.rows), tuple(self.columns))
-        )
+        same = self.fits(array, rows, columns)
         if not same:
             self.beginResetModel()
         self.array, self.rows, self.columns, self._absent = array, tuple(rows), tuple(columns), absent
@@ -89,6 +84,20 @@ class ArrayModel(QAbstractTableModel):
         elif array is not None and array.size:
             last = self.index(array.shape[0] - 1, array.shape[1] - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    def fits(self, array: NDArray[Any] | None, rows: Sequence[str], columns: Sequence[str]) -> bool:
+        """True for a matrix whose numbers can stand where those that are shown do."""
+        if array is None or self.array is None:
+            return array is self.array
+        return array.shape == self.array.shape and (tuple(rows), tuple(columns)) == (self.rows, self.columns)
+
+    def shows(self, array: NDArray[Any] | None, absent: NDArray[np.bool_] | None) -> bool:
+        """True for the same numbers, to the last bit, of a matrix that fits."""
+        if array is None or self.array is None:
+            return array is self.array
+        if (absent is None) != (self._absent is None) or not np.array_equal(array.view(_BITS), self.array.view(_BITS)):
+            return False
+        return absent is None or self._absent is None or np.array_equal(absent, self._absent)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """How many rows there are."""
@@ -198,8 +207,9 @@ class ArrayTable(SettledTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         signals().changed.connect(self._follow)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
         self._follow()
-        self.set_array(None)
 
     def set_array(
         self,
@@ -207,8 +217,15 @@ class ArrayTable(SettledTable):
         rows: Sequence[str] = (),
         columns: Sequence[str] = (),
         absent: NDArray[np.bool_] | None = None,
-    ) -> None:
-        """Show another matrix; None is shown as "not yet"."""
+    ) -> bool:
+        """Show another matrix; None is shown as "not yet". False where it is the one that is shown."""
+        array = None if array is None else np.atleast_2d(np.array(array, dtype=np.float64))
+        if self.numbers.fits(array, rows, columns):
+            if self.numbers.shows(array, absent):
+                return False
+            self.numbers.set_array(array, rows, columns, absent)
+            self._fill_width()
+            return True
         with self.columns_held():
             self.numbers.set_array(array, rows, columns, absent)
             for header in (self.horizontalHeader(), self.verticalHeader()):
@@ -216,6 +233,7 @@ class ArrayTable(SettledTable):
         self.settle()
         self._fill_width()
         self.viewport().update()
+        return True
 
     @property
     def head_height(self) -> int:
