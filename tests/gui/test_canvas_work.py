@@ -101,7 +101,7 @@ def test_neurons_that_look_the_same_are_not_painted_again(crowd, painted, monkey
     put(session, layer.id, "delta", None)
     assert step(view, painted) == ["layer2"], "the hue of the phase is seen now"
     monkeypatch.setattr("nnsim.gui.canvas.board.focus_of", lambda _session: Focus())
-    assert step(view, painted) == ["frame of layer2", "layer2"]
+    assert step(view, painted) == ["layer2"], "the frame is known"
 
 
 def test_neurons_are_painted_again_for_biases_a_turn_and_another_theme(crowd, painted, monkeypatch):
@@ -134,13 +134,18 @@ def test_a_frame_in_work_is_not_painted_for_a_flash_that_its_hue_covers(crowd, p
     QApplication.processEvents()
     assert painted == []
     monkeypatch.setattr("nnsim.gui.canvas.board.focus_of", lambda _session: Focus())
+    frame.glow(0.0)
     view._take(MOVED)
+    QApplication.processEvents()
+    plain = view.grab().toImage()
+    painted.clear()
     frame.glow(0.5)
     QApplication.processEvents()
     assert painted == ["frame of layer2"]
+    assert view.grab().toImage() != plain
     frame.glow(0.0)
     QApplication.processEvents()
-    assert painted == ["frame of layer2"] * 2
+    assert view.grab().toImage() == plain
 
 
 # -- what floats over it
@@ -284,3 +289,35 @@ def test_weights_of_a_crowd_are_drawn_anew(crowd, painted):
     give_weights(session, 1)
     step(view, painted)
     assert view.grab().toImage() == before, "there and back it looks the same"
+
+
+def test_a_frame_that_looks_as_before_is_shown_from_its_picture(crowd, painted, monkeypatch):
+    session, view = crowd
+    layer, others = session.network.layers[1], view._scene.frames
+    focus = [Focus()]
+    monkeypatch.setattr("nnsim.gui.canvas.board.focus_of", lambda _session: focus[0])
+
+    def seen(phase):
+        focus[0] = Focus(layer.id, phase) if phase else Focus()
+        step(view, painted)
+        return view.grab().toImage(), "frame of layer2" in painted
+
+    first = {phase: seen(phase) for phase in ("forward", "backward", "")}
+    assert first["forward"][1]
+    assert first["backward"][1]
+    again = {phase: seen(phase) for phase in first}
+    assert not any(drawn for _, drawn in again.values())
+    assert all(again[phase][0] == image for phase, (image, _) in first.items())
+    assert first["forward"][0] != first["backward"][0]
+    look.apply_theme("dark")
+    dark, drawn = seen("forward")
+    assert drawn
+    assert dark != first["forward"][0]
+    zoom = view.zoom
+    view.zoom_in()
+    settle(view)
+    assert seen("backward")[1], "at another zoom it is drawn for that"
+    assert view.zoom != zoom
+    others[layer.id].take(layer)
+    focus[0] = Focus(layer.id, "forward")
+    assert "frame of layer2" in step(view, painted), "its name or size may be another"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.activation_names import activation_name
 from nnsim.gui.canvas.captions import captions_wide
+from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, size_in, text_width, write
 from nnsim.gui.canvas.looks import frame_fill, frame_line, levels_of
 from nnsim.gui.canvas.neuron_paint import paint_neurons
@@ -83,12 +84,14 @@ class FrameItem(_LayerPart):
         self._glows: QColor | None = None
         self._said = ""
         self._footer = footer_text(layer, self.shape_now)
+        self._pictures = KeptPictures()
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # the glow is slow to paint
 
     def take(self, layer: Layer) -> None:
         """Follow the layer, and what stands below it."""
         super().take(layer)
         self._footer = footer_text(layer, self.shape_now)
+        self._pictures = KeptPictures()
 
     def follow(self) -> None:
         """Paint again where the layer is in work now, or not any more; its numbers are not the frame's."""
@@ -111,11 +114,18 @@ class FrameItem(_LayerPart):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
-        colors, shape = theme(), self.shape_now
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lod = option.levelOfDetailFromTransform(painter.worldTransform())
-        frame, hue = rect(shape.frame), self.hue()
-        self._glows = hue
+        hue = self._glows = self.hue()
+        self._said = self._reading().said
+        if hue is None and self.flash > 0.01:
+            self._draw(painter)
+        else:  # each phase of an iteration has its hue, and comes again in the next
+            self._pictures.paint(painter, (None if hue is None else hue.rgb(), self._said), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
+        colors, shape, hue = theme(), self.shape_now, self._glows
+        lod = QStyleOptionGraphicsItem.levelOfDetailFromTransform(painter.worldTransform())
+        frame = rect(shape.frame)
         if hue is not None:
             self._glow(painter, frame, hue)
         elif self.flash > 0.01:
@@ -137,7 +147,6 @@ class FrameItem(_LayerPart):
         text, box = self._footer, rect(self.shape_now.footer_box)
         size = size_in(text, box.width(), legible(11, lod, FOOTER_AT_MOST))
         write(painter, box, text, theme().muted, size)
-        self._said = self._reading().said
         if self._said:
             wide = box.adjusted(-SAID_ROOM, box.height(), SAID_ROOM, box.height())
             write(

@@ -1,0 +1,54 @@
+"""Pictures of something that looks now this way, now that, and soon as before: each look is painted once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap, QTransform
+
+from nnsim.gui.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+MOST, LARGEST = 5, 300_000  # pictures, and the pixels of each
+
+
+class KeptPictures:
+    """The last pictures of an item whose picture Qt keeps, too, but only the one that is seen."""
+
+    def __init__(self) -> None:
+        self._pictures: dict[Hashable, QPixmap] = {}
+        self._colors = theme()
+
+    def paint(self, painter: QPainter, look: Hashable, draw: Callable[[QPainter], None]) -> None:
+        """Paint what has such a look: from its picture where the painter makes one, by drawing it elsewhere."""
+        device, matrix = painter.device(), painter.worldTransform()
+        if not isinstance(device, QPixmap) or device.width() * device.height() > LARGEST or matrix.isRotating():
+            draw(painter)
+            return
+        if self._colors is not theme():
+            self._pictures, self._colors = {}, theme()
+        ratio = device.devicePixelRatio()
+        key = look, matrix.m11(), matrix.m22(), matrix.dx(), matrix.dy(), device.width(), device.height(), ratio
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= MOST:
+                self._pictures.clear()
+            picture = self._pictures[key] = self._drawn(painter, device, draw)
+        painter.setWorldTransform(QTransform())
+        painter.drawPixmap(0, 0, picture)
+        painter.setWorldTransform(matrix)
+
+    @staticmethod
+    def _drawn(painter: QPainter, device: QPixmap, draw: Callable[[QPainter], None]) -> QPixmap:
+        picture = QPixmap(device.size())
+        picture.setDevicePixelRatio(device.devicePixelRatio())
+        picture.fill(Qt.GlobalColor.transparent)
+        own = QPainter(picture)
+        own.setRenderHints(painter.renderHints())
+        own.setWorldTransform(painter.worldTransform())
+        draw(own)
+        own.end()
+        return picture
