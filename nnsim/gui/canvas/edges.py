@@ -12,6 +12,7 @@ from nnsim.gui.canvas.rings import curves_among, drawable, lead_in
 from nnsim.network.design import Edge, Link, Network
 
 SHOWN_AT_MOST = 900
+MANY, SHOWN_OF_MANY = 20_000, 520  # of so many edges that they lie on each other, more lines are not seen
 AT_LEAST = 320
 SINGLE_AT_MOST = 64
 TOGETHER = 12_000  # edges of one link, however many a neuron is to have
@@ -133,11 +134,12 @@ def _marks(edges: frozenset[Edge], sources: tuple[int, ...], targets: tuple[int,
     return marks
 
 
-def shares(totals: list[int], most: int = SHOWN_AT_MOST) -> list[int]:
+def shares(totals: list[int]) -> list[int]:
     """How many edges of each link are drawn when all together would be too many."""
     everything = sum(totals)
-    if everything <= most:
+    if everything <= SHOWN_AT_MOST:
         return totals
+    most = SHOWN_AT_MOST if everything <= MANY else SHOWN_OF_MANY
     return [min(total, max(round(most * total / everything), min(total, AT_LEAST))) for total in totals]
 
 
