@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 
 from nnsim.gui.canvas.curves import controls, sample
 from nnsim.gui.canvas.density import COLUMNS, ROWS, density
+from nnsim.gui.canvas.edge_looks import SLACK, EdgeLooks
+from nnsim.gui.canvas.edge_looks import STEPS as SHADES
 from nnsim.gui.canvas.edge_slider import STEPS
 from nnsim.gui.canvas.edges import SHOWN_AT_MOST, edge_table
 from nnsim.gui.canvas.geometry import Box
@@ -165,3 +167,50 @@ def test_other_weights_have_other_strongest_edges_and_another_haze(qtbot, crowde
     canvas.sync()
     assert not np.array_equal(before, canvas.board.stage.tables[key].sources)
     assert canvas._scene.links[key]._haze is not haze
+
+
+def test_a_crowd_is_drawn_again_where_it_looks_different(crowded, monkeypatch):
+    canvas, session = crowded.canvas, crowded.session
+    link = session.network.links[1]
+    item, shown = canvas._scene.links[link.key], canvas.board.weights(link.key).copy()
+    drawn = []
+    monkeypatch.setattr(item, "update", lambda: drawn.append(1))
+
+    def moved(by):
+        drawn.clear()
+        monkeypatch.setattr(canvas.board, "weights", lambda _key: shown * by)
+        item.follow()
+        return bool(drawn)
+
+    assert not moved(1.0)
+    assert not moved(1.0 + 1e-6), "nobody sees that"
+    assert moved(1.4)
+    assert not moved(1.4 - 1e-6)
+    assert moved(-1.4)
+
+
+@given(st.integers(0, 10**6), st.floats(1e-4, 0.3), st.integers(1, 30))
+def test_however_often_a_little_changes_nothing_looks_wrong(seed, size, times):
+    rng, tone = np.random.default_rng(seed), Tone(scale=1.0)
+    values = rng.normal(size=200)
+    looks = EdgeLooks.of(values, tone)
+    for _ in range(times):
+        values = values + size * rng.normal(size=200)
+        looks = EdgeLooks.of(values, tone, looks)
+    along = np.minimum(np.abs(values), 1.0) * SHADES
+    fresh = EdgeLooks.of(values, tone)
+    there = looks.steps > 0
+    assert (np.abs(along - (looks.steps - 0.5))[there] <= 0.5 + SLACK).all()
+    assert np.array_equal(there, fresh.steps > 0)
+    assert np.array_equal(looks.negative, fresh.negative)
+    assert (np.abs(looks.steps - fresh.steps) <= 1).all()
+    assert looks.same_as(looks)
+    assert looks.same_as(fresh) == np.array_equal(looks.steps, fresh.steps)
+
+
+def test_what_is_nothing_or_bad_looks_so(qapp):
+    tone = Tone("severity", scale=1.0, bad=0.6)
+    looks = EdgeLooks.of(np.array([np.nan, 0.0, 0.3, 0.9]), tone)
+    assert looks.steps.tolist()[:2] == [-1, 0]
+    assert looks.bad.tolist() == [False, False, False, True]
+    assert not looks.same_as(EdgeLooks.of(np.array([np.nan, 0.0, 0.3, 0.5]), tone))

@@ -4,6 +4,8 @@ Only the strongest edges of such a link are drawn one by one; this lies below th
 close together are taken as one, so that a million edges cost little more than as many multiplications.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -25,6 +27,13 @@ class Density:
     box: Box
     strength: Floats
     positive: Floats
+
+    def near(self, other: Density, most: float) -> bool:
+        """True when the strengths differ by less than that, and the shares by less where it is strong."""
+        if self.box != other.box:
+            return False
+        share = np.abs(self.positive - other.positive) * self.strength
+        return float(np.abs(self.strength - other.strength).max()) < most and float(share.max()) < most
 
 
 def density(starts: Floats, ends: Floats, weights: Floats) -> Density | None:

@@ -16,6 +16,7 @@ MANY, SHOWN_OF_MANY = 20_000, 520  # of so many edges that they lie on each othe
 AT_LEAST = 320
 SINGLE_AT_MOST = 64
 TOGETHER = 12_000  # edges of one link, however many a neuron is to have
+ABOUT = 1.05  # an edge that is left out may be so much stronger than one that is drawn: a picture that is calm
 BUNDLE_ABOVE = 4
 DETOUR = 70.0
 CURVE_SEGMENTS = 24
@@ -83,7 +84,7 @@ class EdgeTable:
         return int(rows[0]) if len(rows) else None
 
     def shows_strongest(self, network: Network, weights: Floats | None, most: int, each: int = 0) -> bool:
-        """True when these are the edges that `edge_table` would draw with such weights."""
+        """True when these are the edges that `edge_table` would draw with such weights, or about as strong ones."""
         if self.bundle:
             return True
         if self.route == "ahead" and not each and not self.link.cut and self.count == most and weights is not None:
@@ -95,9 +96,9 @@ class EdgeTable:
         return np.array_equal(rows, self.sources[~self.cut]) and np.array_equal(columns, self.targets[~self.cut])
 
     def _are_above_others(self, weights: Floats) -> bool:
-        """True when no edge is stronger than one that is drawn in its place: much sooner seen than sorted."""
+        """True when no edge is clearly stronger than one that is drawn in its place: much sooner seen than sorted."""
         drawn = np.abs(weights[self.sources, self.targets])
-        least = drawn.min(initial=np.inf)
+        least = ABOUT * drawn.min(initial=np.inf)
         stronger = np.count_nonzero(weights > least) + np.count_nonzero(weights < -least)
         return stronger == np.count_nonzero(drawn > least) and bool(np.isfinite(weights).all())
 

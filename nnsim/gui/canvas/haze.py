@@ -15,24 +15,33 @@ from nnsim.gui.theme import theme
 if TYPE_CHECKING:
     from nnsim.gui.canvas.density import Density
     from nnsim.gui.canvas.tones import Tone
+    from nnsim.gui.theme import Theme
 
 OPAQUE = 0.45
 DARK = 0.6
+UNSEEN = 2.0 / 255  # a difference of colours that nobody sees
 
 
 @dataclass(frozen=True, eq=False)
 class Haze:
-    """A picture and where it lies."""
+    """A picture and where it lies; of what, and in which colours."""
 
     box: QRectF
     pixels: np.ndarray
     image: QImage
+    density: Density
+    look: tuple[Tone, Theme]
 
     @classmethod
-    def of(cls, density: Density | None, tone: Tone) -> Haze | None:
-        """The haze of a density, in the colours of positive and of negative numbers; None where there is nothing."""
+    def of(cls, density: Density | None, tone: Tone, before: Haze | None = None) -> Haze | None:
+        """The haze of a density, in the colours of positive and of negative numbers; None where there is nothing.
+
+        It is the one from before where nobody would see a difference.
+        """
         if density is None:
             return None
+        if before is not None and before.look == (tone, theme()) and before.density.near(density, UNSEEN):
+            return before
         colors = [tone.shade(0.9, negative) for negative in (False, True)]
         ends = np.array([(c.blue(), c.green(), c.red()) for c in colors], np.float64)
         opacity = density.strength * (DARK if theme().dark else OPAQUE)
@@ -42,7 +51,7 @@ class Haze:
         pixels[..., :3] = color * opacity[..., None] + 0.5
         pixels[..., 3] = opacity * 255 + 0.5
         image = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
-        return cls(rect(density.box), pixels, image)
+        return cls(rect(density.box), pixels, image, density, (tone, theme()))
 
     def paint(self, painter: QPainter) -> None:
         """Paint it, smoothly enlarged."""

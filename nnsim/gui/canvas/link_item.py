@@ -12,6 +12,7 @@ from shiboken6 import Shiboken
 
 from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.curves import point_at, sample
+from nnsim.gui.canvas.edge_looks import STEPS, EdgeLooks
 from nnsim.gui.canvas.edges import EdgeTable, marked, widths
 from nnsim.gui.canvas.haze import Haze
 from nnsim.gui.canvas.layer_item import LINK_Z
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.stage import LinkKey
     from nnsim.gui.canvas.tones import Tone
 
-BINS = 7
 LAYERS = 3  # so that neither sign covers the other
 HALO = 7.0
 CACHE_ABOVE = 40
@@ -48,6 +48,7 @@ class LinkItem(BoxItem):
         self._haze: Haze | None = None
         self._fine = False
         self._drawn: Floats | None = None
+        self._looks: EdgeLooks | None = None
         self._tone = board.tone
         self.table: EdgeTable = board.stage.tables[key]
         self.take()
@@ -69,20 +70,27 @@ class LinkItem(BoxItem):
         """Take the board's weights and paint again."""
         self.table = self.board.stage.tables[self.key]
         self._drawn, self._tone = self.values(), self.board.tone
-        self._batches = [] if self.table.single else self._batch(self._drawn)
+        crowd = self._drawn is not None and not self.table.single
+        self._looks = EdgeLooks.of(self._drawn, self._tone) if self._drawn is not None and crowd else None
         self._haze = self._all_edges()
+        self._batches = [] if self.table.single else self._batch()
         self.update()
 
     def follow(self) -> None:
-        """Take the board's weights, and paint again where they, or how they look, have changed."""
-        table, values = self.board.stage.tables[self.key], self._drawn
-        if self.table.single or table is not self.table or self.board.tone != self._tone:
+        """Take the board's weights, and paint again where they look different, if by a shade."""
+        before, now, looked = self._drawn, self.values(), self._looks
+        changed = self.board.stage.tables[self.key] is not self.table or self.board.tone != self._tone
+        if self.table.single or changed or (now is None) is not (before is None):
             self.renew()
             return
-        now = self.values()
-        same = now is values if now is None or values is None else np.array_equal(now, values, equal_nan=True)
-        if not same:
-            self.renew()
+        if now is None or before is None or looked is None or np.array_equal(now, before, equal_nan=True):
+            return
+        looks, haze = EdgeLooks.of(now, self._tone, looked), self._all_edges(self._haze)
+        self._drawn = now
+        if haze is not self._haze or not looks.same_as(looked):
+            self._looks, self._haze = looks, haze
+            self._batches = self._batch()
+            self.update()
 
     def values(self) -> Floats | None:
         """The numbers of the drawn edges, weights as a rule, or None when they are not known."""
@@ -111,19 +119,19 @@ class LinkItem(BoxItem):
                 painter.setPen(pen)
                 draw_lines(painter, lines)
 
-    def _all_edges(self) -> Haze | None:
-        """What lies below the strongest edges where weak ones are left out."""
+    def _all_edges(self, before: Haze | None = None) -> Haze | None:
+        """What lies below the strongest edges where weak ones are left out; what was there before, if it looks so."""
         table, weights = self.table, self.board.weights(self.key)
         if weights is None or table.route != "ahead" or not table.left_out:
             return None
-        return Haze.of(self.board.stage.density(table.link, weights), self.board.tone)
+        return Haze.of(self.board.stage.density(table.link, weights), self.board.tone, before)
 
     def _detail(self, lod: float) -> None:
         """More pieces to a curve when one looks closely."""
         fine = lod > FINE_FROM
         if fine != self._fine:
             self._fine = fine
-            self._batches = self._batch(self.values())
+            self._batches = self._batch()
 
     def _paint_single(self, painter: QPainter, lit: QColor | None) -> None:
         colors, table, values, tone = theme(), self.table, self.values(), self.board.tone
@@ -190,26 +198,21 @@ class LinkItem(BoxItem):
             painter.drawRoundedRect(box, 5, 5)
             write(painter, box, "t − 1", colors.muted, 10)
 
-    def _batch(self, values: Floats | None) -> list[tuple[QPen, np.ndarray]]:
+    def _batch(self) -> list[tuple[QPen, np.ndarray]]:
         """The lines grouped by colour, the weak ones first, so that the strong ones lie on top."""
-        table, tone, colors = self.table, self.board.tone, theme()
+        table, tone, colors, looks = self.table, self._tone, theme(), self._looks
         if not table.count:
             return []
         samples = sample(table.points, FINE_SEGMENTS) if self._fine else table.samples
         dashes = (5.0, 4.0) if table.route == "under" else ()
-        if values is None:
+        if looks is None:
             return [(hair_pen(colors.zero, 1.0, dashes), polylines(samples))]
-        strength = tone.strength(values)
-        absent, bad = np.isnan(strength), tone.is_bad(values)
-        known = np.where(absent, 0.0, strength)
-        level = np.minimum((known * BINS).astype(int), BINS - 1) + 1
-        level[known < 0.02] = 0
-        level[absent] = -1
+        level, bad, absent = looks.steps, looks.bad, looks.steps < 0
         batches = []
         if absent.any():
             faint = mix(colors.canvas, nothing(), 0.4)
             batches.append((hair_pen(faint, 1.0, dashes), polylines(samples[absent])))
-        part = 2 * (np.arange(table.count) % LAYERS) + ~(values < 0)
+        part = 2 * (np.arange(table.count) % LAYERS) + ~looks.negative
         groups = np.where((level < 0) | bad, -1, level * 2 * LAYERS + part)
         order = np.argsort(groups, kind="stable")
         names, begins = np.unique(groups[order], return_index=True)
@@ -217,11 +220,11 @@ class LinkItem(BoxItem):
         for name, begin, end in zip(names.tolist(), begins, [*begins[1:], len(order)], strict=True):
             if name >= 0:
                 step, negative = name // (2 * LAYERS), not name % 2
-                thick = step >= BINS - 1 and table.count <= 300
+                thick = step >= STEPS - 1 and table.count <= 300
                 pen = _batch_pen(tone, step, negative, table.count <= FEW, thick, dashes)
                 batches.append((pen, lines[begin * pieces : end * pieces]))
         for step in np.unique(level[bad]):
-            color = tone.shade((step - 0.4) / BINS)
+            color = tone.shade((step - 0.4) / STEPS)
             batches.append((hair_pen(color, 2.6, dashes), polylines(samples[bad & (level == step)])))
         return batches
 
@@ -230,9 +233,9 @@ class LinkItem(BoxItem):
 def _batch_pen(tone: Tone, step: int, negative: bool, few: bool, thick: bool, dashes: tuple[float, ...]) -> QPen:
     """The pen of lines whose numbers are about as strong: the weaker, the nearer to the ground."""
     colors = theme()
-    color = tone.shade((step - 0.4) / BINS if step else 0.0, negative)
+    color = tone.shade((step - 0.4) / STEPS if step else 0.0, negative)
     least = (0.55 if not colors.dark else 0.8) if few else 0.32 if not colors.dark else 0.5
-    color = mix(colors.canvas, color, least + (1.0 - least) * step / BINS)
+    color = mix(colors.canvas, color, least + (1.0 - least) * step / STEPS)
     return hair_pen(color, 1.6 if thick else 1.0, dashes or (broken_for(negative and tone.signed) if few else ()))
 
 
