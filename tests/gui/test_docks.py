@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnsim.gui.docks import find_panels
+from nnsim.session.changes import STEPPED, Change
 
 
 class Watch(QObject):
@@ -66,6 +67,21 @@ def test_a_panel_behind_a_tab_follows_later_and_is_never_seen_old(window, qtbot)
     window.bridge._together()
     assert len(told) == 2
     qtbot.waitUntil(lambda: len(told) == 3)
+
+
+def test_one_behind_a_tab_waits_for_the_last_step_but_not_for_the_end_of_a_training(window, qtbot, monkeypatch):
+    window.docks.show("watches")
+    window.docks.show("curves")
+    watches = window.docks["watches"].made
+    qtbot.waitUntil(lambda: not watches._stale)
+    begun = []
+    monkeypatch.setattr(watches._behind, "start", lambda: begun.append(1))
+    monkeypatch.setattr(watches._behind, "isActive", lambda: bool(begun))
+    watches._hear(STEPPED)
+    watches._hear(STEPPED)
+    assert len(begun) == 2
+    watches._hear(STEPPED | {Change.RUN})
+    assert len(begun) == 2, "it follows four times a second"
 
 
 def test_a_panel_that_is_closed_behind_a_tab_waits_until_it_is_seen(window, qtbot):

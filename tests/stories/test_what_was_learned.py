@@ -59,14 +59,13 @@ def test_what_was_learned(qtbot: QtBot, make_window: Callable[..., Window], tmp_
     def moves_on() -> bool:
         assert boundary.surface is not None
         seen.add(boundary.surface.values.tobytes())
-        return len(seen) > 5
+        return len(seen) > 5 and len(next(iter(spread.plots.values())).course) > 3
 
     qtbot.waitUntil(moves_on, timeout=10_000)
     session.pause()
     qtbot.waitUntil(lambda: not session.running)
     settle(qtbot, boundary)
     late = decided(window)
-    assert len(next(iter(spread.plots.values())).course) > 3
 
     session.visit(0)
     settle(qtbot, boundary)
