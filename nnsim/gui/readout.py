@@ -141,14 +141,22 @@ class ReadoutButton(QToolButton):
     def __init__(self, caption: str, tip: str, room: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caption, self._tip, self._room, self._text = caption, tip, room, ""
+        self._told: tuple[tuple[str, ...], bool] | None = None  # what is measured and shown, in the letters of now
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tip)
         self.setFixedHeight(px(HEIGHT))
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._told = None
+        self.update()
 
     def show_value(self, sayings: tuple[str, ...], more: bool) -> None:
         """Another value, in many words first, then in fewer; `more` says that there are others to choose."""
+        if (sayings, more) == self._told:
+            return
+        self._told = sayings, more
         room, metrics = self._value_width(), QFontMetrics(number_font(LARGE))
         marked = [f"{text} ▾" if more else text for text in sayings]
         shown = next((text for text in marked if metrics.horizontalAdvance(text) <= room), marked[-1])
