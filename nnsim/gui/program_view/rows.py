@@ -15,7 +15,6 @@ Look = tuple[str, str] | None
 ROW = int(Qt.ItemDataRole.UserRole)
 STATE = ROW + 1
 STOP = ROW + 2
-LOOK = ROW + 3  # all that what a row looks like follows from
 _SAID = {"passed": "passed over"}
 
 
@@ -114,8 +113,6 @@ class StepRows(QAbstractListModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
-        if role == LOOK:
-            return self.look(row)
         if row.step is None:
             return tr(row.phase).upper() if role == Qt.ItemDataRole.DisplayRole else None
         if role == STATE:
