@@ -140,23 +140,36 @@ class ReadoutButton(QToolButton):
 
     def __init__(self, caption: str, tip: str, room: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption, self._tip, self._room = caption, tip, room
+        self._caption, self._tip, self._room, self._text = caption, tip, room, ""
+        self._told: tuple[tuple[str, ...], bool] | None = None  # what is measured and shown, in the letters of now
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tip)
         self.setFixedHeight(px(HEIGHT))
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._told = None
+        self.update()
 
     def show_value(self, sayings: tuple[str, ...], more: bool) -> None:
         """Another value, in many words first, then in fewer; `more` says that there are others to choose."""
+        if (sayings, more) == self._told:
+            return
+        self._told = sayings, more
         room, metrics = self._value_width(), QFontMetrics(number_font(LARGE))
         marked = [f"{text} ▾" if more else text for text in sayings]
         shown = next((text for text in marked if metrics.horizontalAdvance(text) <= room), marked[-1])
-        if shown != self.text():
-            self.setText(shown)
+        if shown != self._text:
+            self._text = shown  # as the button's own text, it would ask the window to lay itself out anew
+            self.update()
             self.setAccessibleName(f"{self._caption}: {sayings[0]}")
             self.setToolTip(f"{self._tip}\n{sayings[0]}")
         self.setEnabled(more)
+
+    def text(self) -> str:
+        """What is shown."""
+        return self._text
 
     def _value_width(self) -> int:
         return QFontMetrics(number_font(LARGE)).horizontalAdvance(self._room)
@@ -179,7 +192,7 @@ class ReadoutButton(QToolButton):
             painter.setPen(colors.accent if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(colors.hover)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        _write(painter, self.height(), 4, self._caption, self.text(), number_font(LARGE), faint=False)
+        _write(painter, self.height(), 4, self._caption, self._text, number_font(LARGE), faint=False)
 
 
 class Line(QWidget):

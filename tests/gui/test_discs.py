@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from nnsim.gui.canvas import discs
 from nnsim.gui.canvas.discs import Discs
 
 FILLS = [QColor("#f2f0fa"), QColor("#8c6fd0"), QColor("#204060")]
@@ -88,6 +89,23 @@ def test_large_ones_and_turned_ones_are_painted_one_by_one(qapp, how, monkeypatc
     pen = QPen(QColor("#c23030"), 1.1)
     found = picture(Discs(PLACES, 6.0, FILLS, WHICH, pen).paint, **how)
     assert np.array_equal(found, picture(ellipses(pen), **how))
+
+
+def test_discs_that_are_all_alike_are_coloured_once(qapp, monkeypatch):
+    """As before their numbers are known; in another colour, with another outline or elsewhere they are made anew."""
+    made, none = [], np.zeros(len(PLACES), int)
+    colored = discs._colored
+    monkeypatch.setattr(discs, "_colored", lambda *given: made.append(1) or colored(*given))
+    discs._plain.cache_clear()
+    for fill, ink, radius, count in (
+        ("#f2f0fa", "#c23030", 6.0, 1), ("#f2f0fa", "#c23030", 6.0, 1), ("#204060", "#c23030", 6.0, 2),
+        ("#204060", "#606060", 6.0, 3), ("#204060", "#606060", 5.0, 4), ("#f2f0fa", "#c23030", 6.0, 4),
+    ):  # fmt: skip
+        pen, fills = QPen(QColor(ink), 1.1), [QColor(fill)]
+        found = picture(Discs(PLACES, radius, fills, none, pen).paint)
+        assert len(made) == count
+        assert np.array_equal(found, picture(Discs(PLACES, radius, fills, none, pen, none > 0).paint)), "each time anew"
+        del made[count:]
 
 
 def test_no_discs_are_nothing(qapp):

@@ -191,7 +191,7 @@ def test_a_step_paints_two_rows_of_the_program(make_panel, session):
     settle(panel)
     before = [panel.rows.state(row.step) if row.step else "" for row in panel.rows.rows]
     assert len(looked) == 1
-    assert len(looked[0]) == 3
+    assert len(looked[0]) == 2
     session.step("batch")
     settle(panel)
     now = [panel.rows.state(row.step) if row.step else "" for row in panel.rows.rows]
@@ -200,6 +200,21 @@ def test_a_step_paints_two_rows_of_the_program(make_panel, session):
     session.stops.toggle("step", session.steps[3].path, session.setup)
     settle(panel)
     assert len(looked[-1]) == panel.rows.rowCount(), "a dot stands at one of them"
+
+
+def test_rows_that_look_as_before_are_not_painted_again(make_panel, session):
+    panel = make_panel(PROGRAM, session, 300, 700)
+    session.step("batch")
+    settle(panel)
+    looked = []
+    panel.rows.looked.connect(looked.append)
+    for _ in range(2 * len(session.steps)):
+        before = [panel.rows.look(row) for row in panel.rows.rows]
+        session.step("operation")
+        settle(panel)
+        now = [panel.rows.look(row) for row in panel.rows.rows]
+        changed = [at for at, (one, other) in enumerate(zip(before, now, strict=True)) if one != other]
+        assert sorted(looked.pop()) == changed
 
 
 def test_the_picture_of_a_row_is_that_of_its_state(make_panel, session):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     Parts = NDArray[np.uint16]
     Colors = NDArray[np.uint64]
+    Form = tuple[bytes, float, float, tuple[float, ...]]  # where discs are in their picture, and how large
 
 LARGEST = 24.0  # pixels: larger discs are few in a window, and painted one by one
 APART, HALF = 7.0, 0.6  # pixels from one line of the hatching to the next, and half of the width of one
@@ -60,8 +61,10 @@ class Discs:
         whole = np.floor((centers[:, 0].min(), centers[:, 1].min()))
         dashes = tuple(length * self.pen.widthF() * scale for length in self.pen.dashPattern())
         half = self.pen.widthF() * scale / 2
-        raster = _raster((centers - whole).round(3).tobytes(), self.radius * scale, half, dashes)
-        pixels = self._colors(raster)
+        form = (centers - whole).round(3).tobytes(), self.radius * scale, half, dashes
+        raster = _raster(*form)
+        alike = len(self.fills) == 1 and self.hatched is None
+        pixels = _plain(form, self.fills[0].rgb(), self.pen.color().rgb()) if alike else self._colors(raster)
         image = QImage(pixels.data, raster.wide, raster.high, 4 * raster.wide, _FORMAT)
         image.setDevicePixelRatio(density)
         x, y = (whole + raster.corner).tolist()
@@ -71,16 +74,10 @@ class Discs:
         painter.restore()
 
     def _colors(self, raster: _Raster) -> NDArray[np.uint32]:
-        """The colour of each pixel that a disc covers; few are of more than one colour.
-
-        Colours are mixed in 256ths, all four channels of a pixel as one number: that is what makes it fast.
-        """
-        of_disc, pen = _channels(self.fills)[self.which], _channels([self.pen.color()])
-        found = np.append(_packed(of_disc), np.uint32(0)).take(raster.owner)
-        rim = raster.rim
-        found[rim.at] = _packed(_mixed(of_disc.take(rim.owner), rim.inside, pen, rim.outline))
+        of_disc, pen = _channels([fill.rgb() for fill in self.fills])[self.which], _channels([self.pen.color().rgb()])
+        found = _colored(raster, of_disc, pen)
         if self.hatched is not None and self.hatching is not None and self.hatched.any():
-            lined, ink = raster.lined.of(self.hatched), _channels([self.hatching.color()])
+            lined, ink = raster.lined.of(self.hatched), _channels([self.hatching.color().rgb()])
             ground = _mixed(of_disc.take(lined.owner), 256 - lined.lines, ink, lined.lines)
             found[lined.at] = _packed(_mixed(ground, lined.inside, pen, lined.outline))
         return found
@@ -90,9 +87,28 @@ _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 _HALF = np.uint64(0x0080008000800080)
 
 
-def _channels(colors: list[QColor]) -> Colors:
+def _colored(raster: _Raster, of_disc: Colors, pen: Colors) -> NDArray[np.uint32]:
+    """The colour of each pixel that a disc covers; few are of more than one colour.
+
+    Colours are mixed in 256ths, all four channels of a pixel as one number: that is what makes it fast.
+    """
+    found = np.append(_packed(of_disc), np.uint32(0)).take(raster.owner)
+    rim = raster.rim
+    found[rim.at] = _packed(_mixed(of_disc.take(rim.owner), rim.inside, pen, rim.outline))
+    return found
+
+
+@lru_cache(maxsize=8)
+def _plain(form: Form, fill: int, pen: int) -> NDArray[np.uint32]:
+    """The colours of discs that look the same, as all do before their numbers are known: soon again in each turn."""
+    raster = _raster(*form)
+    of_disc = np.repeat(_channels([fill]), len(form[0]) // 16)  # a place is two numbers of 8 bytes
+    return _colored(raster, of_disc, _channels([pen]))
+
+
+def _channels(colors: list[int]) -> Colors:
     """Opaque colours, each channel in 16 bits: blue, green, red and 255."""
-    rows = [color.rgb() | 0xFF000000 for color in colors]
+    rows = [color | 0xFF000000 for color in colors]
     return np.array(rows, np.uint32).view(np.uint8).astype(np.uint16).view(np.uint64)
 
 

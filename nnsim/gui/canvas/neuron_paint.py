@@ -37,6 +37,7 @@ from nnsim.session.places import has_bias
 if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import LayerShape
     from nnsim.gui.canvas.neurons import Neurons
+    from nnsim.gui.canvas.tones import Tone
 
 CIRCLE_TEXT = {"full": 13, "medium": 11}
 BIAS_TEXT = {"full": 11, "medium": 9, "row": 9}
@@ -270,10 +271,10 @@ def _paint_ticks(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
     if biases is None:
         return
     painter.setPen(Qt.PenStyle.NoPen)
-    boxes = _tick_boxes(neurons.shape)
-    for group in _alike(neurons, biases, seen):
-        painter.setBrush(neurons.tone.color(float(biases[group[0]])))
-        painter.drawRects([boxes[position] for position in group.tolist()])
+    values = np.asarray(biases, float)
+    for first, boxes in _ticks(neurons.shape, neurons.tone, values.tobytes(), seen.tobytes()):
+        painter.setBrush(neurons.tone.color(float(values[first])))
+        painter.drawRects(boxes)
 
 
 @lru_cache(maxsize=64)
@@ -281,14 +282,21 @@ def _tick_boxes(shape: LayerShape) -> list[QRectF]:
     return [rect(shape.bias_box(position)) for position in range(shape.shown)]
 
 
-def _alike(neurons: Neurons, values: np.ndarray, seen: np.ndarray) -> list[np.ndarray]:
+@lru_cache(maxsize=16)
+def _ticks(shape: LayerShape, tone: Tone, biases: bytes, seen: bytes) -> list[tuple[int, list[QRectF]]]:
+    """The bars in groups of one colour, each with a neuron that has it: biases stay for most of an iteration."""
+    boxes, groups = _tick_boxes(shape), _alike(tone, np.frombuffer(biases), np.frombuffer(seen, np.intp))
+    return [(int(group[0]), [boxes[position] for position in group.tolist()]) for group in groups]
+
+
+def _alike(tone: Tone, values: np.ndarray, seen: np.ndarray) -> list[np.ndarray]:
     """The positions in groups whose numbers have the same colour, as nearly as an eye can tell."""
     those = values[seen]
     if len(those) and those[0] == those[-1] and (those == those[0]).all() and np.isfinite(those[0]):
         return [seen]  # biases begin at 0
     finite = np.isfinite(those)
     known, those = seen[finite], those[finite]
-    steps = np.rint(neurons.tone.strength(those) * TONES) * np.where(those < 0, -1, 1)
+    steps = np.rint(tone.strength(those) * TONES) * np.where(those < 0, -1, 1)
     order = np.argsort(steps, kind="stable")
     groups = np.split(known[order], np.flatnonzero(np.diff(steps[order])) + 1) if len(order) else []
     return groups + [seen[at : at + 1] for at in np.flatnonzero(~finite)]

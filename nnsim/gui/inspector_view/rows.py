@@ -73,10 +73,11 @@ class Rows:
 
         if not sized:
             return range(len(self))
-        found = [int(at) for at in by_size(np.where(np.isnan(self.products), 0.0, self.products))]
+        found = by_size(np.where(np.isnan(self.products), 0.0, self.products))
         if len(found) > MANY:
-            found = [at for at in found if self.products[at] != 0] or found[:1]
-        return found
+            said = found[self.products[found] != 0]
+            found = said if len(said) else found[:1]
+        return [int(at) for at in found.tolist()]
 
 
 class TermRows(Rows):

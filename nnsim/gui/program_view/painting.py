@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, 
 
 from nnsim.gui.fonts import px
 from nnsim.gui.formula_words import step_words
-from nnsim.gui.program_view.rows import LOOK, ROW, STATE, STOP, Row
+from nnsim.gui.program_view.rows import ROW, STATE, STOP, Row, StepRows
 from nnsim.gui.theme import icon, mix, phase_color, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, line, split_step, wrapped
 from nnsim.session.walking import StepView
@@ -20,7 +20,7 @@ _LINE, _HEAD, _LEAD = 25, 24, 20
 _GUTTER, _RIGHT, _GAP = 34, 12, 10
 _WIDEST_SYMBOL = 84.0
 _KEPT, _PICTURES = 10_000, 250
-_LOOKS = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+_LOOKS = (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus).value
 _FAULT = 15.0
 _NAME, _SIGN = 90.0, 14.0  # a layer's name is at most so wide, and not shown where it would be less than a sign
 
@@ -108,14 +108,14 @@ class StepPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
-        look, density = option.state & _LOOKS, painter.device().devicePixelRatio()
-        size = option.rect.size()
-        key = (index.row(), index.data(LOOK), look.value, size.width(), size.height(), density)
+        rows, at, area, density = index.model(), index.row(), option.rect, painter.device().devicePixelRatio()
+        assert isinstance(rows, StepRows)
+        key = (at, rows.look(rows.rows[at]), option.state.value & _LOOKS, area.width(), area.height(), density)
         if key not in self._pictures:
             if len(self._pictures) > _PICTURES:
                 self._pictures.clear()
             self._pictures[key] = self._picture(option, index, density)
-        painter.drawPixmap(option.rect.topLeft(), self._pictures[key])
+        painter.drawPixmap(area.topLeft(), self._pictures[key])
 
     def _picture(self, option: QStyleOptionViewItem, index: Index, density: float) -> QPixmap:
         """What a row looks like."""

@@ -11,10 +11,10 @@ from nnsim.session.session import Session
 from nnsim.session.walking import StepView
 
 Index = QModelIndex | QPersistentModelIndex
+Look = tuple[str, str] | None
 ROW = int(Qt.ItemDataRole.UserRole)
 STATE = ROW + 1
 STOP = ROW + 2
-LOOK = ROW + 3  # all that what a row looks like follows from
 _SAID = {"passed": "passed over"}
 
 
@@ -42,6 +42,7 @@ class StepRows(QAbstractListModel):
         self.only: int | None = None
         self.rows: list[Row] = []
         self._place: dict[int, int] = {}
+        self._looks: list[Look] = []
         self._shown = self._now()
 
     def refresh(self, only: int | None = None) -> None:
@@ -52,13 +53,25 @@ class StepRows(QAbstractListModel):
             self.beginResetModel()
             self._steps, self.only = steps, only
             self._lay_out()
+            self._looks = [self.look(row) for row in self.rows]
             self.endResetModel()
         elif now[2:] != shown[2:]:
+            self._looks = [self.look(row) for row in self.rows]
             self.looked.emit(range(len(self.rows)))
         elif now != shown:
             ends = (*now[:2], *shown[:2])  # what lies between was done and comes later now, or the other way
             between = range(min(ends), max(ends) + 1)
-            self.looked.emit([self._place[step] for step in between if step in self._place])
+            self.looked.emit(self._renewed([self._place[step] for step in between if step in self._place]))
+
+    def _renewed(self, rows: list[int]) -> list[int]:
+        """Those of some rows that look different now: what was to come may have been to come before, too."""
+        renewed = []
+        for row in rows:
+            look = self.look(self.rows[row])
+            if look != self._looks[row]:
+                self._looks[row] = look
+                renewed.append(row)
+        return renewed
 
     def _now(self) -> tuple[int, int, bool, tuple[object, ...]]:
         """All that the looks of the rows follow from: the last step and the next, whether training runs, the stops."""
@@ -100,8 +113,6 @@ class StepRows(QAbstractListModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
-        if role == LOOK:
-            return None if row.step is None else (self.state(row.step), self.stop(row.step))
         if row.step is None:
             return tr(row.phase).upper() if role == Qt.ItemDataRole.DisplayRole else None
         if role == STATE:
@@ -119,6 +130,10 @@ class StepRows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row.step)
         return None
+
+    def look(self, row: Row) -> Look:
+        """All that what a row looks like follows from; None for a heading."""
+        return None if row.step is None else (self.state(row.step), self.stop(row.step))
 
     def state(self, step: StepView) -> str:
         """Whether a step is "done", "passed" over, "next" or "later"; "running" while training runs."""

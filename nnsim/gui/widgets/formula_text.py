@@ -150,7 +150,8 @@ def _split(words: list[str], signs: str, deepest: int) -> list[str]:
         if word in signs and pieces[-1] and depth <= deepest:
             pieces.append([])
         pieces[-1].append(word)
-        depth += sum(word.count(left) for left in "([{") - sum(word.count(right) for right in ")]}")
+        if not word.isalnum():
+            depth += sum(map(word.count, "([{")) - sum(map(word.count, ")]}"))
     return [" ".join(piece) for piece in pieces]
 
 
