@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from nnsim.engine.veil import HIDDEN
 from nnsim.gui import theme as look
 from nnsim.gui.canvas import corner, layer_item
 from nnsim.gui.canvas.edges import edge_table
@@ -14,7 +15,10 @@ from nnsim.gui.canvas.layer_item import FrameItem
 from nnsim.gui.canvas.legend import PICTURES, Legend
 from nnsim.gui.canvas.lift_item import LiftItem
 from nnsim.gui.canvas.looks import absent_fill, fills
+from nnsim.gui.canvas.neuron_paint import _alike
+from nnsim.gui.canvas.overlay_banner import ramp_of
 from nnsim.gui.canvas.stage import Stage
+from nnsim.gui.canvas.tones import Tone
 from nnsim.network.build import sequential
 from nnsim.session.changes import Change
 from nnsim.session.overlay import Overlay
@@ -237,6 +241,29 @@ def test_an_overlay_without_numbers_of_a_link_changes_neither_its_edges_nor_mark
     view._scene.refresh(MOVED)
     settle(view)
     assert painted == [], "nothing is as it was: NaN is no other number"
+
+
+def test_biases_that_look_alike_are_painted_together_whatever_is_not_known_of_them(crowd):
+    _, view = crowd
+    neurons = view._scene.units[view.board.network.layers[1].id].neurons
+    seen = np.arange(48)
+    nothing, some = np.full(48, np.nan), np.full(48, np.nan)
+    some[[3, 4, 9]] = 0.5, 0.5, -np.inf
+    some[20:24] = HIDDEN
+    together = [group.tolist() for group in _alike(neurons, nothing, seen)]
+    assert together == [seen.tolist()]
+    groups = {tuple(group.tolist()) for group in _alike(neurons, some, seen[2:])}
+    unknown = tuple(at for at in range(2, 48) if at not in {3, 4, 9, 20, 21, 22, 23})
+    assert groups == {(3, 4), (9,), (20, 21, 22, 23), unknown}
+
+
+@pytest.mark.parametrize("kind", ["signed", "severity", "share"])
+@pytest.mark.parametrize("stale", [False, True])
+def test_the_ramp_of_a_scale_is_the_same_however_far_it_goes(qapp, kind, stale):
+    for tone in (Tone(kind, 0.037, stale=stale), Tone(kind, 41.0, 0.01, 5.0, stale)):
+        for step, (share, color) in zip(range(41), ramp_of(tone), strict=True):
+            assert share == step / 40
+            assert color.rgb() == tone.color(tone.value_at(share)).rgb()
 
 
 @settings(max_examples=25)
