@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from nnsim.engine.veil import HIDDEN
@@ -62,6 +63,19 @@ def crowd(qtbot, painted):
     painted.clear()
     yield session, view
     session.close()
+
+
+class Watcher(QObject):
+    """Tells when a widget has been moved or has another size."""
+
+    def __init__(self, tell):
+        super().__init__()
+        self.tell = tell
+
+    def eventFilter(self, _widget, event):
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.tell()
+        return False
 
 
 def settle(view):
@@ -196,6 +210,22 @@ def test_corners_are_laid_out_where_something_else_is_said(crowd, painted):
     session.show_overlay(None)
     assert "corners" in step(view, painted)
     assert not view.banner.isVisible()
+
+
+def test_a_legend_that_becomes_longer_does_not_lie_on_the_buttons_meanwhile(crowd):
+    session, view = crowd
+    buttons, legend, whole, places = view.zoom_buttons, view.legend, view.legend.width(), []
+    view.resize(900, view.height())
+    session.show_overlay(Overlay("test", "A test of a title that is not short", moment="now"))
+    settle(view)
+    assert legend.isVisible()
+    assert legend.x() + legend.width() < buttons.x() < legend.x() + whole, "it has not the room for all of it there"
+    watcher = Watcher(lambda: places.append(legend.geometry()))
+    legend.installEventFilter(watcher)
+    session.show_overlay(None)
+    settle(view)
+    assert len({place.getRect() for place in places}) == 1, "it comes to its place at once"
+    assert not places[0].intersects(buttons.geometry())
 
 
 # -- marks and lifted edges
