@@ -27,7 +27,8 @@ class Bridge(QObject):
 
     `changed` carries the set of `Change`s since the last time, and `settled` tells when all views have heard of them
     and are laid out. The window's own bridge also asks the other processes for news while a training or an experiment
-    runs (`poll=True`). A view whose bridge is the `last` hears after all others, since they may change what it shows.
+    runs (`poll=True`). A view whose bridge is the `last` hears after all others, since they may change what it shows;
+    one that is the `first` hears before them, since it changes what they show, and they hear of that with all else.
     """
 
     changed = Signal(object)
@@ -35,10 +36,17 @@ class Bridge(QObject):
     noticed = Signal(object)
     _living: ClassVar[WeakSet[Bridge]] = WeakSet()
 
-    def __init__(self, session: Session, parent: QObject | None = None, poll: bool = False, last: bool = False) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        poll: bool = False,
+        first: bool = False,
+        last: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.session = session
-        self.last = last
+        self.turn = last - first
         self._waiting: frozenset[Change] = frozenset()
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._together)
@@ -84,7 +92,7 @@ class Bridge(QObject):
         heard: dict[Bridge, None] = {}
         for _ in range(_ROUNDS):
             waiting = [bridge for bridge in self._living if bridge.session is self.session and bridge.waits]
-            for bridge in sorted(waiting, key=lambda bridge: bridge.last):
+            for bridge in sorted(waiting, key=lambda bridge: bridge.turn):
                 if shiboken6.isValid(bridge):
                     bridge.flush()
                     heard[bridge] = None

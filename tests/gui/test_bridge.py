@@ -63,6 +63,24 @@ def test_what_a_view_changes_is_on_the_canvas_in_the_same_turn(qtbot, window):
         bridge.close()
 
 
+def test_of_what_the_first_view_changes_others_hear_together_with_all_else(qtbot, window):
+    """So that none of them shows twice what a step has changed."""
+    session, parent, heard = window.session, QObject(window), []
+    others = [Bridge(session, parent) for _ in range(4)]
+    inspector = Bridge(session, parent, first=True)  # whichever is made first, or the last
+    others += [Bridge(session, parent) for _ in range(4)]
+    inspector.changed.connect(
+        lambda changes: session.show_overlay(Overlay("test", "of a test")) if Change.CURSOR in changes else None
+    )
+    for bridge in others:
+        bridge.changed.connect(heard.append)
+    session.tell(Change.CURSOR)
+    qtbot.waitUntil(lambda: not inspector.waits and len(heard) >= len(others))
+    assert heard == [{Change.CURSOR, Change.OVERLAY}] * len(others)
+    for bridge in (inspector, *others):
+        bridge.close()
+
+
 def test_views_are_laid_out_when_all_have_heard(qtbot, window):
     """So that they can be painted in one go."""
     view, label, places = QWidget(), QLabel("a word"), []

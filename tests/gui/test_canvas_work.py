@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from nnsim.engine.veil import HIDDEN
 from nnsim.gui import theme as look
 from nnsim.gui.canvas import corner, layer_item
 from nnsim.gui.canvas.edges import edge_table
@@ -14,7 +16,10 @@ from nnsim.gui.canvas.layer_item import FrameItem
 from nnsim.gui.canvas.legend import PICTURES, Legend
 from nnsim.gui.canvas.lift_item import LiftItem
 from nnsim.gui.canvas.looks import absent_fill, fills
+from nnsim.gui.canvas.neuron_paint import _alike
+from nnsim.gui.canvas.overlay_banner import ramp_of
 from nnsim.gui.canvas.stage import Stage
+from nnsim.gui.canvas.tones import Tone
 from nnsim.network.build import sequential
 from nnsim.session.changes import Change
 from nnsim.session.overlay import Overlay
@@ -58,6 +63,19 @@ def crowd(qtbot, painted):
     painted.clear()
     yield session, view
     session.close()
+
+
+class Watcher(QObject):
+    """Tells when a widget has been moved or has another size."""
+
+    def __init__(self, tell):
+        super().__init__()
+        self.tell = tell
+
+    def eventFilter(self, _widget, event):
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.tell()
+        return False
 
 
 def settle(view):
@@ -194,6 +212,22 @@ def test_corners_are_laid_out_where_something_else_is_said(crowd, painted):
     assert not view.banner.isVisible()
 
 
+def test_a_legend_that_becomes_longer_does_not_lie_on_the_buttons_meanwhile(crowd):
+    session, view = crowd
+    buttons, legend, whole, places = view.zoom_buttons, view.legend, view.legend.width(), []
+    view.resize(900, view.height())
+    session.show_overlay(Overlay("test", "A test of a title that is not short", moment="now"))
+    settle(view)
+    assert legend.isVisible()
+    assert legend.x() + legend.width() < buttons.x() < legend.x() + whole, "it has not the room for all of it there"
+    watcher = Watcher(lambda: places.append(legend.geometry()))
+    legend.installEventFilter(watcher)
+    session.show_overlay(None)
+    settle(view)
+    assert len({place.getRect() for place in places}) == 1, "it comes to its place at once"
+    assert not places[0].intersects(buttons.geometry())
+
+
 # -- marks and lifted edges
 
 
@@ -237,6 +271,29 @@ def test_an_overlay_without_numbers_of_a_link_changes_neither_its_edges_nor_mark
     view._scene.refresh(MOVED)
     settle(view)
     assert painted == [], "nothing is as it was: NaN is no other number"
+
+
+def test_biases_that_look_alike_are_painted_together_whatever_is_not_known_of_them(crowd):
+    _, view = crowd
+    neurons = view._scene.units[view.board.network.layers[1].id].neurons
+    seen = np.arange(48)
+    nothing, some = np.full(48, np.nan), np.full(48, np.nan)
+    some[[3, 4, 9]] = 0.5, 0.5, -np.inf
+    some[20:24] = HIDDEN
+    together = [group.tolist() for group in _alike(neurons, nothing, seen)]
+    assert together == [seen.tolist()]
+    groups = {tuple(group.tolist()) for group in _alike(neurons, some, seen[2:])}
+    unknown = tuple(at for at in range(2, 48) if at not in {3, 4, 9, 20, 21, 22, 23})
+    assert groups == {(3, 4), (9,), (20, 21, 22, 23), unknown}
+
+
+@pytest.mark.parametrize("kind", ["signed", "severity", "share"])
+@pytest.mark.parametrize("stale", [False, True])
+def test_the_ramp_of_a_scale_is_the_same_however_far_it_goes(qapp, kind, stale):
+    for tone in (Tone(kind, 0.037, stale=stale), Tone(kind, 41.0, 0.01, 5.0, stale)):
+        for step, (share, color) in zip(range(41), ramp_of(tone), strict=True):
+            assert share == step / 40
+            assert color.rgb() == tone.color(tone.value_at(share)).rgb()
 
 
 @settings(max_examples=25)

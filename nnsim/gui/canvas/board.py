@@ -177,7 +177,8 @@ class Board:
             self._painted = {li.key: block(network, li, self.readings.get(li.target)) for li in network.links}
             return self._painted
         self._painted = {li.key: overlaid_block(network, li, self.overlay) for li in network.links}
-        return {key: None if block is None else np.nan_to_num(block) for key, block in self._painted.items()}
+        blocks = self._painted.items()
+        return {key: None if block is None else np.where(np.isnan(block), 0.0, block) for key, block in blocks}
 
     def _picture(self) -> tuple[int, int] | None:
         try:

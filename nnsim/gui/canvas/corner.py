@@ -41,17 +41,18 @@ def place(
     What chooses the number of edges lies above the legend. The banner of an overlay takes the legend's place; the
     legend then stands beside it, where there is room.
     """
-    left, low = 16, area.height() - legend.height() - 14
+    high = legend.sizeHint().height()
+    left, low = 16, area.height() - high - 14
     if banner.isHidden():
         beside = area.width() - px(BESIDE)  # shorter, it leaves the buttons upright, and the network its height
         legend.fit_into(area.width() - 12 if area.width() < NARROW else beside)
-        left = min(16, max(6, area.width() - legend.width() - 6))
-        wide = legend.width()
+        wide = own = legend.sizeHint().width()
+        left = min(16, max(6, area.width() - own - 6))
     else:
-        wide = banner.place(area, 16, low + legend.height() // 2)
+        wide, own = banner.place(area, 16, low + high // 2), legend.sizeHint().width()
         left += wide + 8
-        legend.setVisible(left + legend.width() + 80 <= area.width())
-    legend.move(left, low)
+        legend.setVisible(left + own + 80 <= area.width())
+    legend.setGeometry(left, low, own, high)  # at once: a longer one in its old place would lie on the buttons
     edges.move(max(6, min(16, area.width() - edges.width() - 6)), low - edges.height() - 6)
     narrow = area.width() < (max(NARROW, wide + px(BESIDE)) if banner.isHidden() else NARROW)
     buttons.lie(narrow)

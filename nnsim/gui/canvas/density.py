@@ -42,8 +42,11 @@ def density(starts: Floats, ends: Floats, weights: Floats) -> Density | None:
     `starts` are (sources, 2) and `ends` (targets, 2), each of them one above the other.
     """
     sizes = np.asarray(weights, np.float32)
-    if not np.isfinite(sizes).all():
-        sizes = np.nan_to_num(sizes, nan=0.0, posinf=0.0, neginf=0.0)
+    finite = np.isfinite(sizes)
+    if not finite.any():
+        return None  # as where an overlay has nothing to say of a link
+    if not finite.all():
+        sizes = np.where(finite, sizes, np.float32(0.0))
     ways = _ways(starts.tobytes(), ends.tobytes())
     if ways is None or not sizes.any():
         return None

@@ -85,7 +85,7 @@ class Legend(QWidget):
         self._describe()
 
     def follow(self) -> bool:
-        """Take the scale and the counts from the board; True when it says something else now."""
+        """Take the scale and the counts from the board; True when it says something else now, and is to be placed."""
         session = self.board.session
         asks = tr("asked for") if session.practising else ""
         letter = lettered(session, "o")
@@ -105,7 +105,6 @@ class Legend(QWidget):
         if said == self._said:
             return False
         self._said = said
-        self.resize(self.sizeHint())
         self.update()
         self._describe()
         return True
@@ -134,9 +133,8 @@ class Legend(QWidget):
             self._tight = self.sizeHint().width() - self._ramp_wide + SHORTEST > width
         whole = self.sizeHint().width() - self._ramp_wide + px(RAMP)
         ramp = max(SHORTEST, min(px(RAMP), px(RAMP) - (whole - width)))
-        if ramp != self._ramp_wide or self.width() != self.sizeHint().width():
+        if ramp != self._ramp_wide:
             self._ramp_wide = ramp
-            self.resize(self.sizeHint())
             self.update()
 
     def _texts(self) -> tuple[str, str]:

@@ -291,15 +291,17 @@ def _ticks(shape: LayerShape, tone: Tone, biases: bytes, seen: bytes) -> list[tu
 
 def _alike(tone: Tone, values: np.ndarray, seen: np.ndarray) -> list[np.ndarray]:
     """The positions in groups whose numbers have the same colour, as nearly as an eye can tell."""
-    those = values[seen]
-    if len(those) and those[0] == those[-1] and (those == those[0]).all() and np.isfinite(those[0]):
-        return [seen]  # biases begin at 0
+    those = np.asarray(values[seen], np.float64)
+    bits = those.view(np.uint64)  # a number that is hidden is a NaN of its own
+    if len(bits) and (bits == bits[0]).all():
+        return [seen]  # biases begin at 0, and an overlay may have nothing to say of them
     finite = np.isfinite(those)
     known, those = seen[finite], those[finite]
     steps = np.rint(tone.strength(those) * TONES) * np.where(those < 0, -1, 1)
     order = np.argsort(steps, kind="stable")
     groups = np.split(known[order], np.flatnonzero(np.diff(steps[order])) + 1) if len(order) else []
-    return groups + [seen[at : at + 1] for at in np.flatnonzero(~finite)]
+    broken = bits[~finite]
+    return groups + [seen[bits == kind] for kind in np.unique(broken)]
 
 
 def _paint_pixels(painter: QPainter, neurons: Neurons, lod: float) -> None:

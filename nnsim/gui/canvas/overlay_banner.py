@@ -5,24 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from nnsim.gui.canvas.legend import left_out
+from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import icon, theme
+from nnsim.gui.theme import icon, per_theme, theme
 from nnsim.gui.widgets.label import Label
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
-    from nnsim.gui.canvas.tones import Tone
     from nnsim.session.overlay import Overlay
 
 NARROW, BESIDE = 440, 60  # in a narrower canvas the buttons stand above; else this much is theirs
 RAMP = (96, 12)
+
+
+def ramp_of(tone: Tone) -> list[tuple[float, QColor]]:
+    """The colours of a scale; those of one that begins at 0, or has both signs, are the same however far it goes."""
+    return _stops(tone if tone.low else Tone(tone.kind, stale=tone.stale))
+
+
+@per_theme(8)
+def _stops(tone: Tone) -> list[tuple[float, QColor]]:
+    return [(step / 40, tone.color(tone.value_at(step / 40))) for step in range(41)]
 
 
 class Ramp(QWidget):
@@ -41,8 +51,7 @@ class Ramp(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         ramp = QLinearGradient(0, 0, area.width(), 0)
-        for step in range(41):
-            ramp.setColorAt(step / 40, tone.color(tone.value_at(step / 40)))
+        ramp.setStops(ramp_of(tone))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ramp)
         painter.drawRoundedRect(area, 2, 2)

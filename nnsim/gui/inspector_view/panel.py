@@ -52,6 +52,7 @@ class InspectorPanel(LiveView):
         {Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.SELECTION, Change.RUN, Change.NUMBER,
          Change.OVERLAY}
     )  # fmt: skip
+    leads = True  # it says what the canvas draws
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

@@ -20,11 +20,13 @@ class LiveView(QWidget):
     One that lies behind the tab of another panel, which Qt calls visible, follows a little later, so that steps and
     trainings do not wait for what nobody sees.
 
-    `wanted` carries the key of a panel that the person wants to see.
+    `wanted` carries the key of a panel that the person wants to see. `leads` says that it changes what others show: it
+    hears before them.
     """
 
     wanted = Signal(str)
     concerns: frozenset[Change] = EVERYTHING
+    leads = False
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +34,7 @@ class LiveView(QWidget):
         self._stale: frozenset[Change] = self.concerns
         self._behind = QTimer(self, singleShot=True, interval=BEHIND_MS)
         self._behind.timeout.connect(self._catch_up)
-        self._bridge = Bridge(session, self)
+        self._bridge = Bridge(session, self, first=self.leads)
         self._bridge.changed.connect(self._hear)
 
     def refresh(self, changes: frozenset[Change]) -> None:
