@@ -46,7 +46,7 @@ class Bridge(QObject):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.turn = last - first
+        self.order = last - first
         self._waiting: frozenset[Change] = frozenset()
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._together)
@@ -92,7 +92,7 @@ class Bridge(QObject):
         heard: dict[Bridge, None] = {}
         for _ in range(_ROUNDS):
             waiting = [bridge for bridge in self._living if bridge.session is self.session and bridge.waits]
-            for bridge in sorted(waiting, key=lambda bridge: bridge.turn):
+            for bridge in sorted(waiting, key=lambda bridge: bridge.order):
                 if shiboken6.isValid(bridge):
                     bridge.flush()
                     heard[bridge] = None

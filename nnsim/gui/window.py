@@ -37,7 +37,7 @@ from nnsim.gui.tours.guide import TourGuide
 from nnsim.gui.training_bar import TrainingBar
 from nnsim.gui.widgets.typesetting import typesetter
 from nnsim.kit.errors import UserError
-from nnsim.session.changes import EVERYTHING, STEPPED, Change, Notice
+from nnsim.session.changes import EVERYTHING, WALKED, Change, Notice
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.view import CanvasView
@@ -193,14 +193,14 @@ class Window(SightWindow):
         self.actions_by_id.refresh()
         self.step_bar.refresh()
         if self.bars["training"].isVisible() or not self.isVisible():
-            if changes <= STEPPED:
+            if changes <= WALKED:
                 self.training_bar.show_progress()
             else:
                 self.training_bar.refresh()
         if self.bars["timeline"].isVisible() or not self.isVisible():
             self.timeline.refresh()
         self._say_position()
-        if not changes <= STEPPED:
+        if not changes <= WALKED:
             self._say_facts()
 
     def _say_position(self) -> None:

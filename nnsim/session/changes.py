@@ -31,6 +31,7 @@ class Change(StrEnum):
 
 EVERYTHING = frozenset(Change)
 STEPPED = frozenset({Change.CURSOR, Change.WEIGHTS, Change.CURVES})  # all that a step touches
+WALKED = STEPPED | {Change.OVERLAY}  # the same with what the inspector draws for it
 
 
 @dataclass(frozen=True)

@@ -280,9 +280,9 @@ def test_biases_that_look_alike_are_painted_together_whatever_is_not_known_of_th
     nothing, some = np.full(48, np.nan), np.full(48, np.nan)
     some[[3, 4, 9]] = 0.5, 0.5, -np.inf
     some[20:24] = HIDDEN
-    together = [group.tolist() for group in _alike(neurons, nothing, seen)]
+    together = [group.tolist() for group in _alike(neurons.tone, nothing, seen)]
     assert together == [seen.tolist()]
-    groups = {tuple(group.tolist()) for group in _alike(neurons, some, seen[2:])}
+    groups = {tuple(group.tolist()) for group in _alike(neurons.tone, some, seen[2:])}
     unknown = tuple(at for at in range(2, 48) if at not in {3, 4, 9, 20, 21, 22, 23})
     assert groups == {(3, 4), (9,), (20, 21, 22, 23), unknown}
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.bridge import Bridge
 from nnsim.kit.errors import UserError
-from nnsim.session.changes import EVERYTHING, STEPPED, Change, Notice
+from nnsim.session.changes import EVERYTHING, WALKED, Change, Notice
 from nnsim.session.session import Session
 
 BEHIND_MS = 250
@@ -68,7 +68,7 @@ class LiveView(QWidget):
             return
         if QAccessible.isActive() or not self.visibleRegion().isEmpty():  # a screen reader sees all
             self.refresh_now()
-        elif changes <= STEPPED or not self._behind.isActive():
+        elif changes <= WALKED or not self._behind.isActive():
             self._behind.start()  # anew with each step: it follows when there is time
 
     def _catch_up(self) -> None:
