@@ -14,7 +14,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.theme import mix, theme, ui_font
 
 _TOP, _RIGHT, _BOTTOM, _EDGE = 18, 19, 20, 1
-_FAR_ACROSS, _FAR_UP, _NEAR = 1e15, 1e101, 1e-6
+_FAR_ACROSS, _FAR_UP, _NEAR, _CLOSE = 1e15, 1e101, 1e-6, 1e-9
 _NOTCH, _DRAG = 1.02**-15, 1.02  # a notch of the wheel, and a pixel of a drag that zooms
 _STILL = 5  # pixels that a press may move and is a click
 _OFFSET, _OVER = 6, 15  # from an axis to its words, and how far these may reach beyond its ends
@@ -205,10 +205,9 @@ def _within(value: float, low: float, high: float) -> bool:
 
 
 def _held(low: float, high: float, far: float, near: float) -> tuple[float, float]:
-    """A range within what an axis can show."""
-    if not high > low:
-        high = low + (abs(low) * 1e-9 or 1e-9)
-    if high - low < near:
+    """A range within what an axis can show: not so short that its numbers are told apart by their last digits alone."""
+    near = max(near, _CLOSE * max(abs(low), abs(high)), _CLOSE**4)
+    if not high - low >= near:
         middle = (low + high) / 2
         low, high = middle - near / 2, middle + near / 2
     if -far <= low and high <= far:

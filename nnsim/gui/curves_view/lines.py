@@ -5,13 +5,14 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from shiboken6 import VoidPtr
 
 from nnsim.gui.curves_view.series import Array
 
 _THIN, _FEW = 1.0, 40  # so wide, or of so few points, whole lines take no time
+_FAR, _FARTHEST = 2000.0, 1e12  # pixels: so far beyond a box is drawn, since Qt dies of very large coordinates
 _JOINT = 0.3  # pixels that stretches reach into each other: a line has as much ink then as if it was drawn as a whole
 
 
@@ -49,6 +50,36 @@ class Stroke:
             ends = stretches(x, y, pattern * width, width / 2)
             found.extend(map(QLineF, *(end.tolist() for end in ends)))
         return found
+
+
+def nearby(x: Array, y: Array, box: QRectF) -> tuple[Array, Array]:
+    """A line without what lies far beyond a box: where something does, each stretch is cut, and a line of its own."""
+    known = np.isfinite(y)  # what has no place leaves a gap, also where it has none since it is endless
+    x, y = np.clip(x, -_FARTHEST, _FARTHEST), np.where(known, np.clip(y, -_FARTHEST, _FARTHEST), np.nan)
+    bands = (box.left() - _FAR, box.right() + _FAR), (box.top() - _FAR, box.bottom() + _FAR)
+    if not any(((values < low) | (values > high)).any() for values, (low, high) in zip((x, y), bands, strict=True)):
+        return x, y
+    parts = [_part(values, *band) for values, band in zip((x, y), bands, strict=True)]
+    begin = np.maximum(np.maximum(parts[0][0], parts[1][0]), 0.0)
+    end = np.minimum(np.minimum(parts[0][1], parts[1][1]), 1.0)
+    kept = begin < end
+    cut = []
+    for values in (x, y):
+        first, step = values[:-1][kept], np.diff(values)[kept]
+        ends = first + begin[kept] * step, first + end[kept] * step
+        cut.append(np.stack([*ends, np.full(len(first), np.nan)], axis=1).ravel())
+    return cut[0], cut[1]
+
+
+def _part(values: Array, low: float, high: float) -> tuple[Array, Array]:
+    """From which to which part of each stretch it lies within a band; NaN at a gap."""
+    first, step = values[:-1], np.diff(values)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ends = (low - first) / step, (high - first) / step
+    level = step == 0
+    inside = (first >= low) & (first <= high)
+    begin = np.where(level, np.where(inside, 0.0, 1.0), np.minimum(*ends))
+    return begin, np.where(level, np.where(inside, 1.0, 0.0), np.maximum(*ends))
 
 
 def pieces(x: Array, y: Array) -> list[tuple[Array, Array]]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view.cursor import EpochCursor
 from nnsim.gui.curves_view.frame import PlotFrame, clip
-from nnsim.gui.curves_view.lines import Stroke
+from nnsim.gui.curves_view.lines import Stroke, nearby
 from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visible
 from nnsim.gui.fonts import px
 from nnsim.gui.keys import PICTURE
@@ -236,17 +236,21 @@ class CurvePlot(PlotFrame):
         for at, color, width in (
             (self.moment, faint, 1), (self.crosshair, colors.faint, 1), (self.now, colors.accent, 2),
         ):  # fmt: skip
-            if at is not None:
-                x = self.pixel(at, 0.0, box).x()
+            x = box.left() - 1 if at is None else self.pixel(at, 0.0, box).x()
+            if box.left() <= x <= box.right() + 1:
                 painter.setPen(QPen(color, width))
                 painter.drawLine(QLineF(x, box.top(), x, box.bottom() + 1))
 
     def _paint_dots(self, painter: QPainter, box: QRectF, dots: list[Dot]) -> None:
+        around = box.adjusted(-5, -5, 5, 5)
         for dot in dots:
+            at = self.pixel(float(dot.x), float(dot.y), box)
+            if not around.contains(at):
+                continue
             painter.setPen(QPen(theme().text, 1.5) if dot.walked else Qt.PenStyle.NoPen)
             painter.setBrush(dot.color)
             radius = 5.0 if dot.walked else 3.0
-            painter.drawEllipse(self.pixel(float(dot.x), float(dot.y), box), radius, radius)
+            painter.drawEllipse(at, radius, radius)
 
     def _strokes(self, box: QRectF) -> list[Stroke]:
         """The lines of the curves in a box, dashed ones last. They are kept."""
@@ -265,8 +269,9 @@ class CurvePlot(PlotFrame):
         pen = QPen(curve.color, 1.0 if many else 2.0)
         if dashes:
             pen.setDashPattern(dashes)
-        return Stroke(box.left() + (x - area.left) * (box.width() / (area.right - area.left)),
-                      box.bottom() - (y - area.low) * (box.height() / (area.high - area.low)), pen)  # fmt: skip
+        across = box.left() + (x - area.left) * (box.width() / (area.right - area.left))
+        up = box.bottom() - (y - area.low) * (box.height() / (area.high - area.low))
+        return Stroke(*nearby(across, up, box), pen)
 
     # -- the mouse
 

@@ -7,13 +7,13 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.curves_view import lines
 from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.curves_view.panel import FRAME_MS
-from nnsim.gui.curves_view.plot import MOST
+from nnsim.gui.curves_view.plot import MOST, Curve, CurvePlot
 from nnsim.gui.theme import apply_theme
 from nnsim.network.design import Choice
 from nnsim.session.places import edge_place
@@ -365,3 +365,25 @@ def test_a_theme_change_after_an_export_is_harmless(qtbot, panel, session, tmp_p
     assert panel.write(tmp_path / "c.png")
     apply_theme("dark")
     apply_theme("light")
+
+
+def test_one_may_zoom_as_far_as_one_likes_and_the_curve_may_go_anywhere(qtbot):
+    plot = CurvePlot("loss")
+    qtbot.addWidget(plot)
+    plot.resize(500, 200)
+    steps = np.arange(50.0)
+    picture = QImage(500, 200, QImage.Format.Format_RGB32)
+
+    def painted():
+        painter = QPainter(picture)
+        plot.paint(painter, plot.size())
+        painter.end()
+
+    for values in (np.exp(-steps / 9), np.full(50, 0.25), np.zeros(50), 10.0 ** (steps * 6)):
+        plot.set_curves([Curve("a", object(), "loss", steps, values, QColor("red"))])
+        for factor, times in ((0.3, 60), (5.0, 120), (0.2, 120)):
+            for _ in range(times):
+                plot.scale(factor, factor, QPointF(200, 60))
+            painted()
+            assert plot.area.left < plot.area.right
+            assert plot.area.low < plot.area.high

@@ -2,9 +2,12 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from nnsim.gui.curves_view.lines import Stroke, pieces, polygon, stretches
+from nnsim.gui.curves_view.lines import Stroke, nearby, pieces, polygon, stretches
 
 
 def test_the_points_of_a_polygon_are_those_of_the_arrays():
@@ -58,3 +61,42 @@ def test_drawn_fast_a_line_looks_as_drawn_whole(qapp, dashes, count):
     whole, fast = ink(stroke.paint), ink(stroke.paint_fast)
     assert fast.sum() == pytest.approx(whole.sum(), rel=0.03)
     assert np.abs(fast - whole)[whole > 0].mean() < 12
+
+
+BOX = QRectF(10, 20, 300, 120)
+
+
+@given(st.integers(0, 10**6), st.sampled_from([10.0, 1e3, 1e5, 1e9]), st.integers(2, 12))
+def test_what_is_seen_of_a_line_is_drawn_however_far_it_goes(seed, size, count):
+    rng = np.random.default_rng(seed)
+    x, y = np.sort(150 + size * rng.normal(size=count)), 80 + size * rng.normal(size=count)
+    if count > 5:
+        y[3] = np.nan
+    near_x, near_y = nearby(x, y, BOX)
+    known = np.isfinite(near_y)
+    assert np.abs(near_x[known]).max(initial=0.0) < 2400
+    assert np.abs(near_y[known]).max(initial=0.0) < 2400
+    ends = [(a[:-1], a[1:]) for a in (near_x, near_y)]
+    for at in range(count - 1):
+        along = np.linspace(0.0, 1.0, 2001)
+        points = x[at] + along * (x[at + 1] - x[at]), y[at] + along * (y[at + 1] - y[at])
+        seen = (points[0] >= 10) & (points[0] <= 310) & (points[1] >= 20) & (points[1] <= 140)
+        for spot in zip(points[0][seen][::50], points[1][seen][::50], strict=True):
+            assert distance(spot, ends) < 1e-6 + 1e-12 * size
+
+
+def distance(spot, ends):
+    """How far a spot is from the nearest of the stretches."""
+    (x0, x1), (y0, y1) = ends
+    long = (x1 - x0) ** 2 + (y1 - y0) ** 2
+    with np.errstate(invalid="ignore"):
+        along = np.clip(((spot[0] - x0) * (x1 - x0) + (spot[1] - y0) * (y1 - y0)) / np.maximum(long, 1e-30), 0, 1)
+        found = np.hypot(x0 + along * (x1 - x0) - spot[0], y0 + along * (y1 - y0) - spot[1])
+    return np.nanmin(found)
+
+
+def test_a_line_that_stays_near_is_left_as_it_is():
+    x, y = np.array([0.0, 100.0, 200.0]), np.array([50.0, np.inf, 60.0])
+    near_x, near_y = nearby(x, y, BOX)
+    np.testing.assert_array_equal(near_x, x)
+    np.testing.assert_array_equal(near_y, [50.0, np.nan, 60.0])
