@@ -165,7 +165,8 @@ class ActionSet(QObject):
             self._told[name] = told
             if action.title is not None:
                 self.made[name].setText(told[0])
-            self.made[name].setShortcuts([QKeySequence(key) for key in told[1]])
+            if action.keys_now is not None:
+                self.made[name].setShortcuts([QKeySequence(key) for key in told[1]])
 
     def keys(self, name: str) -> tuple[str, ...]:
         """The keys of a command at this moment."""
