@@ -1,9 +1,7 @@
 """The boundary panel: its map is made of predictions, all can be chosen by hand and by keys, nothing is stale."""
 
 import csv
-import gc
 import io
-from weakref import ref
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -20,6 +18,7 @@ from nnsim.network.design import Choice, Design
 from nnsim.network.ruling import with_rule
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.views.categories import Category
+from tests.gui.left import lets_go
 from tests.parts.ruled import table
 
 
@@ -343,12 +342,7 @@ def test_one_that_nobody_sees_holds_no_document_that_was_left(shown, qtbot):
     panel, session = shown("moons")
     settle(qtbot, panel)
     assert panel.surface is not None
-    left = ref(session.setup)
-    panel.hide()
-    session.example("circles")
-    panel._bridge.flush()
-    gc.collect()
-    assert left() is None
+    assert lets_go(panel, session, "circles")
     panel.show()
     settle(qtbot, panel)
     assert panel.boundary.live.setup is session.setup

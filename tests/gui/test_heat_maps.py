@@ -1,10 +1,8 @@
 """The heat maps panel: cells by colours and numbers, cursor and selection by mouse and keys, export, empty states."""
 
 import csv
-import gc
 import io
 from dataclasses import replace
-from weakref import ref
 
 import numpy as np
 import pytest
@@ -17,6 +15,7 @@ from nnsim.network.design import Choice
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.places import bias_place, edge_place
 from nnsim.session.views.heat import EXCITES
+from tests.gui.left import lets_go
 
 
 @pytest.fixture
@@ -61,12 +60,7 @@ def test_one_that_nobody_sees_holds_no_document_that_was_left(qtbot, shown):
     panel.what.choose(EXCITES)
     panel.redraw()
     qtbot.waitUntil(lambda: panel.sheet is not None and panel.sheet.quantity == EXCITES)
-    left = ref(session.setup)
-    panel.hide()
-    session.example("xor")
-    panel._bridge.flush()
-    gc.collect()
-    assert left() is None
+    assert lets_go(panel, session, "xor")
     panel.show()
     settle(qtbot, panel)
     assert panel.sheet.values.shape[1] <= 3

@@ -1,9 +1,7 @@
 """The unit grid: what the cells show, pointing and choosing by mouse and keys, export, and why it is empty."""
 
 import csv
-import gc
 import io
-from weakref import ref
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +9,7 @@ from PySide6.QtCore import Qt
 from nnsim.gui.panels.unit_grid import PANEL
 from nnsim.gui.theme import apply_theme
 from nnsim.gui.unit_grid_view.panel import HITS
+from tests.gui.left import lets_go
 
 Key = Qt.Key
 
@@ -44,12 +43,7 @@ def test_the_cells_follow_the_training(qtbot, panel, session):
 
 def test_one_that_nobody_sees_holds_no_document_that_was_left(qtbot, panel, session):
     settle(qtbot, panel)
-    left = ref(session.setup)
-    panel.hide()
-    session.example("xor")
-    panel._bridge.flush()
-    gc.collect()
-    assert left() is None
+    assert lets_go(panel, session, "xor")
     panel.show()
     settle(qtbot, panel)
 
