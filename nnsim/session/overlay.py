@@ -96,7 +96,7 @@ def _same(one: Array, other: Array) -> bool:
     if one is other or one.shape != other.shape:
         return one is other
     apart = one != other
-    at = int(apart.argmax())
+    at = int(apart.argmax()) if apart.size else 0
     if not apart.size or not apart.flat[at]:
         return True
     first = one.flat[at], other.flat[at]

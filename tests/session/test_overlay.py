@@ -8,7 +8,7 @@ import pytest
 from nnsim.network import edits
 from nnsim.session.changes import Change
 from nnsim.session.draft import draft
-from nnsim.session.overlay import Moment, Overlay
+from nnsim.session.overlay import Moment, Overlay, _same
 from nnsim.session.places import bias_place
 from tests.session.sessions import opened
 
@@ -160,3 +160,13 @@ def test_overlays_that_look_alike():
     assert not one.looks_like(replace(other, edges={2: np.ones((3, 3)), 3: np.zeros((4, 1))}))
     nothing = {2: np.full((3, 3), np.nan)}
     assert replace(one, edges=nothing).looks_like(replace(other, edges={2: np.full((3, 3), np.nan)}))
+
+
+def test_arrays_are_the_same_number_by_number_and_nan_by_nan():
+    known, unknown = np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([[1.0, np.nan], [3.0, 4.0]])
+    assert _same(known, known.copy())
+    assert _same(unknown, unknown.copy())
+    assert not _same(known, unknown)
+    assert not _same(unknown, np.array([[1.0, np.nan], [3.0, 5.0]]))
+    assert not _same(known, known[:1])
+    assert _same(np.empty((0, 2)), np.empty((0, 2)))
