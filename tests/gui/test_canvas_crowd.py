@@ -129,10 +129,10 @@ def test_the_slider_says_how_many_edges_are_drawn(qtbot, crowded):
     assert crowded.session.settings.get("edges_per_neuron") == 1
     assert drawn(crowded)[1] == 40
     assert slider.label.text() == "1 edge"
-    assert canvas._scene.links[canvas.session.network.links[1].key]._haze is not None
     assert crowded.actions_by_id["view.more_edges"].shortcut().toString() == "Ctrl+Alt++"
     crowded.actions_by_id.run("view.more_edges")
     assert drawn(crowded)[1] == 80
+    assert canvas._scene.links[canvas.session.network.links[1].key].crowd.look.haze is not None
     assert "strongest" in canvas.legend._said.counts
     crowded.actions_by_id.run("view.fewer_edges")
     assert drawn(crowded)[1] == 40
@@ -161,12 +161,12 @@ def test_other_weights_have_other_strongest_edges_and_another_haze(qtbot, crowde
     canvas, session = crowded.canvas, crowded.session
     session.settings.set("edges_per_neuron", 2)
     key = session.network.links[1].key
-    before, haze = canvas.board.stage.tables[key].sources.copy(), canvas._scene.links[key]._haze
+    before, haze = canvas.board.stage.tables[key].sources.copy(), canvas._scene.links[key].crowd.look.haze
     session.set_training("Another seed", seed=5)
     crowded.bridge.flush()
     canvas.sync()
     assert not np.array_equal(before, canvas.board.stage.tables[key].sources)
-    assert canvas._scene.links[key]._haze is not haze
+    assert canvas._scene.links[key].crowd.look.haze is not haze
 
 
 def test_a_crowd_is_drawn_again_where_it_looks_different(crowded, monkeypatch):

@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
-from nnsim.gui.canvas import layer_item, link_item
+from nnsim.gui.canvas import crowd as crowd_module
+from nnsim.gui.canvas import layer_item
 from nnsim.gui.canvas.focus import Focus
 from nnsim.gui.canvas.layer_item import FrameItem
 from nnsim.gui.canvas.lift_item import LiftItem
@@ -21,7 +22,7 @@ MOVED = frozenset({Change.CURSOR, Change.WEIGHTS})
 def painted(monkeypatch):
     """What was painted: lines of links, neurons of layers, frames."""
     done = []
-    for where, name in ((link_item, "draw_lines"), (layer_item, "paint_neurons")):
+    for where, name in ((crowd_module, "draw_lines"), (layer_item, "paint_neurons")):
         real = getattr(where, name)
         monkeypatch.setattr(where, name, lambda *args, real=real, name=name: done.append(name) or real(*args))
     real_frame, real_lift = FrameItem._write_below, LiftItem._paint_edges

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui import theme as look
 from nnsim.gui.canvas import link_item
-from nnsim.gui.canvas.link_item import LinkItem
+from nnsim.gui.canvas.crowd import CrowdLook
 from nnsim.gui.canvas.tips import describe, hit_tip, overlay_line
 from nnsim.gui.canvas.tones import Tone, ink_on, nothing
 from nnsim.gui.theme import edge_color, theme
@@ -333,14 +333,14 @@ def test_a_large_network_under_an_overlay_is_sorted_once(qtbot, monkeypatch):
     QApplication.processEvents()
     drawn = sum(table.count for table in view.board.stage.tables.values())
     assert drawn <= 3000
-    assert all(len(item._batches) <= 60 for item in view._scene.links.values())
+    assert all(len(item.crowd.look.present(False)) <= 60 for item in view._scene.links.values())
     for item in view._scene.links.values():
         shown = item.values()
         matrix = view.board.weights(item.key)
         assert (matrix > shown.min()).sum() < len(shown), "the strongest are drawn"
     sorted_again = []
-    real = LinkItem._batch
-    monkeypatch.setattr(LinkItem, "_batch", lambda item, values: sorted_again.append(item) or real(item, values))
+    real = CrowdLook._batches
+    monkeypatch.setattr(CrowdLook, "_batches", lambda look, fine: sorted_again.append(look) or real(look, fine))
     session.running = True
     for frame in range(5):
         give_weights(session, frame)

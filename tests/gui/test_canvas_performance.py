@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from nnsim.gui.canvas import board, layer_item, link_item
-from nnsim.gui.canvas.link_item import LinkItem
+from nnsim.gui.canvas import board, crowd, layer_item
+from nnsim.gui.canvas.crowd import CrowdLook
 from nnsim.session.changes import Change
 from tests.benchmarks.canvas import SIZES, give_weights, opened
 
@@ -24,9 +24,9 @@ def work(monkeypatch):
         real = getattr(where, name)
         monkeypatch.setattr(where, name, lambda *args: done[kind].append(args[which]) or real(*args))
 
-    count(link_item, "draw_lines", "lines", 1)
+    count(crowd, "draw_lines", "lines", 1)
     count(layer_item, "paint_neurons", "layers", 1)
-    count(LinkItem, "_batch", "sorted", 0)
+    count(CrowdLook, "_batches", "sorted", 0)
     return done
 
 
@@ -48,7 +48,8 @@ def test_a_large_network_is_drawn_with_few_items_and_few_edges(large):
     assert len(view._scene.items()) <= 6 + 2 * len(session.network.layers) + len(session.network.links)
     drawn = sum(table.count for table in view.board.stage.tables.values())
     assert drawn <= 3000 < 784 * 128
-    assert all(len(item._batches) <= 60 for item in view._scene.links.values()), "a few calls draw all lines of a link"
+    batches = [item.crowd.look.present(False) for item in view._scene.links.values()]
+    assert all(len(lines) <= 60 for lines in batches), "a few calls draw all lines of a link"
 
 
 def test_what_stands_still_is_not_drawn_again(large, work):
@@ -77,8 +78,9 @@ def test_while_training_crowded_links_follow_more_seldom_than_frames_come(large,
         give_weights(session, frame)
         clock[0] += 0.033
         view._scene.refresh(FRAME)
+        view.viewport().repaint()
     assert len(work["sorted"]) <= 11 * len(view._scene.links), "ten times a second"
-    assert {item.key for item in work["sorted"]} == view._scene.links.keys()
+    assert {look.table.link.key for look in work["sorted"]} == view._scene.links.keys()
 
 
 def test_a_frame_without_news_paints_nothing(large, work):

@@ -6,7 +6,7 @@ import pytest
 
 from nnsim.files.hues import CLASSES, PALETTES
 from nnsim.files.plots import canvas as plots
-from nnsim.gui.canvas.link_item import sign_pen
+from nnsim.gui.canvas.edge_pens import sign_pen
 from nnsim.gui.class_look import _SHAPES, class_color
 from nnsim.gui.curves_view.colors import HUES, run_color, validation_color
 from nnsim.gui.palettes import make_theme

@@ -14,7 +14,7 @@ import numpy as np
 
 from nnsim.gui.canvas.chip_places import Chip, place_chips
 from nnsim.gui.canvas.focus import NOTHING, Focus, focus_of
-from nnsim.gui.canvas.overlaid import fitted, overlaid_block, overlaid_matrix
+from nnsim.gui.canvas.overlaid import fitted, is_nothing, overlaid_block, overlaid_matrix
 from nnsim.gui.canvas.readings import Reading, block, nice_scale, read
 from nnsim.gui.canvas.stage import LinkKey, Stage
 from nnsim.gui.canvas.tones import Tone
@@ -150,7 +150,9 @@ class Board:
 
     def _paint_anew(self) -> None:
         """Everything is painted again; where edges are left out, the strongest of the new numbers are drawn."""
-        self.stage.update_weights(self._chosen_by(self.network))
+        overlay = self.overlay
+        said, what = (None, "") if overlay is None else (overlay.edges, overlay.key)
+        self.stage.update_weights(self._chosen_by(self.network), said, what)
         self.repaint, self.hurried = set(self.network.by_id), False
 
     def _in_a_hurry(self) -> bool:
@@ -178,7 +180,7 @@ class Board:
             return self._painted
         self._painted = {li.key: overlaid_block(network, li, self.overlay) for li in network.links}
         blocks = self._painted.items()
-        return {key: None if block is None else np.where(np.isnan(block), 0.0, block) for key, block in blocks}
+        return {key: _countable(block) for key, block in blocks}
 
     def _picture(self) -> tuple[int, int] | None:
         try:
@@ -303,6 +305,13 @@ class Board:
 def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of units; () where they say no more than x1 or y1."""
     return () if all(_PLAIN.fullmatch(name) for name in names) else names
+
+
+def _countable(block: NDArray[np.float64] | None) -> NDArray[np.float64] | None:
+    """The numbers of a link as they decide on which edges are drawn: none at all is as weak as 0."""
+    if block is None or is_nothing(block):
+        return None if block is None else np.zeros(block.shape)
+    return np.where(np.isnan(block), 0.0, block)
 
 
 def _same(one: Reading | None, other: Reading) -> bool:

@@ -43,16 +43,17 @@ def density(starts: Floats, ends: Floats, weights: Floats) -> Density | None:
     """
     sizes = np.asarray(weights, np.float32)
     finite = np.isfinite(sizes)
-    if not finite.any():
-        return None  # as where an overlay has nothing to say of a link
     if not finite.all():
         sizes = np.where(finite, sizes, np.float32(0.0))
     ways = _ways(starts.tobytes(), ends.tobytes())
-    if ways is None or not sizes.any():
+    if ways is None:
         return None
     box, leave, arrive = ways
     above = np.maximum(sizes, 0.0)
-    up, down = _spread().of(leave @ above @ arrive, leave @ (above - sizes) @ arrive)
+    sums = leave @ above @ arrive, leave @ (above - sizes) @ arrive
+    if not any(kind.any() for kind in sums):
+        return None
+    up, down = _spread().of(*sums)
     whole = up + down
     strength = np.sqrt(np.clip(whole / _nearly_largest(whole[whole > 0]), 0.0, 1.0))
     return Density(box, strength, up / np.where(whole > 0, whole, 1.0))

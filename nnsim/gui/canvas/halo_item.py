@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.box_item import EVERYWHERE, BoxItem
+from nnsim.gui.canvas.edge_pens import round_pen
 from nnsim.gui.canvas.layer_item import HALO_Z
 from nnsim.gui.canvas.lettering import rect, shade_pen
-from nnsim.gui.canvas.link_item import curve_path, round_pen
+from nnsim.gui.canvas.link_item import curve_path
 from nnsim.gui.theme import theme
 
 if TYPE_CHECKING:

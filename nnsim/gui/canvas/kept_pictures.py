@@ -18,7 +18,8 @@ MOST, LARGEST = 5, 300_000  # pictures, and the pixels of each
 class KeptPictures:
     """The last pictures of an item whose picture Qt keeps, too, but only the one that is seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
         self._pictures: dict[Hashable, QPixmap] = {}
         self._colors = theme()
 
@@ -32,12 +33,13 @@ class KeptPictures:
             self._pictures, self._colors = {}, theme()
         ratio = device.devicePixelRatio()
         key = look, matrix.m11(), matrix.m22(), matrix.dx(), matrix.dy(), device.width(), device.height(), ratio
-        picture = self._pictures.get(key)
+        picture = self._pictures.pop(key, None)
         if picture is None:
-            if len(self._pictures) >= MOST:
-                self._pictures.clear()
-            picture = self._pictures[key] = self._drawn(painter, device, draw)
-        painter.setWorldTransform(QTransform())
+            if len(self._pictures) >= self._most:
+                del self._pictures[next(iter(self._pictures))]  # what has not been seen for longest
+            picture = self._drawn(painter, device, draw)
+        self._pictures[key] = picture
+        painter.setWorldTransform(_AS_IT_IS)
         painter.drawPixmap(0, 0, picture)
         painter.setWorldTransform(matrix)
 
@@ -49,6 +51,11 @@ class KeptPictures:
         own = QPainter(picture)
         own.setRenderHints(painter.renderHints())
         own.setWorldTransform(painter.worldTransform())
-        draw(own)
-        own.end()
+        try:
+            draw(own)
+        finally:
+            own.end()  # a picture that is being painted must not be destroyed
         return picture
+
+
+_AS_IT_IS = QTransform()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from nnsim.gui.canvas.edge_pens import broken_for
 from nnsim.gui.canvas.lettering import LEFT, RIGHT, paint_floating_card, shade_pen, text_width, write
-from nnsim.gui.canvas.link_item import broken_for
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, hatching
 from nnsim.gui.canvas.map_images import STRENGTH
 from nnsim.gui.canvas.question_paint import paint_badge

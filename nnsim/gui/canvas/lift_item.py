@@ -13,9 +13,10 @@ from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.chips_item import paint_chip
 from nnsim.gui.canvas.curves import point_at
+from nnsim.gui.canvas.edge_pens import round_pen
 from nnsim.gui.canvas.layer_item import LIFT_Z
 from nnsim.gui.canvas.lettering import rect
-from nnsim.gui.canvas.link_item import curve_path, round_pen
+from nnsim.gui.canvas.link_item import curve_path
 from nnsim.gui.theme import theme
 
 if TYPE_CHECKING:

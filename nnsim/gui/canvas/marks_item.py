@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.box_item import EVERYWHERE, BoxItem
 from nnsim.gui.canvas.chips_item import chip_box, paint_chip
+from nnsim.gui.canvas.edge_pens import round_pen
 from nnsim.gui.canvas.halo_item import marked, ring
 from nnsim.gui.canvas.hits import NOWHERE, Hit, knobs, port_of_layer, port_of_unit
 from nnsim.gui.canvas.layer_item import MARKS_Z
 from nnsim.gui.canvas.lettering import rect, shade_pen, write
-from nnsim.gui.canvas.link_item import round_pen
 from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:

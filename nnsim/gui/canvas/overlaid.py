@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,8 +17,23 @@ if TYPE_CHECKING:
 def fitted(values: Floats | None, shape: tuple[int, ...]) -> Floats:
     """Numbers of a shape; nothing where they are missing or of another one."""
     if values is None or np.shape(values) != shape:
-        return np.full(shape, np.nan)
+        return _nothing(shape)
     return np.asarray(values, dtype=np.float64)
+
+
+@lru_cache(maxsize=16)
+def _nothing(shape: tuple[int, ...]) -> Floats:
+    values = np.full(shape, np.nan)
+    values.flags.writeable = False
+    return values
+
+
+def is_nothing(values: Floats | None) -> bool:
+    """True where it is known without a look at the numbers that there are none."""
+    if values is None:
+        return False
+    whole = values if values.base is None else values.base
+    return isinstance(whole, np.ndarray) and whole is _nothing(whole.shape)
 
 
 def overlaid_matrix(network: Network, layer: int, overlay: Overlay) -> Floats:

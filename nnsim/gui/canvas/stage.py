@@ -47,6 +47,7 @@ class Stage:
         self.shapes = {la.id: self.shape_of(la) for la in self.network.layers}
         self._limits = self._share_edges()
         self.tables = {link.key: self._table(link) for link in self.network.links}
+        self._what, self._before = "", ("", dict[LinkKey, EdgeTable]())  # what numbers decide now, and did before
 
     def shape_of(self, layer: Layer) -> LayerShape:
         """The look of a layer."""
@@ -83,26 +84,36 @@ class Stage:
             whole = whole.joined(box)
         return whole
 
-    def update_weights(self, weights: Weights, choose: Collection[int] | None = None) -> set[LinkKey]:
+    def update_weights(self, weights: Weights, choose: Collection[int] | None = None, what: str = "") -> set[LinkKey]:
         """Take over new weights; returns the links that have other strongest edges now.
 
-        They are chosen anew for the links into the layers `choose` alone, or for all.
+        They are chosen anew for the links into the layers `choose` alone, or for all. `what` says what the weights are
+        in fact, if an overlay's numbers: the edges that were drawn with the same are drawn again unless others are
+        stronger now.
         """
-        self.weights, again = weights, set()
+        self.weights, again = weights, set[LinkKey]()
+        if what != self._what:
+            again |= self._as_before(what)
         for key, table in self.tables.items():
             if choose is not None and key[1] not in choose:
                 continue
             limit = self._limits.get(key, 0)
             chosen = limit < table.total or (self.each and table.crowded) or table.route == "among"
             if chosen and not table.shows_strongest(self.network, weights.get(key), limit, self.each):
+                self.tables[key] = self._table(table.link, table)
                 again.add(key)
-        for key in again:
-            self.tables[key] = self._table(self.tables[key].link, self.tables[key])
         return again
+
+    def _as_before(self, what: str) -> set[LinkKey]:
+        """Draw the edges that were drawn with such numbers last; returns the links where these are others."""
+        now, (former, tables) = dict(self.tables), self._before
+        self._before, self._what = (self._what, now), what
+        self.tables |= tables if former == what else {}
+        return {key for key, table in now.items() if self.tables[key] is not table}
 
     def show_strongest(self, each: int) -> set[LinkKey]:
         """Draw the strongest edges into each neuron, so many; returns the links that have others now."""
-        self.each = each
+        self.each, self._before = each, ("", {})
         crowded = {key for key, table in self.tables.items() if table.crowded}
         for key in crowded:
             self.tables[key] = self._table(self.tables[key].link)
