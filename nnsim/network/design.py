@@ -154,12 +154,12 @@ class Network:
             found[layer.id] = max((found.get(link.source, -1) + 1 for link in self.incoming(layer.id)), default=0)
         return found
 
-    @property
+    @cached_property
     def inputs(self) -> tuple[Layer, ...]:
         """The layers that the data fill, in the order of the data's columns."""
         return tuple(layer for layer in self.layers if layer.is_input)
 
-    @property
+    @cached_property
     def outputs(self) -> tuple[Layer, ...]:
         """The layers that nothing follows, in the order of the targets' columns."""
         return tuple(layer for layer in self.layers if not layer.is_input and not self.outgoing(layer.id))

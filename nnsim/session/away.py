@@ -9,8 +9,6 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from nnsim.engine.expr import Array
 from nnsim.files.data_reference import DataReference
 from nnsim.kit.errors import UserError
@@ -85,12 +83,11 @@ class Away(Returning):
         """How many updates had been made when the present iteration began, and the step that comes next."""
         return super().moment if self.ready or self._kept is None else (self._kept.update, None)
 
-    def array(self, layer: int, quantity: str) -> Array | None:
+    def seen(self, layer: int, quantity: str) -> Array | None:
         """A layer's numbers by name; None where not computed. Weights are there also while the network cannot run."""
         if self.ready or quantity != "W":
-            return super().array(layer, quantity)
-        matrix = self._weights_at_rest().get(layer)
-        return None if matrix is None else np.array(matrix)
+            return super().seen(layer, quantity)
+        return self._weights_at_rest().get(layer)
 
     def weight(self, place: Place) -> float | None:
         """The weight of an edge or a bias; None where the edge is cut."""

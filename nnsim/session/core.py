@@ -227,6 +227,11 @@ class Core:
 
     def array(self, layer: int, quantity: str) -> Array | None:
         """A layer's numbers (o, z, delta, do, slope, W, grad, y or an optimizer's state); None where not computed."""
+        found = self.seen(layer, quantity)
+        return None if found is None else np.array(found)
+
+    def seen(self, layer: int, quantity: str) -> Array | None:
+        """The same numbers where they lie: for a look, since the next step writes others there."""
         if not self.ready or layer not in self.setup.compiled.layers:
             return None
         wired = self.setup.compiled.layers[layer]
@@ -237,7 +242,9 @@ class Core:
             return None
         if quantity not in self.setup.lasting and not self._computed(name):
             return None
-        return np.array(self.memory.view(self.width)[name])
+        found = self.memory.view(self.width)[name].view()
+        found.flags.writeable = False
+        return found
 
     def _computed(self, name: str) -> bool:
         if self.running and self.shared_memory and self._setup is not None and self._setup.shared is not None:

@@ -70,7 +70,7 @@ def give_weights(session, seed=1):
     }
     arrays = {"W": weights, "o": {layer.id: generator.uniform(0, 1, (layer.size, 1)) for layer in network.layers}}
     arrays["delta"] = {layer.id: generator.normal(0, 0.1, (layer.size, 1)) for layer in network.layers[1:]}
-    session.array = lambda layer, quantity: arrays.get(quantity, {}).get(layer)
+    session.array = session.seen = lambda layer, quantity: arrays.get(quantity, {}).get(layer)
 
 
 def timed(act, times):

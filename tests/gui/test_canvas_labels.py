@@ -124,10 +124,10 @@ def test_a_target_says_which_class_it_stands_for(make_session):
         board.refresh(frozenset(Change))
         (output,) = board.network.outputs
         reading = board.readings[output.id]
-        one = Neurons(output, board.stage.shapes[output.id], reading, None, two_classes=board.two_classes)
+        one = Neurons(output, board.stage.shapes[output.id], reading, two_classes=board.two_classes)
         said.add(one.target(0))
     assert said == {"y −1 (cloud 1)", "y 1 (cloud 2)"}
-    assert Neurons(output, one.shape, Reading(y=np.array([1.0])), None, two_classes=("0", "1")).target(0) == "y 1"
+    assert Neurons(output, one.shape, Reading(y=np.array([1.0])), two_classes=("0", "1")).target(0) == "y 1"
     boundary = Boundary(session)
     boundary.live.follow()
     assert boundary.coded_classes == ("cloud 1 (y −1)", "cloud 2 (y 1)")

@@ -100,10 +100,10 @@ def test_a_frame_is_painted_when_its_layer_comes_into_work_and_not_for_numbers(c
 
 def test_links_whose_weights_stay_are_not_drawn_again(crowd, painted):
     session, view = crowd
-    plain = session.array
+    plain = session.seen
     changed = np.random.default_rng(1).uniform(size=(32, 1))
     hidden = session.network.layers[1].id
-    session.array = lambda layer, what: changed if (layer, what) == (hidden, "o") else plain(layer, what)
+    session.array = session.seen = lambda layer, what: changed if (layer, what) == (hidden, "o") else plain(layer, what)
 
     view._scene.refresh(MOVED)
     settle(view)

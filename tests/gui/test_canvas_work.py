@@ -95,8 +95,8 @@ def step(view, painted):
 
 def put(session, layer, quantity, values):
     """Let a layer have other numbers."""
-    plain = session.array
-    session.array = lambda at, what: values if (at, what) == (layer, quantity) else plain(at, what)
+    plain = session.seen
+    session.array = session.seen = lambda at, what: values if (at, what) == (layer, quantity) else plain(at, what)
 
 
 # -- neurons

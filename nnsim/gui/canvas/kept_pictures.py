@@ -12,7 +12,7 @@ from nnsim.gui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-MOST, LARGEST = 5, 300_000  # pictures, and the pixels of each
+MOST, LARGEST, TOGETHER = 5, 300_000, 1_500_000  # pictures, and the pixels of each and of all
 
 
 class KeptPictures:
@@ -35,13 +35,18 @@ class KeptPictures:
         key = look, matrix.m11(), matrix.m22(), matrix.dx(), matrix.dy(), device.width(), device.height(), ratio
         picture = self._pictures.pop(key, None)
         if picture is None:
-            if len(self._pictures) >= self._most:
-                del self._pictures[next(iter(self._pictures))]  # what has not been seen for longest
+            self._make_room(device.width() * device.height())
             picture = self._drawn(painter, device, draw)
         self._pictures[key] = picture
         painter.setWorldTransform(_AS_IT_IS)
         painter.drawPixmap(0, 0, picture)
         painter.setWorldTransform(matrix)
+
+    def _make_room(self, pixels: int) -> None:
+        """Let go of what has not been seen for longest."""
+        taken = [one.width() * one.height() for one in self._pictures.values()]
+        while taken and (len(taken) >= self._most or sum(taken) + pixels > TOGETHER):
+            del self._pictures[next(iter(self._pictures))], taken[0]
 
     @staticmethod
     def _drawn(painter: QPainter, device: QPixmap, draw: Callable[[QPainter], None]) -> QPixmap:

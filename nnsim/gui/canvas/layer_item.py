@@ -13,7 +13,7 @@ from nnsim.gui.canvas.activation_names import activation_name
 from nnsim.gui.canvas.captions import captions_wide
 from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, size_in, text_width, write
-from nnsim.gui.canvas.looks import frame_fill, frame_line, levels_of
+from nnsim.gui.canvas.looks import frame_fill, frame_line
 from nnsim.gui.canvas.neuron_paint import paint_neurons
 from nnsim.gui.canvas.neurons import Neurons
 from nnsim.gui.canvas.readings import Reading
@@ -36,6 +36,8 @@ FLASH_STEPS = 8
 GLOW = ((6.5, 0.035), (4.5, 0.05), (2.5, 0.08))  # how far it reaches out of the frame, and how strong it is
 NAME_AT_MOST, FOOTER_AT_MOST, SAID_AT_MOST = 26, 20, 20
 SAID_ROOM = 120.0  # to either side of the frame, for what the learning rule says of the state
+LOOKS = 8  # of neurons in an iteration, whose pictures are kept
+_SMOOTH = QPainter.RenderHint.Antialiasing
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 
 
@@ -196,6 +198,7 @@ class UnitsItem(_LayerPart):
         super().__init__(board, layer)
         self.setZValue(UNITS_Z)
         self.neurons = self._prepare()
+        self._pictures = KeptPictures(LOOKS)
         self._keep_picture()
 
     def _area(self) -> QRectF:
@@ -217,7 +220,10 @@ class UnitsItem(_LayerPart):
     def renew(self) -> None:
         """Take the board's numbers, and paint again where that looks otherwise."""
         before, self.neurons = self.neurons, self._prepare()
-        if not self.neurons.looks_like(before):
+        others = not self.neurons.are(before)
+        if others:
+            self._pictures = KeptPictures(LOOKS)
+        if others or self.neurons.look is None or self.neurons.look != before.look:
             self.update()
 
     def _keep_picture(self) -> None:
@@ -230,16 +236,14 @@ class UnitsItem(_LayerPart):
     def _prepare(self) -> Neurons:
         board, layer = self.board, self.layer
         reading = board.readings.get(layer.id, Reading())
-        levels = None
-        if reading.o is not None:
-            levels = levels_of(reading.o, layer.is_input, board.output_range(layer.id))
-        outputs = {one.id for one in board.network.outputs}
-        names = board.captions(layer.id) if layer.is_input or layer.id in outputs else ()
+        is_output = layer in board.network.outputs
+        worded = not self.shape_now.at_sides and (layer.is_input or is_output)
+        names = board.captions(layer.id) if worded else ()
         return Neurons(
             layer=layer,
             shape=self.shape_now,
             reading=reading,
-            levels=levels,
+            reach=board.output_range(layer.id),
             tone=board.tone,
             shown=board.units(layer.id),
             biases=board.biases(layer.id),
@@ -247,7 +251,7 @@ class UnitsItem(_LayerPart):
             bias_lit=board.focus.biases == layer.id,
             bias_off=layer.id in board.focus.unbiased,
             started=board.started,
-            is_output=layer.id in outputs,
+            is_output=is_output,
             picture=board.picture(layer.id) if self.shape_now.mode == "image" else None,
             letter=lettered(board.session, "o"),
             maps=board.maps.get(layer.id),
@@ -258,6 +262,14 @@ class UnitsItem(_LayerPart):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lod = option.levelOfDetailFromTransform(painter.worldTransform())
-        paint_neurons(painter, self.neurons, option.exposedRect, lod)
+        neurons, box = self.neurons, self._box
+
+        def draw(by: QPainter) -> None:
+            by.setRenderHint(_SMOOTH)
+            exposed = option.exposedRect if by is painter else box
+            paint_neurons(by, neurons, exposed, option.levelOfDetailFromTransform(by.worldTransform()))
+
+        if neurons.look is None:
+            draw(painter)
+        else:
+            self._pictures.paint(painter, neurons.look, draw)

@@ -32,7 +32,6 @@ from nnsim.gui.canvas.unit_values import delta_text, paint_value
 from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
-from nnsim.session.places import has_bias
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import LayerShape
@@ -227,7 +226,7 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
         paint_badge(painter, QPointF(*shape.places[position]), radius)
     seen = seen[~hidden[seen]]
     _discs(neurons, seen, steps).paint(painter)
-    if has_bias(neurons.layer) and shape.pitch > 15:
+    if neurons.has_bars:
         _paint_ticks(painter, neurons, seen)
     if radius * lod >= 13 and reading.o is not None:
         size = max(3, round(radius * 0.62))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nnsim.engine.veil import is_hidden
-from nnsim.gui.canvas.looks import fill_color
+from nnsim.gui.canvas.looks import fill_color, levels_of
 from nnsim.gui.canvas.question_paint import question_fill
 from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.numbers import short
@@ -17,6 +18,8 @@ from nnsim.gui.theme import theme
 from nnsim.session.places import has_bias
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from PySide6.QtGui import QColor, QImage
 
     from nnsim.gui.canvas.geometry import Floats, LayerShape
@@ -27,22 +30,22 @@ if TYPE_CHECKING:
 
 
 _THINGS = ("layer", "shape", "maps", "colors")
-_NUMBERS = ("biases", "shown", "picture")
+BARS_FROM = 15.0  # so far apart are neurons that have room for a bar beside each
 
 
 @dataclass(eq=False)
 class Neurons:
     """All that painting a layer's neurons needs: its numbers, and how it is lit.
 
-    `shown` are the numbers of an overlay in place of the outputs, `biases` what is written as the biases, and
-    `letter` is that of outputs. `maps` are painted in place of outputs, and `two_classes`
-    are those that a single target tells apart.
+    `reach` is the range of outputs, `shown` are the numbers of an overlay in their place, `biases` what is written as
+    the biases, and `letter` is that of outputs. `maps` are painted in place of outputs, and `two_classes` are those
+    that a single target tells apart.
     """
 
     layer: Layer
     shape: LayerShape
     reading: Reading
-    levels: Floats | None
+    reach: tuple[float, float] = (-np.inf, np.inf)
     tone: Tone = field(default_factory=Tone)
     shown: Floats | None = None
     biases: Floats | None = None
@@ -59,27 +62,42 @@ class Neurons:
     maps: MapImages | None = None
     colors: Theme = field(default_factory=theme)
 
-    def looks_like(self, before: Neurons) -> bool:
-        """True where the same layer looked the same before, so that it need not be painted again.
+    @cached_property
+    def levels(self) -> Floats | None:
+        """How strongly each neuron is filled; None where the outputs are not computed."""
+        o = self.reading.o
+        return None if o is None else levels_of(o, self.layer.is_input, self.reach)
 
-        This is known only of layers whose neurons are too small for words beside them.
+    def are(self, before: Neurons) -> bool:
+        """True for the same layer, drawn with the same shapes and colours."""
+        return all(getattr(self, name) is getattr(before, name) for name in _THINGS)
+
+    @cached_property
+    def look(self) -> Hashable:
+        """All that makes neurons look otherwise than they did, numbers bit by bit; None where that is not known.
+
+        It is known only of layers whose neurons are too small for words beside them.
         """
-        if not self.shape.at_sides or any(getattr(self, name) is not getattr(before, name) for name in _THINGS):
-            return False
-        now, then = self.reading, before.reading
-        toned = self.biases is not None or self.shown is not None
-        if now.o is not then.o or now.turn != then.turn or (toned and self.tone != before.tone):
-            return False
-        return self._lines == before._lines and all(
-            _same_bits(getattr(self, name), getattr(before, name)) for name in _NUMBERS
-        )
+        if not self.shape.at_sides:
+            return None
+        biases = self.biases if self.has_bars else None
+        tone = None if biases is None and self.shown is None else self.tone
+        numbers = tuple(None if one is None else one.tobytes() for one in (self.reading.o, biases, self.shown))
+        picture = None if self.picture is None else self.picture.tobytes()
+        return numbers, picture, tone, self.reading.turn, self._lines
 
     @property
-    def _lines(self) -> object:
+    def has_bars(self) -> bool:
+        """True where a little bar beside each small neuron is its bias."""
+        return self.shown is None and self.shape.pitch > BARS_FROM and has_bias(self.layer)
+
+    @property
+    def _lines(self) -> Hashable:
         """What decides on the colours of lines: those around dots with a δ have the colour of that."""
+        hue = None if self.hue is None else self.hue.rgb()
         if self.reading.delta is not None and self.shape.mode == "grid" and self.maps is None:
-            return "δ", self.levels is None, self.reading.turn is not None and self.hue
-        return "", self.levels is None, self.hue
+            return "δ", self.reading.o is None, self.reading.turn is not None and hue
+        return "", self.reading.o is None, hue
 
     def map_of(self, position: int) -> QImage | None:
         """The map of a neuron; None where none is to be seen, or an overlay's numbers are."""
@@ -158,10 +176,3 @@ class Neurons:
         if self.hides(position):
             return question_fill()
         return fill_color(self.levels[position], self.layer.is_input)
-
-
-def _same_bits(one: Floats | None, other: Floats | None) -> bool:
-    """True for numbers that are the same to the last bit: a number that is hidden is a NaN of its own."""
-    if one is None or other is None or one is other:
-        return one is other
-    return one.tobytes() == other.tobytes()

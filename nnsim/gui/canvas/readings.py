@@ -55,14 +55,13 @@ class Reading:
 def read(session: Session, network: Network, layer: Layer, before: Reading | None = None) -> Reading:
     """The numbers of a layer as they are now, and as they were `before`."""
     column, last = session.sample, before or Reading()
-    outputs = {one.id for one in network.outputs}
     return Reading(
-        o=_kept(_column(session, layer, "o", column), last.o),
-        z=None if layer.is_input else _kept(_column(session, layer, "z", column), last.z),
-        delta=None if layer.is_input else _kept(_column(session, layer, "delta", column), last.delta),
-        do=None if layer.is_input else _kept(_column(session, layer, "do", column), last.do),
-        y=_kept(_column(session, layer, "y", column), last.y) if layer.id in outputs else None,
-        W=None if layer.is_input else _kept(_weights(session, network, layer), last.W),
+        o=_column(session, layer, "o", column, last.o),
+        z=None if layer.is_input else _column(session, layer, "z", column, last.z),
+        delta=None if layer.is_input else _column(session, layer, "delta", column, last.delta),
+        do=None if layer.is_input else _column(session, layer, "do", column, last.do),
+        y=_column(session, layer, "y", column, last.y) if layer in network.outputs else None,
+        W=None if layer.is_input else _weights(session, network, layer, last.W),
         found=_marks(session.ticks, layer, column, ("z", "o", "delta", "do", "W")),
         asked=_marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")),
         gradients=not session.ready or session.setup.has_gradients,
@@ -72,11 +71,14 @@ def read(session: Session, network: Network, layer: Layer, before: Reading | Non
     )
 
 
-def _kept(now: Floats | None, before: Floats | None) -> Floats | None:
-    """The array from before where its numbers, bit by bit, are those of now."""
-    if now is None or before is None or now.shape != before.shape:
-        return now
-    return before if np.array_equal(now.view(np.int64), before.view(np.int64)) else now
+def _kept(now: Floats, before: Floats | None) -> Floats:
+    """The array from before where its numbers, bit by bit, are those of now, else a copy of these."""
+    if before is not None and before.shape == now.shape:
+        if now.size < MANY and now.tobytes() == before.tobytes():
+            return before
+        if now.size >= MANY and bool((now.view(np.int64) == before.view(np.int64)).all()):
+            return before
+    return now.copy()
 
 
 def _marks(
@@ -91,18 +93,18 @@ def _marks(
     return found
 
 
-def _column(session: Session, layer: Layer, quantity: str, column: int) -> Floats | None:
-    values = session.array(layer.id, quantity)
+def _column(session: Session, layer: Layer, quantity: str, column: int, before: Floats | None) -> Floats | None:
+    values = session.seen(layer.id, quantity)
     if values is None or values.ndim != 2 or values.shape[0] != layer.size or not values.shape[1]:
         return None
-    return as_floats(values[:, min(column, values.shape[1] - 1)]).copy()
+    return _kept(as_floats(values[:, min(column, values.shape[1] - 1)]), before)
 
 
-def _weights(session: Session, network: Network, layer: Layer) -> Floats | None:
-    values = session.array(layer.id, "W")
+def _weights(session: Session, network: Network, layer: Layer, before: Floats | None) -> Floats | None:
+    values = session.seen(layer.id, "W")
     if values is None or values.shape != (1 + network.fan_in(layer.id), layer.size):
         return None
-    return np.asarray(values, dtype=np.float64)
+    return _kept(np.asarray(values, dtype=np.float64), before)
 
 
 def block(network: Network, link: Link, reading: Reading | None) -> Floats | None:
