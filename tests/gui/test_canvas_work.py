@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from nnsim.engine.veil import HIDDEN
 from nnsim.gui import theme as look
 from nnsim.gui.canvas import corner, layer_item
 from nnsim.gui.canvas.edges import edge_table
@@ -16,7 +15,6 @@ from nnsim.gui.canvas.layer_item import FrameItem
 from nnsim.gui.canvas.legend import PICTURES, Legend
 from nnsim.gui.canvas.lift_item import LiftItem
 from nnsim.gui.canvas.looks import absent_fill, fills
-from nnsim.gui.canvas.neuron_paint import _alike
 from nnsim.gui.canvas.overlay_banner import ramp_of
 from nnsim.gui.canvas.stage import Stage
 from nnsim.gui.canvas.tones import Tone
@@ -131,6 +129,10 @@ def test_neurons_are_painted_again_for_biases_a_turn_and_another_theme(crowd, pa
     assert "layer2" not in step(view, painted)
     weights = weights.copy()
     weights[0, 5] += 1e-9
+    put(session, layer.id, "W", weights)
+    assert "layer2" not in step(view, painted), "nobody sees that"
+    weights = weights.copy()
+    weights[0, 5] *= -0.7
     put(session, layer.id, "W", weights)
     assert "layer2" in step(view, painted), "a little bar beside each is its bias"
     monkeypatch.setattr(session, "in_turn", lambda at: 4 if at == layer.id else None)
@@ -271,20 +273,6 @@ def test_an_overlay_without_numbers_of_a_link_changes_neither_its_edges_nor_mark
     view._scene.refresh(MOVED)
     settle(view)
     assert painted == [], "nothing is as it was: NaN is no other number"
-
-
-def test_biases_that_look_alike_are_painted_together_whatever_is_not_known_of_them(crowd):
-    _, view = crowd
-    neurons = view._scene.units[view.board.network.layers[1].id].neurons
-    seen = np.arange(48)
-    nothing, some = np.full(48, np.nan), np.full(48, np.nan)
-    some[[3, 4, 9]] = 0.5, 0.5, -np.inf
-    some[20:24] = HIDDEN
-    together = [group.tolist() for group in _alike(neurons.tone, nothing, seen)]
-    assert together == [seen.tolist()]
-    groups = {tuple(group.tolist()) for group in _alike(neurons.tone, some, seen[2:])}
-    unknown = tuple(at for at in range(2, 48) if at not in {3, 4, 9, 20, 21, 22, 23})
-    assert groups == {(3, 4), (9,), (20, 21, 22, 23), unknown}
 
 
 @pytest.mark.parametrize("kind", ["signed", "severity", "share"])

@@ -11,13 +11,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from nnsim.gui.canvas.geometry import Floats
 
     Parts = NDArray[np.uint16]
     Colors = NDArray[np.uint64]
-    Form = tuple[bytes, float, float, tuple[float, ...]]  # where discs are in their picture, and how large
 
 LARGEST = 24.0  # pixels: larger discs are few in a window, and painted one by one
 APART, HALF = 7.0, 0.6  # pixels from one line of the hatching to the next, and half of the width of one
@@ -56,65 +57,86 @@ class Discs:
                 painter.drawEllipse(QPointF(x, y), self.radius, self.radius)
 
     def _as_picture(self, painter: QPainter, matrix: QTransform) -> None:
+        """The insides, and the outlines over them: either is known where it alone is as before."""
         scale, density = matrix.m11(), painter.device().devicePixelRatio()
         centers = np.asarray(self.places) * scale + (matrix.dx(), matrix.dy())
         whole = np.floor((centers[:, 0].min(), centers[:, 1].min()))
         dashes = tuple(length * self.pen.widthF() * scale for length in self.pen.dashPattern())
         half = self.pen.widthF() * scale / 2
-        form = (centers - whole).round(3).tobytes(), self.radius * scale, half, dashes
-        raster = _raster(*form)
-        alike = len(self.fills) == 1 and self.hatched is None
-        pixels = _plain(form, self.fills[0].rgb(), self.pen.color().rgb()) if alike else self._colors(raster)
-        image = QImage(pixels.data, raster.wide, raster.high, 4 * raster.wide, _FORMAT)
-        image.setDevicePixelRatio(density)
-        x, y = (whole + raster.corner).tolist()
+        spots, radius = (centers - whole).round(3).tobytes(), self.radius * scale
+        lines = None
+        if self.hatched is not None and self.hatching is not None and self.hatched.any():
+            lines = self.hatched.tobytes(), self.hatching.color().rgb()
+        which = np.asarray(self.which, np.intp).tobytes()
+        insides = _insides(spots, radius, tuple(fill.rgb() for fill in self.fills), which, lines)
+        outlines = _outlines(spots, radius, half, dashes, self.pen.color().rgb())
         painter.save()
         painter.setWorldTransform(QTransform())
-        painter.drawImage(QPointF(x / density, y / density), image)
+        for picture in (insides, outlines):
+            x, y = (whole + picture.corner).tolist()
+            image = picture.image(density)
+            painter.drawImage(QPointF(x / density, y / density), image)
         painter.restore()
-
-    def _colors(self, raster: _Raster) -> NDArray[np.uint32]:
-        of_disc, pen = _channels([fill.rgb() for fill in self.fills])[self.which], _channels([self.pen.color().rgb()])
-        found = _colored(raster, of_disc, pen)
-        if self.hatched is not None and self.hatching is not None and self.hatched.any():
-            lined, ink = raster.lined.of(self.hatched), _channels([self.hatching.color().rgb()])
-            ground = _mixed(of_disc.take(lined.owner), 256 - lined.lines, ink, lined.lines)
-            found[lined.at] = _packed(_mixed(ground, lined.inside, pen, lined.outline))
-        return found
 
 
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 _HALF = np.uint64(0x0080008000800080)
 
 
-def _colored(raster: _Raster, of_disc: Colors, pen: Colors) -> NDArray[np.uint32]:
-    """The colour of each pixel that a disc covers; few are of more than one colour.
+class _Picture(NamedTuple):
+    """Pixels, row by row, and where their corner is."""
 
-    Colours are mixed in 256ths, all four channels of a pixel as one number: that is what makes it fast.
-    """
-    found = np.append(_packed(of_disc), np.uint32(0)).take(raster.owner)
-    rim = raster.rim
-    found[rim.at] = _packed(_mixed(of_disc.take(rim.owner), rim.inside, pen, rim.outline))
-    return found
+    pixels: NDArray[np.uint32]
+    corner: tuple[int, int]
+
+    def image(self, density: float) -> QImage:
+        """The same as an image of Qt, which uses these pixels."""
+        high, wide = self.pixels.shape
+        image = QImage(self.pixels.data, wide, high, 4 * wide, _FORMAT)
+        image.setDevicePixelRatio(density)
+        return image
 
 
 @lru_cache(maxsize=8)
-def _plain(form: Form, fill: int, pen: int) -> NDArray[np.uint32]:
-    """The colours of discs that look the same, as all do before their numbers are known: soon again in each turn."""
-    raster = _raster(*form)
-    of_disc = np.repeat(_channels([fill]), len(form[0]) // 16)  # a place is two numbers of 8 bytes
-    return _colored(raster, of_disc, _channels([pen]))
+def _insides(
+    spots: bytes, radius: float, fills: tuple[int, ...], which: bytes, lines: tuple[bytes, int] | None
+) -> _Picture:
+    """The insides of discs around such spots, in the colours that each has, some with lines over them.
+
+    Colours are mixed in 256ths, all four channels of a pixel as one number: that is what makes it fast.
+    """
+    raster = _raster(spots, radius)
+    of_disc = _channels(fills).take(np.frombuffer(which, np.intp))
+    found = np.append(_packed(of_disc), np.uint32(0)).take(raster.owner)
+    rim = raster.rim
+    found[rim.at] = _packed(_mixed(of_disc.take(rim.owner), rim.inside))
+    if lines is not None:
+        lined = raster.lined.of(np.frombuffer(lines[0], np.bool_))
+        ground = _mixed(of_disc.take(lined.owner), 256 - lined.lines, _channels([lines[1]]), lined.lines)
+        found[lined.at] = _packed(_mixed(ground, lined.inside))
+    return _Picture(found.reshape(raster.high, raster.wide), raster.corner)
 
 
-def _channels(colors: list[int]) -> Colors:
+@lru_cache(maxsize=16)
+def _outlines(spots: bytes, radius: float, half: float, dashes: tuple[float, ...], pen: int) -> _Picture:
+    """The outlines of discs around such spots: few colours come again and again."""
+    ring = _rings(spots, radius, half, dashes)
+    found = np.zeros(ring.high * ring.wide, np.uint32)
+    found[ring.at] = _packed(_mixed(np.broadcast_to(_channels([pen]), ring.share.shape), ring.share))
+    return _Picture(found.reshape(ring.high, ring.wide), ring.corner)
+
+
+def _channels(colors: Sequence[int]) -> Colors:
     """Opaque colours, each channel in 16 bits: blue, green, red and 255."""
     rows = [color | 0xFF000000 for color in colors]
     return np.array(rows, np.uint32).view(np.uint8).astype(np.uint16).view(np.uint64)
 
 
-def _mixed(one: Colors, of_one: Parts, other: Colors, of_other: Parts) -> Colors:
+def _mixed(one: Colors, of_one: Parts, other: Colors | None = None, of_other: Parts | None = None) -> Colors:
     """So many 256ths of one colour and of another, 256 in all at most: no channel runs over into the next."""
-    mixed = one * of_one + other * of_other + _HALF
+    mixed = one * of_one + _HALF
+    if other is not None and of_other is not None:
+        mixed += other * of_other
     return (mixed.view(np.uint16) >> 8).view(np.uint64)
 
 
@@ -124,12 +146,11 @@ def _packed(colors: Colors) -> NDArray[np.uint32]:
 
 
 class _Pixels(NamedTuple):
-    """Some of the pixels that discs cover: which of them, whose, and how many 256ths lie in inside, outline, lines."""
+    """Some of the pixels that discs cover: which of them, whose, and how many 256ths lie inside, and in lines there."""
 
     at: NDArray[np.intp]
     owner: NDArray[np.intp]
     inside: Parts
-    outline: Parts
     lines: Parts
 
     def of(self, discs: NDArray[np.bool_]) -> _Pixels:
@@ -138,8 +159,8 @@ class _Pixels(NamedTuple):
 
     def some(self, places: NDArray[np.intp]) -> _Pixels:
         """Those at some places of these arrays."""
-        parts = (part.take(places) for part in (self.inside, self.outline, self.lines))
-        return _Pixels(self.at.take(places), self.owner.take(places), *parts)
+        at, owner = self.at.take(places), self.owner.take(places)
+        return _Pixels(at, owner, self.inside.take(places), self.lines.take(places))
 
 
 class _Raster(NamedTuple):
@@ -156,40 +177,79 @@ class _Raster(NamedTuple):
     lined: _Pixels
 
 
-@lru_cache(maxsize=32)
-def _raster(spots: bytes, radius: float, half: float, dashes: tuple[float, ...]) -> _Raster:
-    """The pixels of discs around such spots; where two meet, a pixel belongs to the nearer one."""
-    centers = np.frombuffer(spots).reshape(-1, 2)
-    reach = radius + half + 1
-    corner = np.floor(centers.min(axis=0) - reach).astype(int)
-    wide, high = (np.ceil(centers.max(axis=0) + reach).astype(int) - corner + 2).tolist()
-    first = np.floor(centers - reach).astype(int)
-    steps = np.arange(int(np.ceil(2 * reach)) + 2)
+class _Rings(NamedTuple):
+    """A picture of such a size whose `corner` is there, and how many 256ths of which pixels lie in an outline."""
+
+    wide: int
+    high: int
+    corner: tuple[int, int]
+    at: NDArray[np.intp]
+    share: Parts
+
+
+class _Near(NamedTuple):
+    """The pixels near discs, in a picture of such a size and corner: whose each is, its place, and how far from there.
+
+    Where two meet, a pixel belongs to the nearer one.
+    """
+
+    wide: int
+    high: int
+    corner: tuple[int, int]
+    at: NDArray[np.intp]
+    owner: NDArray[np.intp]
+    x: Floats
+    y: Floats
+    distance: Floats
+
+
+def _near(centers: Floats, reach: float) -> _Near:
+    corner = np.floor(centers.min(axis=0) - reach - 0.5).astype(int)
+    wide, high = (np.ceil(centers.max(axis=0) + reach + 0.5).astype(int) - corner + 2).tolist()
+    first = np.floor(centers - reach - 0.5).astype(int)
+    steps = np.arange(int(np.ceil(2 * reach + 1)) + 2)
     columns, rows = (first[:, axis, None] + steps for axis in (0, 1))
     dx, dy = (at + 0.5 - centers[:, axis, None] for axis, at in enumerate((columns, rows)))
     distance = np.hypot(dx[:, None, :], dy[:, :, None]).astype(np.float32)
-    near = distance < radius + half + 0.5
+    near = distance < reach
     at = ((rows - corner[1])[:, :, None] * wide + (columns - corner[0])[:, None, :])[near]
     disc, distance = np.nonzero(near)[0], distance[near]
     nearest = np.full(high * wide, np.inf, np.float32)
     np.minimum.at(nearest, at, distance)
-    owners = np.full(high * wide, len(centers))
+    owners = np.zeros(high * wide, np.intp)
     mine = distance == nearest[at]
     owners[at[mine]] = disc[mine]
     at = np.flatnonzero(np.isfinite(nearest))
-    nearest, owner = nearest[at], owners[at]
     x, y = at % wide + corner[0] + 0.5, at // wide + corner[1] + 0.5
-    within, without, whole = (np.clip(r + 0.5 - nearest, 0.0, 1.0) for r in (radius - half, radius + half, radius))
-    outline = without - within
-    if dashes:
-        turn = np.arctan2(y - centers[owner, 1], x - centers[owner, 0])
-        outline *= _strokes(turn * radius, sum(dashes), dashes[0] / 2)
-    inside = whole * (1.0 - outline)  # the outline lies over the inside
-    lines = np.where(inside > 0.0, _strokes((x + y) / np.sqrt(2), APART / np.sqrt(2), HALF), 0.0)
-    parts = _Pixels(at, owner, _parts(inside), _parts(outline), _parts(lines))
-    parts = parts._replace(outline=np.minimum(parts.outline, 256 - parts.inside))  # no more than all of a pixel
+    return _Near(wide, high, (int(corner[0]), int(corner[1])), at, owners[at], x, y, nearest[at])
+
+
+@lru_cache(maxsize=16)
+def _raster(spots: bytes, radius: float) -> _Raster:
+    """The pixels inside of discs around such spots."""
+    centers = np.frombuffer(spots).reshape(-1, 2)
+    near = _near(centers, radius + 0.5)
+    owners = np.full(near.high * near.wide, len(centers))
+    owners[near.at] = near.owner
+    inside = np.clip(radius + 0.5 - near.distance, 0.0, 1.0)
+    lines = _strokes((near.x + near.y) / np.sqrt(2), APART / np.sqrt(2), HALF)
+    parts = _Pixels(near.at, near.owner, _parts(inside), _parts(lines))
     rim, lined = (parts.some(np.flatnonzero(those)) for those in (inside < 0.999, lines > 0.0))
-    return _Raster(wide, high, (int(corner[0]), int(corner[1])), owners, rim, lined)
+    return _Raster(near.wide, near.high, near.corner, owners, rim, lined)
+
+
+@lru_cache(maxsize=16)
+def _rings(spots: bytes, radius: float, half: float, dashes: tuple[float, ...]) -> _Rings:
+    """The pixels of the outlines of discs around such spots."""
+    centers = np.frombuffer(spots).reshape(-1, 2)
+    near = _near(centers, radius + half + 0.5)
+    within, without = (np.clip(r + 0.5 - near.distance, 0.0, 1.0) for r in (radius - half, radius + half))
+    share = without - within
+    if dashes:
+        turn = np.arctan2(near.y - centers[near.owner, 1], near.x - centers[near.owner, 0])
+        share *= _strokes(turn * radius, sum(dashes), dashes[0] / 2)
+    there = np.flatnonzero(share > 0.0)
+    return _Rings(near.wide, near.high, near.corner, near.at[there], _parts(share[there]))
 
 
 def _parts(shares: Floats) -> Parts:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from nnsim.engine.veil import hidden_in, is_hidden
+from nnsim.gui.canvas.bias_bars import paint_bars
 from nnsim.gui.canvas.capsule_paint import paint_capsule
 from nnsim.gui.canvas.captions import paint_captions
 from nnsim.gui.canvas.discs import Discs
@@ -34,14 +34,11 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
-    from nnsim.gui.canvas.geometry import LayerShape
     from nnsim.gui.canvas.neurons import Neurons
-    from nnsim.gui.canvas.tones import Tone
 
 CIRCLE_TEXT = {"full": 13, "medium": 11}
 BIAS_TEXT = {"full": 11, "medium": 9, "row": 9}
 DELTA_TEXT = {"full": 11, "medium": 9, "row": 9}
-TONES = 24
 
 
 def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: float) -> None:
@@ -226,8 +223,8 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
         paint_badge(painter, QPointF(*shape.places[position]), radius)
     seen = seen[~hidden[seen]]
     _discs(neurons, seen, steps).paint(painter)
-    if neurons.has_bars:
-        _paint_ticks(painter, neurons, seen)
+    if neurons.biases is not None and neurons.has_bars:
+        paint_bars(painter, shape, neurons.tone, neurons.biases, seen)
     if radius * lod >= 13 and reading.o is not None:
         size = max(3, round(radius * 0.62))
         for position in seen:
@@ -262,45 +259,6 @@ def _dot_pen(neurons: Neurons) -> QPen:
     if neurons.reading.delta is not None:
         return shade_pen(colors.delta, width + 0.3)
     return shade_pen(neurons.outline, width)
-
-
-def _paint_ticks(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
-    """A little bar left of each dot: its bias, by colour."""
-    biases = neurons.biases
-    if biases is None:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    values = np.asarray(biases, float)
-    for first, boxes in _ticks(neurons.shape, neurons.tone, values.tobytes(), seen.tobytes()):
-        painter.setBrush(neurons.tone.color(float(values[first])))
-        painter.drawRects(boxes)
-
-
-@lru_cache(maxsize=64)
-def _tick_boxes(shape: LayerShape) -> list[QRectF]:
-    return [rect(shape.bias_box(position)) for position in range(shape.shown)]
-
-
-@lru_cache(maxsize=16)
-def _ticks(shape: LayerShape, tone: Tone, biases: bytes, seen: bytes) -> list[tuple[int, list[QRectF]]]:
-    """The bars in groups of one colour, each with a neuron that has it: biases stay for most of an iteration."""
-    boxes, groups = _tick_boxes(shape), _alike(tone, np.frombuffer(biases), np.frombuffer(seen, np.intp))
-    return [(int(group[0]), [boxes[position] for position in group.tolist()]) for group in groups]
-
-
-def _alike(tone: Tone, values: np.ndarray, seen: np.ndarray) -> list[np.ndarray]:
-    """The positions in groups whose numbers have the same colour, as nearly as an eye can tell."""
-    those = np.asarray(values[seen], np.float64)
-    bits = those.view(np.uint64)  # a number that is hidden is a NaN of its own
-    if len(bits) and (bits == bits[0]).all():
-        return [seen]  # biases begin at 0, and an overlay may have nothing to say of them
-    finite = np.isfinite(those)
-    known, those = seen[finite], those[finite]
-    steps = np.rint(tone.strength(those) * TONES) * np.where(those < 0, -1, 1)
-    order = np.argsort(steps, kind="stable")
-    groups = np.split(known[order], np.flatnonzero(np.diff(steps[order])) + 1) if len(order) else []
-    broken = bits[~finite]
-    return groups + [seen[bits == kind] for kind in np.unique(broken)]
 
 
 def _paint_pixels(painter: QPainter, neurons: Neurons, lod: float) -> None:

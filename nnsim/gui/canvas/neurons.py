@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nnsim.engine.veil import is_hidden
+from nnsim.gui.canvas.bias_bars import shades_of
 from nnsim.gui.canvas.looks import fill_color, levels_of
 from nnsim.gui.canvas.question_paint import question_fill
 from nnsim.gui.canvas.tones import Tone
@@ -80,11 +81,11 @@ class Neurons:
         """
         if not self.shape.at_sides:
             return None
-        biases = self.biases if self.has_bars else None
-        tone = None if biases is None and self.shown is None else self.tone
-        numbers = tuple(None if one is None else one.tobytes() for one in (self.reading.o, biases, self.shown))
-        picture = None if self.picture is None else self.picture.tobytes()
-        return numbers, picture, tone, self.reading.turn, self._lines
+        bars = None if self.biases is None or not self.has_bars else shades_of(self.tone, self.biases)
+        tone = None if bars is None and self.shown is None else self.tone
+        numbers = (self.reading.o, self.shown, self.picture)
+        bits = tuple(None if one is None else one.tobytes() for one in numbers)
+        return bits, bars, tone, self.reading.turn, self._lines
 
     @property
     def has_bars(self) -> bool:
