@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from nnsim.gui.canvas.curves import controls, sample
-from nnsim.gui.canvas.density import COLUMNS, ROWS, density
+from nnsim.gui.canvas.density import COLUMNS, ROWS, flow
 from nnsim.gui.canvas.edge_looks import SLACK, EdgeLooks
 from nnsim.gui.canvas.edge_looks import STEPS as SHADES
 from nnsim.gui.canvas.edge_slider import STEPS
 from nnsim.gui.canvas.edges import SHOWN_AT_MOST, edge_table
 from nnsim.gui.canvas.geometry import Box
-from nnsim.gui.canvas.haze import Haze
+from nnsim.gui.canvas.haze import SOME, UNSEEN, Haze
 from nnsim.gui.canvas.stage import Stage
 from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.theme import apply_theme
@@ -42,6 +42,12 @@ def test_the_strongest_into_each_neuron(seed, sources, targets, each):
 
 def ends(count, x, high=100.0):
     return np.stack((np.full(count, x), np.linspace(0.0, high, count)), axis=1)
+
+
+def density(*given):
+    """Where such weights pass."""
+    passing = flow(*given)
+    return None if passing is None else passing.density()
 
 
 def test_the_haze_is_where_edges_are():
@@ -83,6 +89,23 @@ def test_it_is_what_all_edges_drawn_one_by_one_come_to():
     assert np.corrcoef(drawn[:, inner].ravel(), coarse[:, inner].ravel())[0, 1] > 0.95
 
 
+@given(st.integers(0, 10**6), st.sampled_from([1e-4, 1e-3, 3e-3, 1e-2, 3e-2, 0.1]), st.booleans())
+def test_what_some_columns_do_not_show_nobody_sees(seed, change, sparse):
+    rng = np.random.default_rng(seed)
+    starts, stops = ends(90, 0.0), ends(60, 200.0, 80.0)
+    weights = rng.normal(size=(90, 60)) * ((rng.random((90, 60)) < 0.2) if sparse else 1.0)
+    first = Haze.of(flow(starts, stops, weights), Tone())
+    moved = flow(starts, stops, weights * (1.0 + change * rng.normal(size=(90, 60))))
+    again = Haze.of(moved, Tone(), first)
+    if again is first:
+        assert first.density.near(moved.density(), 1.25 * UNSEEN)
+    else:
+        assert not first.density.near(moved.density(), UNSEEN)
+    columns = slice(None, None, SOME)
+    where = moved.density().positive[:, columns]
+    np.testing.assert_allclose(moved.density(SOME).positive, where, atol=1e-6)
+
+
 def test_nothing_has_no_haze(qapp):
     here, there = ends(9, 0.0), ends(9, 200.0)
     assert density(here, there, np.zeros((9, 9))) is None
@@ -96,7 +119,7 @@ def test_it_is_painted_in_the_colours_of_weights(qapp, name):
     apply_theme(name)
     weights = np.ones((40, 30))
     for sign, tone in ((1.0, Tone().shade(0.9)), (-1.0, Tone().shade(0.9, True))):
-        haze = Haze.of(density(ends(40, 0.0), ends(30, 200.0), sign * weights), Tone())
+        haze = Haze.of(flow(ends(40, 0.0), ends(30, 200.0), sign * weights), Tone())
         color = haze.image.pixelColor(COLUMNS // 2, ROWS // 2)
         assert abs(color.hue() - tone.hue()) < 12
         assert 0.2 < color.alphaF() < 0.65

@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from nnsim.gui.canvas.density import Density
+    from nnsim.gui.canvas.density import Flow
     from nnsim.gui.canvas.edges import EdgeTable
     from nnsim.gui.canvas.geometry import Floats
     from nnsim.gui.theme import Theme
 
     Batch = tuple[QPen, np.ndarray]
-    _Passing = Callable[[], Density | None]  # how much weight passes where, when it has to be known
+    _Passing = Callable[[], Flow | None]  # how much weight passes from where to where, when it has to be known
 
 LAYERS = 3  # so that neither sign covers the other
 FEW = 400  # so many weak edges are still told from the ground

@@ -36,12 +36,28 @@ class Density:
         return float(np.abs(self.strength - other.strength).max()) < most and float(share.max()) < most
 
 
-def density(starts: Floats, ends: Floats, weights: Floats) -> Density | None:
-    """The density of edges from all starts to all ends with these weights; None where all are 0.
+@dataclass(frozen=True, eq=False)
+class Flow:
+    """How much positive and negative weight passes from each bin of the starts to each bin of the ends."""
+
+    box: Box
+    up: NDArray[np.floating]
+    down: NDArray[np.floating]
+
+    def density(self, every: int = 1) -> Density:
+        """Where it passes; in some columns of the picture alone, which are much sooner known."""
+        up, down = _spread(every).of(self.up, self.down)
+        whole = up + down
+        strength = np.sqrt(np.clip(whole / _nearly_largest(whole[whole > 0]), 0.0, 1.0))
+        return Density(self.box, strength, up / np.where(whole > 0, whole, 1.0))
+
+
+def flow(starts: Floats, ends: Floats, weights: Floats) -> Flow | None:
+    """What passes on edges from all starts to all ends with these weights; None where all are 0.
 
     `starts` are (sources, 2) and `ends` (targets, 2), each of them one above the other.
     """
-    sizes = np.asarray(weights, np.float32)
+    sizes: NDArray[np.floating] = np.asarray(weights, np.float32)
     finite = np.isfinite(sizes)
     if not finite.all():
         sizes = np.where(finite, sizes, np.float32(0.0))
@@ -50,13 +66,8 @@ def density(starts: Floats, ends: Floats, weights: Floats) -> Density | None:
         return None
     box, leave, arrive = ways
     above = np.maximum(sizes, 0.0)
-    sums = leave @ above @ arrive, leave @ (above - sizes) @ arrive
-    if not any(kind.any() for kind in sums):
-        return None
-    up, down = _spread().of(*sums)
-    whole = up + down
-    strength = np.sqrt(np.clip(whole / _nearly_largest(whole[whole > 0]), 0.0, 1.0))
-    return Density(box, strength, up / np.where(whole > 0, whole, 1.0))
+    up, down = leave @ above @ arrive, leave @ (above - sizes) @ arrive
+    return Flow(box, up, down) if up.any() or down.any() else None
 
 
 def _nearly_largest(values: Floats) -> float:
@@ -93,6 +104,7 @@ class _Spread(NamedTuple):
     Each part is there twice, for the two pictures that are made at a time.
     """
 
+    columns: int
     places: NDArray[np.intp]
     begins: NDArray[np.intp]
     pairs: NDArray[np.intp]
@@ -102,26 +114,26 @@ class _Spread(NamedTuple):
         """The pictures of how much of two kinds passes between each pair of bins."""
         both = np.stack([kind.ravel() for kind in sums], axis=1).view(np.complex64)[:, 0]  # as one kind of number
         shares = (both.take(self.pairs).view(np.float32) * self.parts).view(np.complex64)
-        found = np.zeros(ROWS * COLUMNS, complex)
+        found = np.zeros(ROWS * self.columns, complex)
         found[self.places] = np.add.reduceat(shares, self.begins)
-        return found.real.reshape(ROWS, COLUMNS), found.imag.reshape(ROWS, COLUMNS)
+        return found.real.reshape(ROWS, -1), found.imag.reshape(ROWS, -1)
 
 
-@lru_cache(maxsize=1)
-def _spread() -> _Spread:
-    """How much of each place of the picture an edge between two bins covers."""
+@lru_cache(maxsize=2)
+def _spread(every: int = 1) -> _Spread:
+    """How much of each place of the picture an edge between two bins covers; of all columns, or of every so many."""
     t = np.linspace(0.0, 1.0, 200)
     along = 3 * REACH * (1 - t) ** 2 * t + 3 * (1 - REACH) * (1 - t) * t**2 + t**3
-    share = np.interp((np.arange(COLUMNS) + 0.5) / COLUMNS, along, 3 * t**2 - 2 * t**3)
+    share = np.interp((np.arange(0, COLUMNS, every) + 0.5) / COLUMNS, along, 3 * t**2 - 2 * t**3)
     bins = np.arange(BINS) / (BINS - 1) * (ROWS - 1)
     heights = (1 - share)[:, None, None] * bins[:, None] + share[:, None, None] * bins  # (columns, source, target)
     low = np.minimum(heights.astype(int), ROWS - 2)
     part = heights - low
     column, source, target = np.indices(heights.shape)
-    at = np.concatenate([((low + below) * COLUMNS + column).ravel() for below in (0, 1)])
+    at = np.concatenate([((low + below) * len(share) + column).ravel() for below in (0, 1)])
     parts = np.concatenate([(1 - part).ravel(), part.ravel()]).astype(np.float32)
     pairs = np.tile((source * BINS + target).ravel(), 2)
     order = np.argsort(at, kind="stable")
     order = order[parts[order] > 0]
     places, begins = np.unique(at[order], return_index=True)
-    return _Spread(places, begins, pairs[order], parts[order].repeat(2))
+    return _Spread(len(share), places, begins, pairs[order], parts[order].repeat(2))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,13 +14,14 @@ from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.theme import theme
 
 if TYPE_CHECKING:
-    from nnsim.gui.canvas.density import Density
+    from nnsim.gui.canvas.density import Density, Flow
     from nnsim.gui.canvas.tones import Tone
     from nnsim.gui.theme import Theme
 
 OPAQUE = 0.45
 DARK = 0.6
 UNSEEN = 2.0 / 255  # a difference of colours that nobody sees
+SOME = 4  # every so many columns
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,18 +31,23 @@ class Haze:
     box: QRectF
     pixels: np.ndarray
     image: QImage
+    flow: Flow
     density: Density
     look: tuple[Tone, Theme]
 
     @classmethod
-    def of(cls, density: Density | None, tone: Tone, before: Haze | None = None) -> Haze | None:
-        """The haze of a density, in the colours of positive and of negative numbers; None where there is nothing.
+    def of(cls, flow: Flow | None, tone: Tone, before: Haze | None = None) -> Haze | None:
+        """The haze of what passes, in the colours of positive and of negative numbers; None where nothing does.
 
         It is the one from before where nobody would see a difference.
         """
-        if density is None:
+        if flow is None:
             return None
-        if before is not None and before.look == (tone, theme()) and before.density.near(density, UNSEEN):
+        known = before is not None and before.look == (tone, theme())
+        if before is not None and known and before.some.near(flow.density(SOME), UNSEEN / 2):
+            return before
+        density = flow.density()
+        if before is not None and known and before.density.near(density, UNSEEN):
             return before
         colors = [tone.shade(0.9, negative) for negative in (False, True)]
         ends = np.array([(c.blue(), c.green(), c.red()) for c in colors], np.float64)
@@ -51,7 +58,12 @@ class Haze:
         pixels[..., :3] = color * opacity[..., None] + 0.5
         pixels[..., 3] = opacity * 255 + 0.5
         image = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
-        return cls(rect(density.box), pixels, image, density, (tone, theme()))
+        return cls(rect(density.box), pixels, image, flow, density, (tone, theme()))
+
+    @cached_property
+    def some(self) -> Density:
+        """Some columns of it: where none of these is others, the ones between are not, either."""
+        return self.flow.density(SOME)
 
     def paint(self, painter: QPainter) -> None:
         """Paint it, smoothly enlarged."""

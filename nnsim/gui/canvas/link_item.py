@@ -20,7 +20,7 @@ from nnsim.gui.theme import mix, phase_color, theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
-    from nnsim.gui.canvas.density import Density
+    from nnsim.gui.canvas.density import Flow
     from nnsim.gui.canvas.geometry import Floats
     from nnsim.gui.canvas.stage import LinkKey
 
@@ -71,7 +71,7 @@ class LinkItem(BoxItem):
         if self.board.stage.tables[self.key] is not self.table:
             self._take_table()
         numbers = None if self.table.bundle else self.board.weights(self.key)
-        if self.table.single or self.crowd.follow(self.table, numbers, self.board.tone, self._density):
+        if self.table.single or self.crowd.follow(self.table, numbers, self.board.tone, self._flow):
             self.update()
 
     def values(self) -> Floats | None:
@@ -96,12 +96,12 @@ class LinkItem(BoxItem):
         else:
             self.crowd.paint(painter, option.levelOfDetailFromTransform(painter.worldTransform()) > FINE_FROM)
 
-    def _density(self) -> Density | None:
+    def _flow(self) -> Flow | None:
         """What passes on all edges, for the haze below the strongest ones where weak ones are left out."""
         table, weights = self.table, self.board.weights(self.key)
         if weights is None or table.route != "ahead" or not table.left_out:
             return None
-        return self.board.stage.density(table.link, weights)
+        return self.board.stage.flow(table.link, weights)
 
     def _paint_single(self, painter: QPainter, lit: QColor | None) -> None:
         colors, table, values, tone = theme(), self.table, self.values(), self.board.tone

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nnsim.gui.canvas.density import Density, density
+from nnsim.gui.canvas.density import Flow, flow
 from nnsim.gui.canvas.edges import SHOWN_AT_MOST, EdgeTable, edge_table, joined, shares
 from nnsim.gui.canvas.geometry import Box, Floats, LayerShape
 from nnsim.gui.canvas.rings import shape_in
@@ -119,12 +119,11 @@ class Stage:
             self.tables[key] = self._table(self.tables[key].link)
         return crowded
 
-    def density(self, link: Link, weights: Floats) -> Density | None:
-        """How much weight passes where, of all edges of a link that runs straight ahead; None where nothing does."""
+    def flow(self, link: Link, weights: Floats) -> Flow | None:
+        """How much weight passes from where to where, of all edges of a link that runs ahead; None where none does."""
         starts = self.shapes[link.source].exits + self.center(link.source)
         ends = self.shapes[link.target].entries + self.center(link.target)
-        passing = np.where(joined(self.network, link), weights, 0.0) if link.cut else weights
-        return density(starts, ends, passing)
+        return flow(starts, ends, np.where(joined(self.network, link), weights, 0.0) if link.cut else weights)
 
     def edge(self, place: Place) -> tuple[EdgeTable, int] | None:
         """The table and the row of an edge, or None when it is not drawn."""
