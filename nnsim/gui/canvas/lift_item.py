@@ -14,12 +14,15 @@ from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.chips_item import paint_chip
 from nnsim.gui.canvas.curves import point_at
 from nnsim.gui.canvas.edge_pens import round_pen
+from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.layer_item import LIFT_Z
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.link_item import curve_path
 from nnsim.gui.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from nnsim.gui.canvas.board import Board
     from nnsim.gui.canvas.edges import EdgeTable
     from nnsim.gui.canvas.geometry import Floats
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 CHIPS_AT_MOST = 20
 SPOTS = (0.24, 0.38, 0.52, 0.64, 0.76, 0.16)  # where along an edge its weight may stand
 FEW = 12
+SHADES = 64  # of an edge
 
 
 class LiftItem(BoxItem):
@@ -39,17 +43,19 @@ class LiftItem(BoxItem):
         super().__init__(board)
         self.setZValue(LIFT_Z)
         self._lifted: list[_Lifted] = []
-        self._look: object = None
+        self._look: Hashable = None
+        self._colors = theme()
+        self._pictures, self._edges = KeptPictures(), KeptPictures()
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # there may be a thousand edges
 
     def take(self) -> None:
         """Follow the selection and the weights."""
         self._lifted = self._lift()
-        numbers = [(table, values.tobytes()) for table, _, values in self._lifted]  # bit by bit: NaN is NaN
-        look = numbers, self.board.selection, self.board.tone, theme()
-        if look == self._look:
+        numbers = tuple((table, values.tobytes()) for table, _, values in self._lifted)  # bit by bit: NaN is NaN
+        look = numbers, self.board.selection, self.board.tone
+        if look == self._look and self._colors is theme():
             return
-        self._look = look
+        self._look, self._colors = look, theme()
         box = QRectF()
         for table, _, _ in self._lifted:
             box = box.united(rect(table.box(30.0)))
@@ -81,11 +87,26 @@ class LiftItem(BoxItem):
         """Paint it, as far as it is seen."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = max(option.levelOfDetailFromTransform(painter.worldTransform()), 0.05)
+        self._pictures.paint(painter, self._look, lambda painter: self._draw(painter, lod))
+
+    def _draw(self, painter: QPainter, lod: float) -> None:
+        crowds = [one for one in self._lifted if one[0].count > FEW]
+        edges = tuple((table, rows.tobytes(), self._shades(values)) for table, rows, values in crowds)
+        self._edges.paint(painter, (edges, self.board.tone), lambda painter: self._draw_edges(painter, lod))
+        for table, rows, values in crowds:
+            if len(rows) <= CHIPS_AT_MOST and lod >= 0.5:
+                self._paint_chips(painter, table, rows, values.tolist(), lod)
+
+    def _draw_edges(self, painter: QPainter, lod: float) -> None:
         for table, rows, values in self._lifted:
             if table.count > FEW:
                 self._paint_edges(painter, table.points[rows], values, 1.0 / min(lod, 1.0))
-            if table.count > FEW and len(rows) <= CHIPS_AT_MOST and lod >= 0.5:
-                self._paint_chips(painter, table, rows, values.tolist(), lod)
+
+    def _shades(self, values: Floats) -> bytes:
+        """How the edges look, as nearly as an eye can tell: strokes are slow, and weights change by little."""
+        strength = np.nan_to_num(self.board.tone.strength(values), nan=-1.0)
+        kinds = np.where(np.isfinite(values), np.sign(values), values).view(np.int64)
+        return np.rint(strength * SHADES).astype(np.int64).tobytes() + kinds.tobytes()
 
     def _paint_edges(self, painter: QPainter, curves: Floats, values: Floats, scale: float) -> None:
         tone = self.board.tone

@@ -41,6 +41,7 @@ class Marks:
     note: tuple[QPointF, str] | None = None
 
 
+AROUND = 100.0  # rings become wider in scene units as one zooms out
 RING_ROOM = {"full": 5.5, "medium": 1.8, "row": 2.6}  # between a neuron and the words above and below it
 
 
@@ -51,7 +52,25 @@ class MarksItem(BoxItem):
         super().__init__(board)
         self.marks = marks
         self.setZValue(MARKS_Z)
-        self.take_box(EVERYWHERE)
+        self.hide()
+
+    def take(self) -> None:
+        """Follow what is marked, and paint it anew; unseen where there is nothing to be painted."""
+        self.take_box(self._area())
+        self.setVisible(not self._box.isEmpty())
+        self.update()
+
+    def _area(self) -> QRectF:
+        """Where something is marked: around the layers of neurons, but anywhere while one works with the mouse."""
+        marks, area = self.marks, QRectF()
+        if marks.busy is not None or marks.rubber or marks.band is not None or marks.guides or marks.note is not None:
+            return EVERYWHERE
+        for place, _ in marked(self.board, marks):
+            if place.kind == "edge":
+                return EVERYWHERE
+            if place.kind in ("unit", "bias"):
+                area = area.united(rect(self.board.stage.frame(place.layer).grown(AROUND, AROUND)))
+        return area
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""

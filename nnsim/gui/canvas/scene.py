@@ -110,7 +110,7 @@ class CanvasScene(QGraphicsScene):
     def marks_changed(self) -> None:
         """Paint the marks again."""
         self.halo.take()
-        self.marks_item.update()
+        self.marks_item.take()
 
     def rebuild(self) -> None:
         """Make, change and remove items so that they match the board."""
@@ -158,6 +158,7 @@ class CanvasScene(QGraphicsScene):
             frame.update()
         for link in self.links.values():
             link.renew()
+        self.lift.take()
         self.update()
 
     def _start_flash(self) -> None:

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 EDGE_REACH = 5.0
+_SHORTCUT, _TOOL_TIP, _LEAVE = QEvent.Type.ShortcutOverride, QEvent.Type.ToolTip, QEvent.Type.Leave
+_PINCHES = (QEvent.Type.Gesture, QEvent.Type.NativeGesture)
 
 
 class CanvasView(Lens):
@@ -342,8 +344,7 @@ class CanvasView(Lens):
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here do not go on to the window."""
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asked and keyboard.claims(self, event):  # type: ignore[arg-type]
+        if event.type() is _SHORTCUT and isinstance(event, QKeyEvent) and keyboard.claims(self, event):
             event.accept()
             return True
         return super().event(event)
@@ -365,14 +366,15 @@ class CanvasView(Lens):
         return self.verbs.tab(1 if forward else -1) or super().focusNextPrevChild(forward)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        kind = event.type()
+        if kind is _TOOL_TIP and isinstance(event, QHelpEvent):
             quiet = self._gesture is not None or self.maps.card.isVisible()
             text = "" if quiet else hit_tip(self.board, self.hit(QPointF(event.pos())))
             QToolTip.showText(event.globalPos(), menu.as_tip(text), self.viewport())
             return True
-        if event.type() in (QEvent.Type.Gesture, QEvent.Type.NativeGesture) and zooming.pinch(self, event):
+        if kind in _PINCHES and zooming.pinch(self, event):
             return True
-        if event.type() == QEvent.Type.Leave and self._gesture is None:
+        if kind is _LEAVE and self._gesture is None:
             self._hover(NOWHERE, None)
         return super().viewportEvent(event)
 
