@@ -35,7 +35,7 @@ CACHE_ABOVE = 40
 FLASH_STEPS = 8
 GLOW = ((6.5, 0.035), (4.5, 0.05), (2.5, 0.08))  # how far it reaches out of the frame, and how strong it is
 NAME_AT_MOST, FOOTER_AT_MOST, SAID_AT_MOST = 26, 20, 20
-SAID_ROOM = 120.0  # to either side of the frame, for what the learning rule says of the state
+SAID_ROOM, SAID_BELOW = 120.0, 16.0  # beside and below the frame, for what the learning rule says of the state
 LOOKS = 8  # of neurons in an iteration, whose pictures are kept
 _SMOOTH = QPainter.RenderHint.Antialiasing
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
@@ -98,6 +98,10 @@ class FrameItem(_LayerPart):
     def follow(self) -> None:
         """Paint again where the layer is in work now, or not any more; its numbers are not the frame's."""
         if self.hue() != self._glows or self._reading().said != self._said:
+            box = self._area()
+            if box != self._box:
+                self.prepareGeometryChange()
+                self._box = box
             self.update()
 
     def glow(self, strength: float) -> None:
@@ -112,7 +116,8 @@ class FrameItem(_LayerPart):
         return self.board.readings.get(self.layer.id, Reading())
 
     def _area(self) -> QRectF:
-        return rect(self.shape_now.outline.grown(SAID_ROOM if self.shape_now.stands else 24, 10)).adjusted(0, 0, 0, 16)
+        said = SAID_BELOW if self.shape_now.stands or self._reading().said else 0.0
+        return rect(self.shape_now.outline.grown(SAID_ROOM if said else 24.0, 10.0)).adjusted(0, 0, 0, said)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""

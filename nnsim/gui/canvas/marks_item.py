@@ -41,7 +41,7 @@ class Marks:
     note: tuple[QPointF, str] | None = None
 
 
-AROUND = 100.0  # rings become wider in scene units as one zooms out
+AROUND = 48.0  # rings become wider, in units of the scene, as one zooms out
 RING_ROOM = {"full": 5.5, "medium": 1.8, "row": 2.6}  # between a neuron and the words above and below it
 
 
@@ -69,8 +69,19 @@ class MarksItem(BoxItem):
             if place.kind == "edge":
                 return EVERYWHERE
             if place.kind in ("unit", "bias"):
-                area = area.united(rect(self.board.stage.frame(place.layer).grown(AROUND, AROUND)))
+                area = area.united(self._around(place))
         return area
+
+    def _around(self, place: Place) -> QRectF:
+        """The ring around a neuron or its bias, and where that is linked at the sides of its layer."""
+        stage, shape = self.board.stage, self.board.stage.shapes[place.layer]
+        frame = rect(stage.frame(place.layer))
+        if place.kind == "bias":
+            return frame.adjusted(-AROUND, -AROUND, AROUND, AROUND)
+        x, y = stage.unit_place(place.layer, self.board.network.by_id[place.layer].units.index(place.unit))
+        half, high = (side + AROUND for side in shape.half_unit)
+        box = QRectF(x - half, y - high, 2 * half, 2 * high)
+        return box.united(frame) if shape.at_sides else box
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -123,19 +124,24 @@ def nice_scale(readings: dict[int, Reading], last: float = 0.0) -> float:
     """
     matrices = [r.W for r in readings.values() if r.W is not None]
     count = sum(w.size for w in matrices)
-    if last and count > MANY and all(np.isfinite(w).all() for w in matrices):  # to count is much faster than to sort
-        above, near = (
-            sum(np.count_nonzero(w > bound) + np.count_nonzero(w < -bound) for w in matrices) / (count - 1)
-            for bound in (last, last / 5)
-        )
-        if above <= TOP - 1 / count and near >= TOP + 3 / count:
-            return last
+    if last and count > MANY:  # to count is much faster than to sort
+        ends = [(w, float(w.min()), float(w.max())) for w in matrices if w.size]
+        if all(math.isfinite(low) and math.isfinite(high) for _, low, high in ends):
+            above, near = (sum(_beyond(bound, *one) for one in ends) / (count - 1) for bound in (last, last / 5))
+            if above <= TOP - 1 / count and near >= TOP + 3 / count:
+                return last
     sizes = [np.abs(w[np.isfinite(w)]) for w in matrices]
     every = np.concatenate(sizes) if sizes else np.zeros(0)
     largest = float(np.quantile(every, 1 - TOP)) if len(every) > MANY else float(every.max(initial=0.0))
     if largest <= 0 or not np.isfinite(largest):
         return last or 1.0
     return last if last and last / 5 < largest <= last else max(round_end(largest), 0.1)
+
+
+def _beyond(bound: float, w: Floats, low: float, high: float) -> int:
+    """How many numbers, between these ends, are larger than a bound, of either sign."""
+    above = np.count_nonzero(w > bound) if high > bound else 0
+    return int(above + (np.count_nonzero(w < -bound) if low < -bound else 0))
 
 
 def fill_levels(o: Floats, low: float, high: float) -> Floats:
