@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panel import accessible
@@ -16,6 +16,7 @@ from nnsim.gui.widgets.card import Card, Section
 from nnsim.gui.widgets.choices import Choices, Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
+from nnsim.gui.widgets.plain_buttons import Link
 from nnsim.gui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
@@ -53,30 +54,25 @@ class How(Section):
         self.made_of = MadeOf()
         self.made_of.followed.connect(self.followed)
         self.back = accessible(
-            QPushButton(tr("step back to see it")),
+            Link(tr("step back to see it")),
             tr("Step back to where its numbers are"),
             tr("Step back to just after it was computed, when everything that went in was still there"),
         )
-        self.back.setProperty("look", "link")
         self.back.clicked.connect(self.back_wanted)
         self._copy = accessible(
-            QPushButton(tr("copy")), tr("Copy the calculation"), tr("Copy formula, numbers and result as text")
+            Link(tr("copy")), tr("Copy the calculation"), tr("Copy formula, numbers and result as text")
         )
-        self._copy.setProperty("look", "link")
         self._copy.clicked.connect(self.copy)
-        self._latex = accessible(QPushButton(tr("copy LaTeX")), tr("Copy the calculation as LaTeX"))
-        self._latex.setProperty("look", "link")
+        self._latex = accessible(Link(tr("copy LaTeX")), tr("Copy the calculation as LaTeX"))
         self._latex.clicked.connect(self.copy_latex)
         self._watch = accessible(
-            QPushButton(tr("watch")),
+            Link(tr("watch")),
             tr("Watch this number"),
             tr("Show it at every step, in the panel Watches"),
         )
-        self._watch.setProperty("look", "link")
         self._watch.clicked.connect(self._ask_to_watch)
         tip = tr("This iteration on paper, with every formula and number  (Ctrl+P)")
-        self._paper = accessible(QPushButton(tr("worked solution…")), tr("Open the worked solution"), tip)
-        self._paper.setProperty("look", "link")
+        self._paper = accessible(Link(tr("worked solution…")), tr("Open the worked solution"), tip)
         self._paper.clicked.connect(lambda _on=False: self.paper_asked.emit())
         links = Flow(gap=6)
         for button in (self._copy, self._latex, self._watch, self._paper):
