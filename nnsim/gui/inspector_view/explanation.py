@@ -95,11 +95,18 @@ class How(Section):
         card.body.addLayout(links)
         self.add(card)
         self.shown: Explanation | None = None
+        self._offered: tuple[object, object] = (None, None)
 
-    def offer(self, items: Sequence[tuple[str, str]], at: int) -> None:
-        """Offer these numbers, symbol and name each, of which one is shown; −1 where it is another one."""
-        self.choices.set_items([(str(key), symbol, tip) for key, (symbol, tip) in enumerate(items)])
-        self.choices.setVisible(len(items) > 1)
+    def offer(self, numbers: object, about: object, make: Callable[[], Sequence[tuple[str, str]]], at: int) -> None:
+        """Offer numbers, symbol and name each, of which one is shown; −1 where it is another one.
+
+        What is offered is only made where the numbers are not those that were offered before, or not as they were.
+        """
+        if numbers is not self._offered[0] or about != self._offered[1]:
+            self._offered = numbers, about
+            items = make()
+            self.choices.set_items([(str(key), symbol, tip) for key, (symbol, tip) in enumerate(items)])
+            self.choices.setVisible(len(items) > 1)
         self.choices.choose_only(str(at) if at >= 0 else "")
 
     def show_explanation(self, one: Explanation | None, back: bool, letters: Callable[[str], str] = str) -> None:

@@ -16,7 +16,7 @@ from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.inspector_view.below import Below
 from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
-from nnsim.gui.inspector_view.figures import edge_figures, symbol, unit_figures
+from nnsim.gui.inspector_view.figures import edge_figures, number_of, offers, unit_figures
 from nnsim.gui.inspector_view.matrices import Matrices
 from nnsim.gui.inspector_view.measured import MeasuredLine
 from nnsim.gui.inspector_view.parameters import Parameters, neighbours
@@ -219,7 +219,9 @@ class InspectorPanel(LiveView):
         one = session.explain_number(number) if number is not None and session.ready and not session.running else None
         at = self._numbers.index(number) if number in self._numbers else -1
         weight = place is not None and place.kind != "unit"
-        self.how.offer(() if weight else [(self._symbol(place, n), tr(self._name(n))) for n in self._numbers], at)
+        asked = () if weight else self._numbers
+        about = place, session.settings.get("notation"), tr("weight")  # and the language
+        self.how.offer(asked, about, partial(offers, session, place, asked), at)
         self.how.show_explanation(one, session.can_back, partial(lettered, session))
         self.contributions.show_number(one)
         self._update.setVisible(weight and len(self._numbers) > 1)
@@ -238,13 +240,6 @@ class InspectorPanel(LiveView):
             explained = one if line == at and one is not None else session.explain_number(number)
             lines.append((tr(step.name), step.phase, explained))
         self.lines.show_lines(lines, at)
-
-    def _symbol(self, place: Place | None, number: Number) -> str:
-        layers = self.session.design.network.by_id
-        return number.quantity if place is None else symbol(self.session, layers[place.layer], number.quantity)
-
-    def _name(self, number: Number) -> str:
-        return self.session.title_of(number)
 
     def _show_parameters(self, subject: Subject, shown: bool) -> None:
         if subject != subject_of(self.session):
@@ -334,7 +329,7 @@ class InspectorPanel(LiveView):
             return
         figures = unit_figures(self.session, place) if place.kind == "unit" else edge_figures(self.session, place)
         for figure in figures:
-            if figure.key == key and (number := figure.number) is not None:
+            if figure.key == key and (number := number_of(self.session, figure)) is not None:
                 self.attempt(lambda: self.session.look_at(number))
                 return
 
