@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -74,9 +74,10 @@ class How(Section):
         tip = tr("This iteration on paper, with every formula and number  (Ctrl+P)")
         self._paper = accessible(Link(tr("worked solution…")), tr("Open the worked solution"), tip)
         self._paper.clicked.connect(lambda _on=False: self.paper_asked.emit())
-        links = Flow(gap=6)
+        links = QWidget()
+        flow = Flow(links, gap=6)
         for button in (self._copy, self._latex, self._watch, self._paper):
-            links.addWidget(button)
+            flow.addWidget(button)
         self.fault = Label("", "warning", 9, weight=600, wrap=True)
         card.body.addWidget(self.fault)
         card.body.addWidget(self.formula)
@@ -86,13 +87,9 @@ class How(Section):
         result.addWidget(self.result)
         card.body.addLayout(result)
         card.body.addWidget(self.note)
-        back = QHBoxLayout()
-        back.setContentsMargins(0, 0, 0, 0)
-        back.addWidget(self.back)
-        back.addStretch(1)
-        card.body.addLayout(back)
+        card.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self.made_of)
-        card.body.addLayout(links)
+        card.body.addWidget(links)
         self.add(card)
         self.shown: Explanation | None = None
         self._offered: tuple[object, object] = (None, None)
