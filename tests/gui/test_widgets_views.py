@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.numbers import short
@@ -18,7 +18,7 @@ from nnsim.gui.widgets.array_table import ArrayTable
 from nnsim.gui.widgets.card import Card, Section
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.empty import Empty
-from nnsim.gui.widgets.formula_text import line, split_step, wrapped
+from nnsim.gui.widgets.formula_text import line, math_font, split_step, wrapped
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.typesetting import typesetter
@@ -310,3 +310,14 @@ def test_cards_sections_and_empty_states(qtbot):
     empty.set_text("Still nothing")
     with qtbot.waitSignal(empty.pressed):
         empty.findChild(QPushButton).click()
+
+
+@pytest.mark.parametrize("size", [11, 14, 18, 25])
+def test_numbers_in_a_formula_are_as_wide_as_they_are_painted(qtbot, size):
+    """Their widths are added up: none of the signs in them changes that of its neighbour."""
+    rng = np.random.default_rng(size)
+    metrics = QFontMetricsF(math_font(size))
+    for _ in range(200):
+        text = "".join(rng.choice(list("-−+=·×()0123456789., "), rng.integers(0, 60)))
+        assert line(text, size).width == pytest.approx(metrics.horizontalAdvance(text), abs=0.02)
+        assert "".join(run.text for run in line(text, size).runs) == text

@@ -11,7 +11,8 @@ from shiboken6 import isValid
 class Below(QObject):
     """What `part` of a page is to show waits until some of it is in sight; nobody ever sees it as it was before.
 
-    A screen reader reads what is out of sight, too: for it nothing waits.
+    A screen reader reads what is out of sight, too: for it nothing waits. While the page is not laid out, since much is
+    changed in it, it is not looked where the part is: who changes it looks at the end.
     """
 
     def __init__(self, page: QScrollArea, part: QWidget) -> None:
@@ -34,14 +35,26 @@ class Below(QObject):
     def show(self, act: Callable[[], None], at_once: bool = False) -> None:
         """Bring the part up to date by this: now where it is in sight, or at once anyway; else when it comes there."""
         self._waiting = act
-        if at_once:
+        if at_once or self._seen():
             self.catch_up()
-        self.look()
+
+    def wait(self, act: Callable[[], None]) -> None:
+        """Bring the part up to date by this when `look` is next called, or later, and it is in sight then."""
+        self._waiting = act
 
     def look(self, _value: int = 0) -> None:
         """Catch up if the part is in sight."""
-        if self._waiting is not None and self._seen():
+        if self.due:
             self.catch_up()
+
+    @property
+    def due(self) -> bool:
+        """True where something waits though the part is in sight."""
+        return self._waiting is not None and self._is_laid_out() and self._seen()
+
+    def _is_laid_out(self) -> bool:
+        column = self._page.widget().layout()
+        return column is None or column.isEnabled()
 
     def catch_up(self) -> None:
         """Catch up, seen or not."""

@@ -7,19 +7,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QScrollArea, QToolButton, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.inspector_view.below import Below
 from nnsim.gui.inspector_view.rows import NoPaths, PartRows, PathRows, Rows, TermRows, UseRows
 from nnsim.gui.inspector_view.shares import Shares
+from nnsim.gui.inspector_view.total_line import TotalLine
 from nnsim.gui.letters import lettered
-from nnsim.gui.numbers import full, long
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.plain_buttons import Toggle
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.session import Session
 
@@ -32,6 +34,8 @@ TERMS, SAMPLES, PATHS, USES = "terms", "samples", "paths", "uses"
 
 class Contributions(Section):
     """One view of a number at a time; a chosen one stays for the next numbers, as far as they have it.
+
+    On a page, the rows wait until they are in sight.
 
     `followed` carries the number that a row leads to, `pointed` the places that carried the row under the mouse, and
     `changed` tells that another view, or another order, was chosen.
@@ -52,34 +56,21 @@ class Contributions(Section):
         self.add_right(self.drawn)
         self.choices = Choices(tr("What the table shows"))
         self.choices.chosen.connect(self._choose)
-        self.table = Shares()
-        self.table.followed.connect(self._follow)
-        self.table.pointed.connect(self.pointed)
-        self.table.written = session.name_of
-        self.total = Label("", "muted", 9)
-        self.sum = Label("", mono=True, size=9)
-        self.sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.sum.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        tip = tr("Copy the rows and their sum with all digits")
-        copy = accessible(QPushButton(tr("copy")), tr("Copy the table"), tip)
-        copy.setProperty("look", "link")
-        copy.clicked.connect(self.table.copy)
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 0, 8, 0)
-        below.setSpacing(6)
-        below.addWidget(self.total)
-        self.copies = copy
-        below.addWidget(copy)
-        below.addStretch(1)
-        below.addWidget(self.sum)
+        self._table = Shares()
+        self._table.followed.connect(self._follow)
+        self._table.pointed.connect(self.pointed)
+        self._table.written = session.name_of
+        self._line = TotalLine()
+        self._line.copied.connect(self._copy)
+        self.total, self.copies, self.sum = self._line.words, self._line.copies, self._line.sum
         self.add(self.choices)
-        self.add(self.table)
-        self._column.addLayout(below)
+        self.add(self._table)
+        self.add(self._line)
         self.differs = Label("", "warning", 9, wrap=True)
         self.differs.setContentsMargins(8, 0, 8, 0)
         self.differs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add(self.differs)
-        self.sized.toggled.connect(lambda _on: self._arrange())
+        self.sized.toggled.connect(lambda _on: self._order())
         self.drawn.toggled.connect(lambda _on: self.changed.emit())
         signals().changed.connect(self._dress)
         self._dress()
@@ -88,9 +79,10 @@ class Contributions(Section):
         self._rows: Rows = Rows([])
         self._shown = ""
         self._orders: dict[str, bool] = {}
+        self._below: Below | None = None
 
     def _toggle(self, text: str, tip: str) -> QToolButton:
-        button = accessible(QToolButton(), text, tip)
+        button = accessible(Toggle(), text, tip)
         button.setIconSize(QSize(px(16), px(16)))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -101,6 +93,20 @@ class Contributions(Section):
         self.drawn.setIcon(icon("eye"))
 
     # -- what is shown
+
+    def stand_on(self, page: QScrollArea) -> None:
+        """From now on rows wait until they are in sight on a page."""
+        self._below = Below(page, self._table)
+
+    @property
+    def table(self) -> Shares:
+        """The table, as it is to be seen now."""
+        self._catch_up()
+        return self._table
+
+    def _catch_up(self) -> None:
+        if self._below is not None:
+            self._below.catch_up()
 
     @property
     def view(self) -> str:
@@ -176,6 +182,7 @@ class Contributions(Section):
     def _choose(self, key: str) -> None:
         self._wanted = key
         self._show(key)
+        self._catch_up()
         self.changed.emit()
 
     def _show(self, key: str) -> None:
@@ -189,26 +196,44 @@ class Contributions(Section):
         self.sized.blockSignals(True)
         self.sized.setChecked(self._orders.get(key, self._rows.sized))
         self.sized.blockSignals(False)
-        self._arrange()
+        self._make_room()
+        if self._below is None:
+            self._fill()
+        else:
+            self._below.wait(self._fill)
 
-    def _arrange(self) -> None:
-        key = self.choices.key()
-        if self.sized.isChecked() != self._rows.sized or key in self._orders:
-            self._orders[key] = self.sized.isChecked()
-        self.table.show_rows(self._rows, self.sized.isChecked())
-        self.total.setText(self._rows.total_text)
-        self.differs.setText(self._rows.differs or self._rows.missing)
-        self.differs.set_color("warning" if self._rows.differs else "muted")
-        self.differs.setVisible(bool(self.differs.text()))
-        for widget in (self.table, self.copies):
-            widget.setVisible(not self._rows.missing)
-        self.sum.setText("" if self._rows.total is None else long(self._rows.total))
-        self.sum.setToolTip("" if self._rows.total is None else full(self._rows.total))
-        self.sum.setAccessibleName(tr("Sum {number}", number=full(self._rows.total)) if self.sum.text() else "")
+    def look(self) -> None:
+        """Show the rows if they are in sight, now that all is where it belongs."""
+        if self._below is not None:
+            self._below.look()
+
+    def _order(self) -> None:
+        """Another order was chosen."""
+        self._orders[self.choices.key()] = self.sized.isChecked()
+        self._make_room()
+        self._fill()
+
+    def _make_room(self) -> None:
+        """All that the page is laid out for, seen or not."""
+        rows = self._rows
+        for widget in (self._table, self._line):
+            widget.setVisible(not rows.missing)
+        self._table.make_room(rows.count(self.sized.isChecked()))
+        self.differs.setText(rows.differs or rows.missing)
+        self.differs.set_color("warning" if rows.differs else "muted")
+        self.differs.setVisible(bool(rows.differs or rows.missing))
+
+    def _fill(self) -> None:
+        self._table.show_rows(self._rows, self.sized.isChecked())
+        self._line.show_total(self._rows.total_text, self._rows.total)
+
+    def _copy(self) -> None:
+        self.table.copy()
 
     def leads_to(self) -> Number | None:
         """The number that the first row leads to."""
-        return self.table.rows.row(0).main if self.table.rows.rowCount() else None
+        rows = self.table.rows
+        return rows.row(0).main if rows.rowCount() else None
 
 
 def _paths(session: Session, number: Number) -> Rows:

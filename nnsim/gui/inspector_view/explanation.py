@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panel import accessible
@@ -16,6 +16,7 @@ from nnsim.gui.widgets.card import Card, Section
 from nnsim.gui.widgets.choices import Choices, Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
+from nnsim.gui.widgets.plain_buttons import Link
 from nnsim.gui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
@@ -53,34 +54,30 @@ class How(Section):
         self.made_of = MadeOf()
         self.made_of.followed.connect(self.followed)
         self.back = accessible(
-            QPushButton(tr("step back to see it")),
+            Link(tr("step back to see it")),
             tr("Step back to where its numbers are"),
             tr("Step back to just after it was computed, when everything that went in was still there"),
         )
-        self.back.setProperty("look", "link")
         self.back.clicked.connect(self.back_wanted)
         self._copy = accessible(
-            QPushButton(tr("copy")), tr("Copy the calculation"), tr("Copy formula, numbers and result as text")
+            Link(tr("copy")), tr("Copy the calculation"), tr("Copy formula, numbers and result as text")
         )
-        self._copy.setProperty("look", "link")
         self._copy.clicked.connect(self.copy)
-        self._latex = accessible(QPushButton(tr("copy LaTeX")), tr("Copy the calculation as LaTeX"))
-        self._latex.setProperty("look", "link")
+        self._latex = accessible(Link(tr("copy LaTeX")), tr("Copy the calculation as LaTeX"))
         self._latex.clicked.connect(self.copy_latex)
         self._watch = accessible(
-            QPushButton(tr("watch")),
+            Link(tr("watch")),
             tr("Watch this number"),
             tr("Show it at every step, in the panel Watches"),
         )
-        self._watch.setProperty("look", "link")
         self._watch.clicked.connect(self._ask_to_watch)
         tip = tr("This iteration on paper, with every formula and number  (Ctrl+P)")
-        self._paper = accessible(QPushButton(tr("worked solution…")), tr("Open the worked solution"), tip)
-        self._paper.setProperty("look", "link")
+        self._paper = accessible(Link(tr("worked solution…")), tr("Open the worked solution"), tip)
         self._paper.clicked.connect(lambda _on=False: self.paper_asked.emit())
-        links = Flow(gap=6)
+        links = QWidget()
+        flow = Flow(links, gap=6)
         for button in (self._copy, self._latex, self._watch, self._paper):
-            links.addWidget(button)
+            flow.addWidget(button)
         self.fault = Label("", "warning", 9, weight=600, wrap=True)
         card.body.addWidget(self.fault)
         card.body.addWidget(self.formula)
@@ -90,20 +87,23 @@ class How(Section):
         result.addWidget(self.result)
         card.body.addLayout(result)
         card.body.addWidget(self.note)
-        back = QHBoxLayout()
-        back.setContentsMargins(0, 0, 0, 0)
-        back.addWidget(self.back)
-        back.addStretch(1)
-        card.body.addLayout(back)
+        card.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self.made_of)
-        card.body.addLayout(links)
+        card.body.addWidget(links)
         self.add(card)
         self.shown: Explanation | None = None
+        self._offered: tuple[object, object] = (None, None)
 
-    def offer(self, items: Sequence[tuple[str, str]], at: int) -> None:
-        """Offer these numbers, symbol and name each, of which one is shown; −1 where it is another one."""
-        self.choices.set_items([(str(key), symbol, tip) for key, (symbol, tip) in enumerate(items)])
-        self.choices.setVisible(len(items) > 1)
+    def offer(self, numbers: object, about: object, make: Callable[[], Sequence[tuple[str, str]]], at: int) -> None:
+        """Offer numbers, symbol and name each, of which one is shown; −1 where it is another one.
+
+        What is offered is only made where the numbers are not those that were offered before, or not as they were.
+        """
+        if numbers is not self._offered[0] or about != self._offered[1]:
+            self._offered = numbers, about
+            items = make()
+            self.choices.set_items([(str(key), symbol, tip) for key, (symbol, tip) in enumerate(items)])
+            self.choices.setVisible(len(items) > 1)
         self.choices.choose_only(str(at) if at >= 0 else "")
 
     def show_explanation(self, one: Explanation | None, back: bool, letters: Callable[[str], str] = str) -> None:

@@ -16,7 +16,7 @@ from nnsim.network.inner import sender
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.answers import answering
 from nnsim.parts.layers import REGISTRY as LAYERS
-from nnsim.session.explanations.numbers import START, Number
+from nnsim.session.explanations.numbers import SLOPE, START, Number
 from nnsim.session.places import Place
 from nnsim.session.session import Session
 
@@ -41,11 +41,14 @@ def _names(language: str) -> dict[str, str]:
     }  # fmt: skip
 
 
+Address = tuple[int, str, int, int]
+
+
 @dataclass(frozen=True)
 class Figure:
     """One number: key, symbol, name, the value or None, all its digits, its tone, and why there is none if never.
 
-    `number` is its address, which leads to where it comes from.
+    `address` is where the number is that it leads to (`number_of`): layer, quantity, row, column.
     """
 
     key: str
@@ -55,7 +58,7 @@ class Figure:
     exact: str = ""
     tone: str = "text"
     absent: str = ""
-    number: Number | None = None
+    address: Address | None = None
 
 
 def entry(session: Session, layer: int, quantity: str, row: int, column: int | None = None) -> Any:
@@ -72,10 +75,25 @@ def sent(session: Session, layer: Layer, row: int) -> Any:
     return entry(session, layer.id, "sent" if layer.dropout and not layer.is_input else "o", row)
 
 
-def _figure(key: str, symbol: str, name: str, value: Any, tone: str = "text", number: Number | None = None) -> Figure:
+def _leads(session: Session, layer: Layer, quantity: str) -> bool:
+    """True where the program has such a number of a layer."""
+    return quantity == SLOPE or f"{layer.name}.{quantity}" in session.setup.memory
+
+
+def number_of(session: Session, figure: Figure) -> Number | None:
+    """The number that a figure leads to."""
+    if figure.address is None:
+        return None
+    layer, quantity, row, column = figure.address
+    if figure.key == "old":
+        return Number(f"{session.design.network.by_id[layer].name}.W", (row, column)) if session.ready else None
+    return session.number_for(layer, quantity, row, column)
+
+
+def _figure(key: str, symbol: str, name: str, value: Any, tone: str = "text", address: Address | None = None) -> Figure:
     if value is None:
-        return Figure(key, symbol, name, None, "", tone, number=number)
-    return Figure(key, symbol, name, float(value), full(value), tone, number=number)
+        return Figure(key, symbol, name, None, "", tone, "", address)
+    return Figure(key, symbol, name, float(value), full(value), tone, "", address)
 
 
 def symbol(session: Session, layer: Layer, quantity: str) -> str:
@@ -88,6 +106,14 @@ def symbol(session: Session, layer: Layer, quantity: str) -> str:
     return "x" if layer.is_input and quantity == "o" else lettered(session, SYMBOLS[quantity])
 
 
+def offers(session: Session, place: Place | None, numbers: tuple[Number, ...]) -> list[tuple[str, str]]:
+    """Symbol and name of each of the numbers of a place."""
+    layer = None if place is None else session.design.network.by_id[place.layer]
+    return [
+        (n.quantity if layer is None else symbol(session, layer, n.quantity), tr(session.title_of(n))) for n in numbers
+    ]
+
+
 def has_slope(layer: Layer) -> bool:
     """True where each unit has a slope of its own: softmax has none."""
     return layer.activation.key in ACTIVATIONS and ACTIVATIONS[layer.activation.key].slope is not None
@@ -97,24 +123,35 @@ def unit_figures(session: Session, place: Place) -> list[Figure]:
     """The numbers of a neuron."""
     layer = session.design.network.by_id[place.layer]
     row = layer.units.index(place.unit)
+    known, sample = session.ready and not session.running, session.sample
+    return [
+        _figure(
+            q, sign, name, entry(session, layer.id, q, row), tone,
+            (layer.id, q, row, sample) if known and _leads(session, layer, q) else None,
+        )
+        for q, sign, name, tone in _unit_frame(session, layer)
+    ]  # fmt: skip
+
+
+def _unit_frame(session: Session, layer: Layer) -> tuple[tuple[str, str, str, str], ...]:
+    """Of each number of a neuron the key, the symbol, the name and the tone: kept as long as the setup."""
+    if not session.ready:
+        return _frame_of_unit(session, layer)
+    key = (layer.id, is_common(session), tr("net input"))
+    found: tuple[tuple[str, str, str, str], ...] = session.setup.recent("unit_frames", 50).of(
+        key, lambda: _frame_of_unit(session, layer)
+    )
+    return found
+
+
+def _frame_of_unit(session: Session, layer: Layer) -> tuple[tuple[str, str, str, str], ...]:
     if layer.is_input:
-        number = session.number_for(layer.id, "o", row, session.sample)
-        return [_figure("o", "x", tr("input"), entry(session, layer.id, "o", row), number=number)]
+        return (("o", "x", tr("input"), "text"),)
     wanted = [q for q in ("z", "o", "slope", "do", "delta") if q != "slope" or has_slope(layer)]
     wanted = [q for q in wanted if has_gradients(session) or q not in ("slope", "do", "delta")]
     if layer in session.design.network.outputs and not _unsupervised(session):
         wanted.append("y")
-    return [
-        _figure(
-            q,
-            symbol(session, layer, q),
-            named(q),
-            entry(session, layer.id, q, row),
-            "backward" if q == "delta" else "text",
-            session.number_for(layer.id, q, row, session.sample),
-        )
-        for q in wanted
-    ]
+    return tuple((q, symbol(session, layer, q), named(q), "backward" if q == "delta" else "text") for q in wanted)
 
 
 def edge_figures(session: Session, place: Place) -> list[Figure]:
@@ -131,38 +168,43 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
     graded = has_gradients(session)
     gradient = None if cut or not graded else entry(session, layer.id, "grad", row, column)
     slope = session.number_for(layer.id, "grad", row, column)
+    known = session.ready and not session.running and layer.id in session.setup.compiled.layers
+
+    def address(of: Layer, quantity: str, row: int, column: int) -> Address | None:
+        return (of.id, quantity, row, column) if known and _leads(session, of, quantity) else None
+
     found = [
         _figure(
             "W", letter, tr("bias") if letter == "b" else tr("weight"), weight, "text",
-            session.number_for(layer.id, "W", row, column),
+            address(layer, "W", row, column),
         ),
         _figure(
             "grad", f"∂E/∂{letter}", tr("masked") if _masked(session, slope) else tr("gradient"), gradient,
-            "backward", slope,
+            "backward", address(layer, "grad", row, column),
         ),
     ][: 2 if graded else 1]  # fmt: skip
     old = session.old_weight(place)
     if old is not None:
-        start = Number(f"{layer.name}.W", (row, column)) if session.ready else None
+        start = (layer.id, "W", row, column) if session.ready else None
         found.insert(1, _figure("old", letter, tr("before the update"), old, "text", start))
     answer = _answer(session, layer.id, row, column)
     if answer is not None:
         found.append(_figure("answers", letter, tr("answers, kept by the rule"), answer, "text"))
     if cut:
-        found = [replace(figure, absent=tr("cut"), number=None) for figure in found]
+        found = [replace(figure, absent=tr("cut"), address=None) for figure in found]
     if place.kind == "edge":
         here, unit = sender(network, place.source, place.source_unit, place.layer)
         source = network.by_id[here]
         name = tr("input from {neuron}", neuron=unit_name(source, unit))
         at = source.units.index(unit)
         quantity = "sent" if source.dropout and not source.is_input else "o"
-        number = session.number_for(source.id, quantity, at, session.sample)
         letter = "x" if source.is_input else lettered(session, "o")
-        found.append(_figure("o", letter, name, sent(session, source, at), number=number))
+        leads = address(source, quantity, at, session.sample)
+        found.append(_figure("o", letter, name, sent(session, source, at), address=leads))
     if graded:
         name = tr("delta of {neuron}", neuron=unit_name(layer, place.unit))
-        number = session.number_for(layer.id, "delta", column, session.sample)
-        found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column), number=number))
+        leads = address(layer, "delta", column, session.sample)
+        found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column), address=leads))
     return found
 
 

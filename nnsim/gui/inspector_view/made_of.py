@@ -43,9 +43,12 @@ class MadeOf(QWidget):
     def show_parts(self, parts: Sequence[Part], related: Sequence[Part] = ()) -> None:
         """Show the numbers in a formula, and those that it is about."""
         wanted = (*parts, *related)
-        self.setVisible(bool(wanted))
-        if wanted == self._shown:
-            return
+        if wanted and wanted != self._shown:
+            self._fill(wanted, related)
+        self.chips = self._made[: min(len(wanted), _MOST)]
+        self.setVisible(bool(wanted))  # at the end: each chip that is shown in sight lays all around it out
+
+    def _fill(self, wanted: tuple[Part, ...], related: Sequence[Part]) -> None:
         self._shown = wanted
         shown = wanted[:_MOST]
         if len(self._made) < len(shown):
@@ -62,7 +65,6 @@ class MadeOf(QWidget):
         for at, chip in enumerate(self._made):
             if chip.isHidden() == (at < len(shown)):
                 chip.setVisible(at < len(shown))
-        self.chips = self._made[: len(shown)]
         left = len(wanted) - len(shown)
         self._more.setText(tr("and {n} more", n=grouped(left)) if left else "")
         self._more.setVisible(bool(left))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnsim.gui.numbers import full, power, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.plain_buttons import Link
 from nnsim.session.places import Place
 from nnsim.session.session import Session
 
@@ -39,10 +40,7 @@ class MeasuredLine(QWidget):
         self.found: Measured | None = None
         self.title = Label(tr("Numerical check"), weight=700)
         self.sign, self.words = Label("", size=10), Label("", "muted", 9, wrap=True)
-        self.link = accessible(
-            QPushButton(tr("check all")), tr("Check all gradients"), tr("Go to the check of all gradients")
-        )
-        self.link.setProperty("look", "link")
+        self.link = accessible(Link(tr("check all")), tr("Check all gradients"), tr("Go to the check of all gradients"))
         self.link.clicked.connect(self.all_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
 from nnsim.gui.bridge import lay_out
@@ -16,17 +16,16 @@ from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.inspector_view.below import Below
 from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
-from nnsim.gui.inspector_view.figures import edge_figures, symbol, unit_figures
+from nnsim.gui.inspector_view.figures import edge_figures, number_of, offers, unit_figures
 from nnsim.gui.inspector_view.matrices import Matrices
 from nnsim.gui.inspector_view.measured import MeasuredLine
 from nnsim.gui.inspector_view.parameters import Parameters, neighbours
-from nnsim.gui.inspector_view.subject import Subject, subject_of, title_of, unit_name
+from nnsim.gui.inspector_view.subject import Subject, subject_of, title_of, unit_name, words_of
 from nnsim.gui.inspector_view.trail_bar import TrailBar
 from nnsim.gui.inspector_view.update_lines import UpdateLines
 from nnsim.gui.inspector_view.values import Values
 from nnsim.gui.letters import lettered
 from nnsim.gui.panel import accessible
-from nnsim.gui.sayings import sample_words, told
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
@@ -35,6 +34,7 @@ from nnsim.gui.widgets.filled import Filled
 from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
+from nnsim.gui.widgets.plain_buttons import Toggle
 from nnsim.session.changes import Change
 from nnsim.session.explanations.numbers import KEY, Number
 from nnsim.session.overlay import Overlay
@@ -60,7 +60,7 @@ class InspectorPanel(LiveView):
         self.subject = Subject(None)
         self.title = Label("", weight=600)
         self.follows = Label("", "muted", 8.5, wrap=True)
-        self.full = accessible(QToolButton(), tr("All digits"), tr("Show all digits of every number"))
+        self.full = accessible(Toggle(), tr("All digits"), tr("Show all digits of every number"))
         self.full.setText(tr("all digits"))
         self.full.setCheckable(True)
         self.full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -139,6 +139,7 @@ class InspectorPanel(LiveView):
                        self.paused, self.parameters):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
+        self.contributions.stand_on(self._page)
         self._below = Below(self._page, self.parameters)
         self._lines_below = Below(self._page, self._update)
         self.parameters.wanted.connect(self._below.catch_up)
@@ -170,6 +171,8 @@ class InspectorPanel(LiveView):
             return
         with held(*self._parts, page=self._page):
             self._show(self.subject.place, session.number or self.subject.number)
+        for below in (self.contributions, self._lines_below, self._below):
+            below.look()
         self._draw()
         if self.subject.place != before.place or Change.NUMBER in changes:
             self._page.verticalScrollBar().setValue(0)
@@ -216,7 +219,9 @@ class InspectorPanel(LiveView):
         one = session.explain_number(number) if number is not None and session.ready and not session.running else None
         at = self._numbers.index(number) if number in self._numbers else -1
         weight = place is not None and place.kind != "unit"
-        self.how.offer(() if weight else [(self._symbol(place, n), tr(self._name(n))) for n in self._numbers], at)
+        asked = () if weight else self._numbers
+        about = place, session.settings.get("notation"), tr("weight")  # and the language
+        self.how.offer(asked, about, partial(offers, session, place, asked), at)
         self.how.show_explanation(one, session.can_back, partial(lettered, session))
         self.contributions.show_number(one)
         self._update.setVisible(weight and len(self._numbers) > 1)
@@ -236,13 +241,6 @@ class InspectorPanel(LiveView):
             lines.append((tr(step.name), step.phase, explained))
         self.lines.show_lines(lines, at)
 
-    def _symbol(self, place: Place | None, number: Number) -> str:
-        layers = self.session.design.network.by_id
-        return number.quantity if place is None else symbol(self.session, layers[place.layer], number.quantity)
-
-    def _name(self, number: Number) -> str:
-        return self.session.title_of(number)
-
     def _show_parameters(self, subject: Subject, shown: bool) -> None:
         if subject != subject_of(self.session):
             return  # of what was shown before: what is to be shown now is on its way
@@ -256,20 +254,7 @@ class InspectorPanel(LiveView):
         last = session.last_index
         working = last is not None and last < len(session.steps) and session.steps[last].layer == place.layer
         self.title.set_color(session.steps[last].phase if working and last is not None and alone is None else "text")
-        words = []
-        if self.subject.more:
-            words.append(tr("and {count} more selected", count=self.subject.more))
-        tips = []
-        if session.ready and alone is None and place.kind in ("unit", "edge", "bias"):
-            label = sample_words(session, session.sample)
-            words.append(tr("sample {label}", label=label.partition(" · ")[0]))
-            tips.append(tr("sample {label}", label=label))
-        if self.subject.follows and (alone is None or session.number is None):
-            words.append(tr("follows the program"))
-            tips.append(tr("Select something on the canvas to keep it here"))
-        said = told(session, place.layer) if alone is None else ""
-        words += [said] if said else []
-        tips += [said] if said else []
+        words, tips = words_of(session, self.subject, alone is not None)
         self.follows.setText(" · ".join(words))
         self.follows.setVisible(bool(words))
         self.follows.setToolTip("\n".join(tips))
@@ -329,6 +314,7 @@ class InspectorPanel(LiveView):
         place = self.subject.place
         self._peeked = ((place, self.session.last_index), at)
         self._show_numbers(place, None)
+        self.contributions.look()
         self._draw()
 
     def _follow(self, number: Number) -> None:
@@ -343,7 +329,7 @@ class InspectorPanel(LiveView):
             return
         figures = unit_figures(self.session, place) if place.kind == "unit" else edge_figures(self.session, place)
         for figure in figures:
-            if figure.key == key and (number := figure.number) is not None:
+            if figure.key == key and (number := number_of(self.session, figure)) is not None:
                 self.attempt(lambda: self.session.look_at(number))
                 return
 

@@ -67,6 +67,12 @@ class Rows:
         """One row by its place in the program's order."""
         raise NotImplementedError
 
+    def count(self, sized: bool) -> int:
+        """How many rows are shown, in that order."""
+        if not sized or len(self) <= MANY:
+            return len(self)
+        return max(int(np.count_nonzero(self.products)), 1)
+
     def order(self, sized: bool) -> Sequence[int]:
         """The places of the rows that are shown: all in order, or the largest first, without those that are 0."""
         from nnsim.session.explanations.contributions import by_size
@@ -77,7 +83,8 @@ class Rows:
         if len(found) > MANY:
             said = found[self.products[found] != 0]
             found = said if len(said) else found[:1]
-        return [int(at) for at in found.tolist()]
+        order: list[int] = found.tolist()
+        return order
 
 
 class TermRows(Rows):
@@ -181,6 +188,10 @@ class PathRows(Rows):
         tip = "\n".join(f"{'× ' if k else ''}{part.label} = {full(part.value)}" for k, part in enumerate(path.factors))
         return Row(path.label, math.nan, math.nan, path.product, path.places, path.next, tip=tip)
 
+    def count(self, sized: bool) -> int:
+        """All of them."""
+        return len(self)
+
     def order(self, sized: bool) -> Sequence[int]:
         """The paths are found by size; the others come last."""
         return range(len(self))
@@ -195,6 +206,7 @@ class UseRows(Rows):
     def __init__(self, uses: Uses, steps: Sequence[str]) -> None:
         super().__init__(uses.shares)
         self._uses, self._steps = uses, steps
+        self.source = uses
         shared = not np.isnan(uses.shares).all()
         self.heads = (tr("is used for"), tr("value"), "", tr("adds to it") if shared else "")
 

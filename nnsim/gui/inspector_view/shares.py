@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.gui.fonts import px
 from nnsim.gui.inspector_view.rows import Row, Rows
+from nnsim.gui.inspector_view.share_heads import ShareHeads
 from nnsim.gui.inspector_view.share_painting import paint_rows
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, narrow, short
@@ -156,7 +157,7 @@ class Shares(SettledTable):
     pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, ShareHeads())
         self.rows = ShareRows(self)
         self.lit = -1
         self._shape: object = None  # what the table was laid out for
@@ -197,7 +198,7 @@ class Shares(SettledTable):
             self.setCurrentIndex(self.rows.index(0, 0))  # one can go on with Enter
 
     def _take_shape(self) -> None:
-        """Columns that say something, with room for their digits, and as many rows as there are, up to nine."""
+        """Columns that say something, with room for their digits, and as many rows as there is room for."""
         model = self.rows
         said = (model.column_says(1), model.column_says(2), not len(model.rows) or not model.unsummed)
         shape = (model.rowCount(), model.rows.heads, model.digits, said)
@@ -208,9 +209,14 @@ class Shares(SettledTable):
             for column, says in enumerate(said, 1):
                 self.setColumnHidden(column, not says)
             self._widen()
-        count = min(max(model.rowCount(), 1), _MOST_ROWS)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * px(_ROW) + 8)
+        self.make_room(model.rowCount())
         self.settle()
+
+    def make_room(self, count: int) -> None:
+        """Be as high as so many rows ask for, up to nine."""
+        high = self.horizontalHeader().sizeHint().height() + min(max(count, 1), _MOST_ROWS) * px(_ROW) + 8
+        if high != self.minimumHeight() or high != self.maximumHeight():
+            self.setFixedHeight(high)
 
     def _follow(self) -> None:
         self._shape = None

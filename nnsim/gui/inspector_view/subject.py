@@ -6,6 +6,7 @@ computed.
 
 from dataclasses import dataclass
 
+from nnsim.gui.sayings import sample_words, told
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer, Network
 from nnsim.network.inner import sender
@@ -111,3 +112,23 @@ def title_of(network: Network, subject: Subject) -> str:
     if place.kind == "link":
         return f"{network.by_id[place.source].name} → {layer.name}"
     return layer.name
+
+
+def words_of(session: Session, subject: Subject, alone: bool) -> tuple[list[str], list[str]]:
+    """What is said below the title, and in full in its tooltip; `alone` is a number that belongs to no place."""
+    words, tips, place = [], [], subject.place
+    assert place is not None
+    if subject.more:
+        words.append(tr("and {count} more selected", count=subject.more))
+    if session.ready and not alone and place.kind in ("unit", "edge", "bias"):
+        label = sample_words(session, session.sample)
+        words.append(tr("sample {label}", label=label.partition(" · ")[0]))
+        tips.append(tr("sample {label}", label=label))
+    if subject.follows and (not alone or session.number is None):
+        words.append(tr("follows the program"))
+        tips.append(tr("Select something on the canvas to keep it here"))
+    said = "" if alone else told(session, place.layer)
+    if said:
+        words.append(said)
+        tips.append(said)
+    return words, tips

@@ -22,6 +22,7 @@ class Cell(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = ""
+        self._shown: Figure | None = None
         self.name = Label("", "muted", 8.5)
         self.value = ValueLabel("")
         self.value.asked.connect(lambda: self.asked.emit(self.key))
@@ -33,7 +34,10 @@ class Cell(QWidget):
         column.addWidget(self.value)
 
     def show_figure(self, figure: Figure) -> None:
-        """Show a number."""
+        """Show a number; the very same is not shown again."""
+        if figure == self._shown:
+            return
+        self._shown = figure
         self.key = figure.key
         self.name.setText(f"{figure.symbol}  {figure.name}")
         self.value.show_number(
@@ -41,7 +45,7 @@ class Cell(QWidget):
             figure.value,
             figure.exact,
             figure.absent,
-            figure.number is not None,
+            figure.address is not None,
         )
         self.value.set_color(figure.tone, figure.tone != "text")
 

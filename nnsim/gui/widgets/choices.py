@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QWidget
+
+from nnsim.gui.widgets.plain_buttons import Toggle
 
 
 class Flow(QLayout):
@@ -102,8 +104,8 @@ class Choices(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setAccessibleName(name)
-        self.buttons: dict[str, QToolButton] = {}  # those that are shown, by their keys
-        self._made: list[QToolButton] = []
+        self.buttons: dict[str, Toggle] = {}  # those that are shown, by their keys
+        self._made: list[Toggle] = []
         self._items: tuple[tuple[str, str, str], ...] = ()
         self._group = QButtonGroup(self)
         self._flow = Flow(self)
@@ -115,7 +117,7 @@ class Choices(QWidget):
         pressed = self.key()
         before, self._items = self._items, tuple(items)
         while len(self._made) < len(items):
-            button = QToolButton(self)
+            button = Toggle(self)
             button.setCheckable(True)
             button.clicked.connect(partial(self._press, len(self._made)))
             self._made.append(button)

@@ -22,6 +22,7 @@ _JOINTS = ("+−=←", "⊙/·×")
 _DEEPEST = 4
 _LEVELS = tuple((signs, depth) for depth in range(_DEEPEST) for signs in _JOINTS)
 _PLAIN = re.compile(r"[-−+=·×()0-9.,]*")  # a number, or a sign between two
+_EVEN = re.compile(r"[-−+=·×()0-9., ]*")  # several of them: each has its width whatever is beside it
 
 
 @dataclass(frozen=True)
@@ -73,10 +74,24 @@ def _family() -> str:
     return families[0] if families else ""
 
 
+@lru_cache(maxsize=32)
+def _metrics(size: int) -> QFontMetricsF:
+    return QFontMetricsF(math_font(size))
+
+
+@lru_cache(maxsize=32)
+def _widths(size: int) -> dict[str, float]:
+    """How wide each of the signs is that numbers are written with."""
+    metrics = _metrics(size)
+    return {sign: metrics.horizontalAdvance(sign) for sign in "-−+=·×()0123456789., "}
+
+
 @lru_cache(maxsize=4096)
 def line(text: str, size: int) -> Line:
     """A formula laid out at a size in pixels."""
-    base, small = QFontMetricsF(math_font(size)), QFontMetricsF(math_font(_small(size)))
+    if _EVEN.fullmatch(text):  # numbers are others at each step
+        return Line((Run(text, 0.0, 0.0, False),) if text else (), sum(map(_widths(size).__getitem__, text)), size)
+    base, small = _metrics(size), _metrics(_small(size))
     runs: list[Run] = []
     x, script_x, script_level = 0.0, 0.0, 0
     for piece, level in _pieces(text):

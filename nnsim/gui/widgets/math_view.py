@@ -29,6 +29,7 @@ class MathView(QWidget):
         self._usual, self._color = size, color
         self._latex, self._text = latex, text
         self._asked: Key | None = None
+        self._heights: dict[tuple[int, int, bool], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,6 +58,7 @@ class MathView(QWidget):
         if (latex, text) != (self._latex, self._text):
             self._withdraw()
             self._latex, self._text = latex, text
+            self._heights.clear()
             self._describe()
             if self.isVisible():
                 self._ask()
@@ -71,13 +73,15 @@ class MathView(QWidget):
 
     # -- geometry
 
-    def hasHeightForWidth(self) -> bool:
-        """A formula that is wider than its place is drawn smaller or broken into lines."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
-        """The height that the formula needs in a width."""
+        """A formula that is wider than its place is drawn smaller or broken into lines; Qt asks many times."""
         drawing = self._drawing()
+        key = width, self._size, drawing is None
+        if key not in self._heights:
+            self._heights[key] = self._height(width, drawing)
+        return self._heights[key]
+
+    def _height(self, width: int, drawing: Drawing | None) -> int:
         if drawing is not None and drawing.width <= width / _SMALLEST:
             return self._rows(1, drawing.height * min(1.0, width / max(drawing.width, 1.0)))
         return self._rows(len(self._lines(width)), 0.0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import heappop, heappush
 from itertools import count, islice
-from math import inf, isnan
+from math import inf, isfinite, isnan
 from struct import pack
 from typing import Any, NamedTuple
 
@@ -148,7 +148,8 @@ def _agree(total: float, value: float, size: float, dtype: np.dtype[Any]) -> boo
     if not np.isfinite(size):
         return True  # nothing can be said
     allowed = 1e4 * float(np.finfo(dtype).eps) * max(size, abs(total))
-    return bool(np.isclose(value, total, rtol=0.0, atol=allowed, equal_nan=True))
+    near = isfinite(total) and abs(value - total) <= allowed
+    return near or value == total or (isnan(value) and isnan(total))
 
 
 def _faults_on_the_way(setup: Setup, web: Web, number: Number) -> tuple[str, ...]:
@@ -175,20 +176,24 @@ class _Choices:
     """The ways on from a node, those with the largest best path first: their factors, and how large that path is."""
 
     def __init__(self, sums: PathSums, node: Node) -> None:
-        self._ways = [(side, layer, row, values[at], at) for side, layer, values, at, row in sums.ways(*node)]
-        bests = [np.abs(values) * sums.stages[layer].sums[side].best[at] for side, layer, _, values, at in self._ways]
-        best = np.concatenate(bests) if bests else np.zeros(0)
-        self._order = by_size(best)
-        factors = np.concatenate([way[3] for way in self._ways]) if bests else best
-        self.best: list[float] = best[self._order].tolist()
-        self.factors: list[float] = factors[self._order].tolist()
+        self._ways, bests, factors = [], [np.zeros(0)], [np.zeros(0)]
+        for side, layer, values, at, row in sums.ways(*node):
+            there = values[at]
+            self._ways.append((side, layer, row, at.tolist()))
+            bests.append(np.abs(there) * sums.stages[layer].sums[side].best[at])
+            factors.append(there)
+        best = np.concatenate(bests)
+        order = by_size(best)
+        self._order: list[int] = order.tolist()
+        self.best: list[float] = best[order].tolist()
+        self.factors: list[float] = np.concatenate(factors)[order].tolist()
 
     def node(self, rank: int) -> tuple[Node, int]:
         """The node of that rank, and its row in W."""
-        at = int(self._order[rank])
-        for side, layer, row, _, units in self._ways:
+        at = self._order[rank]
+        for side, layer, row, units in self._ways:
             if at < len(units):
-                return (side, layer, int(units[at])), row
+                return (side, layer, units[at]), row
             at -= len(units)
         raise IndexError(rank)
 
@@ -196,29 +201,32 @@ class _Choices:
 def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Step]]:
     """All paths, the largest product first: each is found without looking at those that are smaller."""
     choices: dict[Node, _Choices] = {}
+    ends = {layer: (stage.knot.ends, stage.end.tolist()) for layer, stage in sums.stages.items()}
     numbers = count()
-    heap: list[tuple[float, int, float, _Step | None, Node, int]] = []
+    heap: list[tuple[float, int, float, _Step | None, _Choices, int]] = []
 
-    def offer(product: float, before: _Step | None, node: Node, rank: int) -> None:
+    def offer(product: float, before: _Step | None, ways: _Choices, rank: int) -> None:
+        if rank < len(ways.best):
+            priority = -abs(product) * ways.best[rank]
+            heappush(heap, (inf if isnan(priority) else priority, next(numbers), product, before, ways, rank))
+
+    def ways_of(node: Node) -> _Choices:
         ways = choices.get(node)
         if ways is None:
             ways = choices[node] = _Choices(sums, node)
-        if rank < len(ways.best):
-            priority = -abs(product) * ways.best[rank]
-            heappush(heap, (inf if isnan(priority) else priority, next(numbers), product, before, node, rank))
+        return ways
 
-    offer(1.0, None, start, 0)
+    offer(1.0, None, ways_of(start), 0)
     while heap:
-        _, _, product, before, node, rank = heappop(heap)
-        offer(product, before, node, rank + 1)
-        ways = choices[node]
+        _, _, product, before, ways, rank = heappop(heap)
+        offer(product, before, ways, rank + 1)
         (found, row), factor = ways.node(rank), ways.factors[rank]
         step = _Step(found, factor, row, before)
-        stage = sums.stages[found[1]]
-        if stage.knot.ends == found[0]:
-            yield product * factor * float(stage.end[found[2]]), step
+        side, end = ends[found[1]]
+        if side == found[0]:
+            yield product * factor * end[found[2]], step
         else:
-            offer(product * factor, step, found, 0)
+            offer(product * factor, step, ways_of(found), 0)
 
 
 # ------------------------------------------------------------------------------------------------ in words

@@ -1,17 +1,23 @@
 """Where a number goes: what is made with it, as the program reads it, on to the loss and down to the update.
 
 A unit that feeds a thousand others is used a thousand times: shares are computed together, the rest when it is seen.
+Which steps use a number, and for what, depends on the program alone, and is found once; where their numbers are the
+same as before, what is said is the very same, too.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from struct import pack
+from weakref import ref
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expand import Index
-from nnsim.engine.expr import Augment, Call, Env, Expr, Item, MatMul, Sum, evaluate
+from nnsim.engine.expr import Array, Augment, Call, Env, Expr, Item, MatMul, Sum, evaluate
 from nnsim.engine.operations import Hold
 from nnsim.engine.program import Assign
 from nnsim.engine.reach import Region, reach
@@ -19,6 +25,7 @@ from nnsim.engine.render import write_symbol
 from nnsim.engine.summands import Bundle, Floats, split
 from nnsim.engine.veil import HIDDEN, hidden_in, is_hidden
 from nnsim.kit.grouped import Grouped
+from nnsim.kit.recent import Recent
 from nnsim.parts.notation import common_symbol
 from nnsim.session.explanations.contributions import Reading
 from nnsim.session.explanations.labels import Labels, name_of
@@ -29,6 +36,7 @@ from nnsim.session.places import Place
 from nnsim.session.setup import Setup
 
 MOST, FEW = 2000, 200  # numbers that one step makes with it, in a product of matrices or else; more are one row
+KEPT, _SEEN = 10, 100  # numbers of a setup whose uses are kept, and rows of each whose edges are
 Names = dict[str, Index]
 Places = NDArray[np.intp]
 
@@ -51,8 +59,8 @@ class Use:
 class Uses(Grouped[Use]):
     """All that is made with a number, in the order of the program; `shares` are NaN where there is none."""
 
-    def __init__(self, groups: Sequence["_Group"]) -> None:
-        self.groups = groups
+    def __init__(self, now: _Now, groups: Sequence[_Group]) -> None:
+        self.now, self.groups = now, groups
         super().__init__(len(group.shares) for group in groups)
         self.shares: Floats = np.concatenate([np.zeros(0), *(group.shares for group in groups)])
 
@@ -62,8 +70,11 @@ class Uses(Grouped[Use]):
 
 def uses_of(setup: Setup, number: Number, sample: int, notation: str = "course") -> Uses:
     """All that this iteration makes with a number, in the order of the program; of one sample, where it is for all."""
-    finder = _Finder(Past(setup), number, sample, Labels(setup, notation))
-    return Uses([group for group in finder.groups() if len(group.shares)])
+    past = Past(setup)
+    finder: _Finder = setup.recent("uses", KEPT).of(
+        (number, sample, notation, past.width), lambda: _Finder(past, number, sample, Labels(setup, notation))
+    )
+    return finder.uses(past)
 
 
 def later_uses(setup: Setup, number: Number) -> tuple[int, ...]:
@@ -73,26 +84,62 @@ def later_uses(setup: Setup, number: Number) -> tuple[int, ...]:
 
 @dataclass(eq=False)
 class _Group:
-    """What one step makes: the shares of all of it, and each use when it is asked for."""
+    """What one step makes: the shares of all of it, and each use when it is asked for.
+
+    As long as its `moment` is the same, so is all that it says.
+    """
 
     shares: Floats
     use: Callable[[int], Use]
     carried: Callable[[], tuple[str, Places, Floats] | None]  # a matrix W, flat places in it, and what is carried there
+    moment: Hashable
+
+
+class _Now:
+    """The moment at which the uses of a number are looked at; at another one at which they are the same, it goes on."""
+
+    def __init__(self, past: Past, labels: Labels) -> None:
+        self.past, self._labels = past, labels
+
+    def use(self, made: Number, share: float | None, carriers: tuple[Place, ...]) -> Use:
+        """A number that is made, with the share of which NaN is none, unless it is hidden."""
+        setup = self.past.setup
+        value = self.past.value(made) if self.past.known(made) else None
+        own = place_of(setup, made)
+        carried = carriers or ((own,) if own is not None else ())
+        share = None if share is not None and np.isnan(share) and not is_hidden(share) else share
+        return Use(name_of(self._labels, setup, made), made.step, made, value, share, carried)
 
 
 class _Finder:
-    """Follows one number through the steps that read it."""
+    """Follows one number through the steps that read it, at whatever moment; it holds none itself."""
 
     def __init__(self, past: Past, number: Number, sample: int, labels: Labels) -> None:
-        self.past, self.setup, self.number, self.sample, self.labels = past, past.setup, number, sample, labels
-        self.lineage = past.lineage
+        self.setup, self.number, self.sample, self.labels = past.setup, number, sample, labels
+        self.lineage, self.width = past.lineage, past.width
         self.shapes = self.setup.shapes(past.width)
+        self._last: Callable[[], Uses | None] = lambda: None
 
-    def groups(self) -> Iterator[_Group]:
+    def uses(self, past: Past) -> Uses:
+        """All uses at this moment: the very same as before, where they are and somebody still looks at them."""
+        now, last = _Now(past, self.labels), self._last()
+        groups = [group for group in (made.group(now) for made in self._all) if len(group.shares)]
+        if last is not None and [group.moment for group in groups] == [group.moment for group in last.groups]:
+            last.now.past = past
+            return last
+        found = Uses(now, groups)
+        self._last = ref(found)
+        return found
+
+    @cached_property
+    def _all(self) -> list[_Single | _Made]:
+        return list(self._found())
+
+    def _found(self) -> Iterator[_Single | _Made]:
         """In the order of the program."""
         if self.number.quantity == SLOPE:  # φ'(z) is read where δ is made
             for made in self.lineage.versions(f"{self.number.layer}.delta", self.number.index):
-                yield self._single(self._use(made, None, ()))
+                yield self._one(made)
             return
         names: Names = {name: _flat(index) for name, index in self.lineage.names(self.number).items()}
         until = self.lineage.next_writer(self.number)
@@ -101,15 +148,15 @@ class _Finder:
             if not names.keys() & set(operation.reads) or self.lineage.passes(index, self.number):
                 continue
             if not isinstance(operation, Assign):
-                yield self._single(self._other(index))
+                yield self._other(index)
             elif isinstance(operation.value, Augment):
                 names |= self._copied(operation, names)  # put together with others, and read under another name
             else:
                 yield from self._made(index, operation, dict(names))
 
     @staticmethod
-    def _single(use: Use) -> _Group:
-        return _Group(np.array([np.nan]), lambda _at: use, lambda: None)
+    def _one(made: Number) -> _Single:
+        return _Single(lambda now: now.use(made, None, ()))
 
     def _copied(self, operation: Assign, names: Names) -> Names:
         region = reach(operation.value, names, self.shapes)
@@ -117,16 +164,17 @@ class _Finder:
             return {}
         return {operation.target.name: (region[0], 0 if region[1] is None else region[1])}
 
-    def _other(self, index: int) -> Use:
+    def _other(self, index: int) -> _Single:
         """A step that is no formula: the sums of the epoch; and the one that holds weights."""
         step = self.lineage.steps[index]
         if isinstance(step.shown, Hold) and self.lineage.whole(self.number.array) == step.shown.weights:
-            return self._use(Number(self.number.array, self.number.index, index), None, ())
-        return Use(step.text or step.name, index, None, None, None, ())
+            return self._one(Number(self.number.array, self.number.index, index))
+        use = Use(step.text or step.name, index, None, None, None, ())
+        return _Single(lambda _now: use)
 
     # -- what an assignment makes
 
-    def _made(self, index: int, operation: Assign, names: Names) -> Iterator[_Group]:
+    def _made(self, index: int, operation: Assign, names: Names) -> Iterator[_Single | _Made]:
         target, shown = operation.target.name, operation.stable if operation.both else operation.value
         value = shown or operation.value
         region = reach(value, names, self.shapes)
@@ -135,13 +183,13 @@ class _Finder:
         places = list(self._targets(target, region))
         if len(places) > (MOST if isinstance(_core(value), MatMul) else FEW):
             symbol = common_symbol(operation.target.symbol) if self.labels.common else operation.target.symbol
-            yield self._single(Use(f"{write_symbol(symbol, 'text')} ({len(places):,})", index, None, None, None, ()))
+            use = Use(f"{write_symbol(symbol, 'text')} ({len(places):,})", index, None, None, None, ())
+            yield _Single(lambda _now: use)
             return
-        reading = Reading(self.setup, self.past.width, index, self.labels)
+        reading = Reading(self.setup, self.width, index, self.labels)
         if reading.any_cut(value) or any(link.cut for link in self.setup.design.network.links):
             places = [place for place in places if self._there(reading, value, place, names, target, index)]
-        known = all(self.past.kept(self.lineage.whole(name), None, index) for name in value.reads)
-        yield _Made(self, reading, value, target, places, names, index <= self.past.last and known).group()
+        yield _Made(reading, value, target, places, names)
 
     def _targets(self, target: str, region: Region) -> Iterator[Index]:
         rows, columns = (*self.shapes[target], 1, 1)[:2]
@@ -152,14 +200,9 @@ class _Finder:
             for c in range(columns) if column is None else (column,):
                 yield r, c
 
-    def made(self, target: str, place: Index, step: int) -> Number:
-        """The number that a step makes at a place of its target."""
-        at = place if self.shapes[target] else ()
-        return Number(*self.lineage.proper(target, at), step)
-
     def _there(self, reading: Reading, value: Expr, place: Index, names: Names, target: str, step: int) -> bool:
         """False where the number would go over an edge that is cut, and in no other way."""
-        if is_cut(self.setup, place_of(self.setup, self.made(target, place, step))):
+        if is_cut(self.setup, place_of(self.setup, _number_at(reading, target, place, step))):
             return False
         ways = []
         for bundle in split(value, place, self.shapes):
@@ -167,51 +210,80 @@ class _Finder:
             ways += [term in kept for term in bundle.using(names, self.shapes)]
         return not ways or any(ways)
 
-    def _use(self, made: Number, share: float | None, places: tuple[Place, ...]) -> Use:
-        value = self.past.value(made) if self.past.known(made) else None
-        own = place_of(self.setup, made)
-        carried = places or ((own,) if own is not None else ())
-        return Use(name_of(self.labels, self.setup, made), made.step, made, value, share, carried)
 
-    def use(self, made: Number, share: float, edges: tuple[Place, ...]) -> Use:
-        """A use with the share of which NaN is none, unless it is hidden."""
-        return self._use(made, None if np.isnan(share) and not is_hidden(share) else share, edges)
+def _number_at(reading: Reading, target: str, place: Index, step: int) -> Number:
+    """The number that a step makes at a place of its target."""
+    at = place if reading.shapes[target] else ()
+    return Number(*reading.lineage.proper(target, at), step)
+
+
+@dataclass(eq=False)
+class _Single:
+    """A step that makes one number, or of which there is one thing to say."""
+
+    say: Callable[[_Now], Use]
+
+    def group(self, now: _Now) -> _Group:
+        """What there is to say at a moment."""
+        use = self.say(now)
+        value = None if use.value is None else pack("d", use.value)
+        return _Group(np.array([np.nan]), lambda _at: use, lambda: None, (use.step, value))
 
 
 @dataclass(eq=False)
 class _Made:
     """What one assignment makes with a number, at some places of its target."""
 
-    finder: _Finder
     reading: Reading
     value: Expr
     target: str
     places: list[Index]
     names: Names
-    known: bool
 
-    def group(self) -> _Group:
-        """Its shares together, each use by itself."""
-        shares = self._shares() if self.known and self.places else np.full(len(self.places), np.nan)
-        self._cover(shares)
+    def __post_init__(self) -> None:
+        self._carriers: Recent[tuple[Place, ...]] = Recent(_SEEN)
+
+    def group(self, now: _Now) -> _Group:
+        """Its shares together at a moment, each use by itself."""
+        past, step = now.past, self.reading.step
+        known = step <= past.last and all(past.kept(whole, None, step) for whole in self._read)
+        shares = np.full(len(self.places), np.nan)
+        made = b""
+        if known and self.places:
+            shares = self._shares(past.before(step))
+            made = self._cover(shares, past.before(step + 1)[self.target])
 
         def use(at: int) -> Use:
-            edges = self._edges(self.places[at]) if self.known else ()
-            number = self.finder.made(self.target, self.places[at], self.reading.step)
-            return self.finder.use(number, float(shares[at]), edges)
+            place = self.places[at]
+            edges = self._carriers.of(place, lambda: self._edges(place)) if known else ()
+            return now.use(_number_at(self.reading, self.target, place, step), float(shares[at]), edges)
 
-        return _Group(shares, use, lambda: self._carried(shares))
-
-    def _cover(self, shares: Floats) -> None:
-        """What it adds to a number that an exercise asks for says as little as that."""
-        if self.known and self.places:
-            array = self.finder.past.before(self.reading.step + 1)[self.target]
-            at = tuple(np.array(self.places).T) if array.ndim else ()
-            shares[hidden_in(np.atleast_1d(array[at]))] = HIDDEN
+        moment = (step, known, shares.tobytes(), made, self._stays(past, known))
+        return _Group(shares, use, lambda: self._carried(shares, known), moment)
 
     @cached_property
-    def _env(self) -> Env:
-        return self.finder.past.before(self.reading.step)
+    def _read(self) -> tuple[str, ...]:
+        """The arrays that the step reads."""
+        return tuple(self.reading.lineage.whole(name) for name in self.value.reads)
+
+    def _stays(self, past: Past, known: bool) -> Hashable:
+        """What says whether the numbers that it makes are known; where only some are, it is another each time."""
+        step = self.reading.step
+        if step > past.last:
+            return False
+        whole = self.reading.lineage.whole(self.target)
+        return (known and past.kept(whole, None, step + 1)) or object()
+
+    def _cover(self, shares: Floats, made: Array) -> bytes:
+        """What it adds to a number that an exercise asks for says as little as that; all the numbers that it makes."""
+        made = np.atleast_1d(made[self._at] if made.ndim else made)
+        shares[hidden_in(made)] = HIDDEN
+        return made.tobytes()
+
+    @cached_property
+    def _at(self) -> tuple[NDArray[np.intp], ...]:
+        """The places, as arrays are asked for them."""
+        return tuple(np.array(self.places).T)
 
     @cached_property
     def _bundles(self) -> tuple[Bundle, ...]:
@@ -225,6 +297,7 @@ class _Made:
         ]
         return any(reach(factor, self.names, self.reading.shapes) is not None for factor in outside)
 
+    @cached_property
     def _alike(self) -> bool:
         """True where only products of matrices are summed, with nothing beside them that differs by the place."""
         return all(
@@ -234,31 +307,31 @@ class _Made:
             for b in self._bundles
         )
 
-    def _shares(self) -> Floats:
+    def _shares(self, env: Env) -> Floats:
         if len(self._bundles) == 1 and not self._bundles[0].many:
             return np.full(len(self.places), np.nan)
-        if not self._alike():
-            return np.array([self._share(place) for place in self.places])
-        rows, columns = np.array(self.places).T
-        shares, env = np.zeros(len(self.places)), self._env
+        if not self._alike:
+            return np.array([self._share(place, env) for place in self.places])
+        rows, columns = self._at
+        shares = np.zeros(len(self.places))
         with np.errstate(all="ignore"):
-            for bundle, term in self._terms():
+            for bundle, term in self._terms:
                 left, right = (evaluate(arg, env) for arg in bundle.source.args)
                 products = np.asarray(left[rows, term], np.float64) * np.asarray(right[term, columns], np.float64)
                 shares += products * bundle.rate(env)
         return shares
 
-    def _terms(self) -> Iterator[tuple[Bundle, int]]:
-        for bundle in self._bundles:
-            for term in bundle.using(self.names, self.reading.shapes):
-                yield bundle, term
+    @cached_property
+    def _terms(self) -> list[tuple[Bundle, int]]:
+        shapes = self.reading.shapes
+        return [(bundle, term) for bundle in self._bundles for term in bundle.using(self.names, shapes)]
 
-    def _share(self, place: Index) -> float:
+    def _share(self, place: Index, env: Env) -> float:
         bundles = split(self.value, place, self.reading.shapes)
         if self._in_many(bundles):
             return np.nan
         found = [
-            bundle.one(term, self._env, self.reading.shapes)
+            bundle.one(term, env, self.reading.shapes)
             for bundle in bundles
             for term in bundle.using(self.names, self.reading.shapes)
         ]
@@ -271,22 +344,22 @@ class _Made:
             for term in bundle.using(self.names, self.reading.shapes):
                 for factor in bundle.element(term, self.reading.shapes):
                     for spot in self.reading.spots(factor):
-                        place_ = None if spot.number is None else place_of(self.finder.setup, spot.number)
+                        place_ = None if spot.number is None else place_of(self.reading.setup, spot.number)
                         if place_ is not None and place_.kind in ("edge", "bias"):
                             edges[place_] = None
         return tuple(edges)
 
-    def _carried(self, shares: Floats) -> tuple[str, Places, Floats] | None:
+    def _carried(self, shares: Floats, known: bool) -> tuple[str, Places, Floats] | None:
         """Where the shares lie in a matrix W: the one that is a factor, or the one whose gradient or update it is."""
-        if not self.places or not self.known or np.isnan(shares).all():
+        if not self.places or not known or np.isnan(shares).all():
             return None
-        rows, columns = np.array(self.places).T
+        rows, columns = self._at
         layer, _, _ = self.target.rstrip("~").rpartition(".")
-        if not of_samples(self.finder.setup, self.target) and layer in self.finder.setup.wired:
-            first = self.finder.lineage.rows(self.target)[0]
+        if not of_samples(self.reading.setup, self.target) and layer in self.reading.setup.wired:
+            first = self.reading.lineage.rows(self.target)[0]
             width = self.reading.shapes[self.target][1]
             return f"{layer}.W", (rows + first) * width + columns, shares
-        for bundle, term in self._terms() if self._alike() else ():
+        for bundle, term in self._terms if self._alike else ():
             for side, expr in enumerate(bundle.source.args):
                 names = expr.reads
                 if len(names) == 1 and names[0].rpartition(".")[2] == "W":

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from nnsim.gui.inspector_view.figures import edge_figures
+from nnsim.gui.inspector_view.figures import edge_figures, number_of
 from nnsim.network import edits
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
 from tests.gui.number_hand import settle
@@ -153,7 +153,7 @@ def test_a_gradient_of_0_of_a_frozen_bias_says_that_it_is_masked(panel, session)
     figures = {figure.key: figure for figure in edge_figures(session, place)}
     assert (figures["grad"].value, figures["grad"].name) == (0.0, "masked")
     assert figures["delta"].value == pytest.approx(0.138498562)  # M. Mazur, A step by step …, 2015: δ of o1
-    assert "before the mask it was 0.138499" in session.explain_number(figures["grad"].number).note
+    assert "before the mask it was 0.138499" in session.explain_number(number_of(session, figures["grad"])).note
     session.new(learning_biases("mazur"))
     session.step("batch")
     figures = {figure.key: figure for figure in edge_figures(session, place)}

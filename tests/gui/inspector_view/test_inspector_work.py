@@ -1,6 +1,7 @@
 """What is the same as before is not shown, laid out or painted again in the inspector."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.inspector_view.rows import Row, Rows
 from nnsim.gui.inspector_view.shares import Shares
+from nnsim.gui.inspector_view.total_line import TotalLine
 from nnsim.gui.theme import apply_theme
 from nnsim.session.explanations.numbers import Number
-from nnsim.session.places import edge_place
+from nnsim.session.places import edge_place, unit_place
 from tests.gui.number_hand import latest, settle
 
 NUMBER = Number("h.z", (0, 0))
@@ -54,11 +56,13 @@ def test_an_explanation_that_is_the_same_is_not_shown_again(panel, session, monk
     for _ in range(2):
         panel.how.show_explanation(one, back=True)
         panel.contributions.show_number(one)
+        panel.contributions.look()
     assert not shown
     assert panel.how.back.isHidden() == (not one.behind)
     other = replace(one)
     panel.how.show_explanation(other, back=True)
     panel.contributions.show_number(other)
+    panel.contributions.look()
     assert shown == ["parts", "rows"]
 
 
@@ -144,3 +148,58 @@ def test_lines_of_an_update_wait_out_of_sight_and_are_never_seen_as_they_were(pa
         panel._page.verticalScrollBar().setValue(0)
         settle(panel)
         shown.clear()
+
+
+def test_rows_wait_out_of_sight_but_not_their_room_and_are_never_seen_as_they_were(panel, session, monkeypatch):
+    panel.resize(340, 250)
+    layer = session.network.layers[1]
+    session.select(unit_place(layer.id, layer.units[0]))
+    table = panel.contributions.table
+    shown, show = [], table.show_rows
+    monkeypatch.setattr(table, "show_rows", lambda *given: shown.append(1) or show(*given))
+    bar = panel._page.verticalScrollBar()
+    QApplication.processEvents()
+    shown.clear()
+    followed = 0
+    for _ in range(6):
+        session.step("operation")
+        settle(panel)
+        assert not shown, "they are out of sight"
+        room, sized = table.height(), panel.contributions.sized.isChecked()
+        bar.setValue(bar.maximum())
+        settle(panel)
+        rows, wanted = table.rows, panel.contributions._rows
+        assert rows.rows.source is wanted.source
+        assert rows.order == list(wanted.order(sized))
+        assert all(repr(rows.row(at)) == repr(wanted.row(place)) for at, place in enumerate(rows.order))
+        assert rows.rowCount() == wanted.count(sized)
+        assert table.height() == room
+        followed += len(shown)
+        bar.setValue(0)
+        settle(panel)
+        shown.clear()
+    assert followed > 2
+
+
+@pytest.mark.parametrize("sized", [True, False])
+@pytest.mark.parametrize("products", [[0.0] * 9, [1.0, 0.0] * 5, [np.nan, 0.0] * 4, [0.0, 1.0], [np.inf] * 8])
+def test_rows_are_counted_as_they_are_ordered(products, sized):
+    rows = Made(products)
+    assert rows.count(sized) == len(rows.order(sized))
+
+
+def test_the_sum_stands_at_the_right_side_and_lays_nothing_out(qtbot):
+    line = TotalLine()
+    qtbot.addWidget(line)
+    line.resize(300, line.sizeHint().height())
+    line.show()
+    asked = []
+    for words, total in (("sum of 3 terms", 0.25), ("sum over 6,000 paths · 61 carry something, and so on", -123.456)):
+        line.show_total(words, total)
+        parts = (line.words, line.copies, line.sum)
+        assert all(one.geometry().right() < other.x() for one, other in pairwise(parts))
+        assert line.sum.geometry().right() == 300 - 8 - 1
+        assert line.sum.width() >= line.sum.fontMetrics().horizontalAdvance(line.sum.text())
+        asked.append(line.sizeHint())
+    assert asked[0] == asked[1]
+    assert line.words.toolTip() == line.words.text()

@@ -18,7 +18,7 @@ from nnsim.engine.reach import made_of
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Training
 from nnsim.session.exercises.questions import Plan
-from nnsim.session.explanations import formula, paths
+from nnsim.session.explanations import formula, paths, uses
 from nnsim.session.explanations.numbers import KEY, Number
 from nnsim.session.explanations.owners import of_samples
 from nnsim.session.session import Session
@@ -44,8 +44,8 @@ def said(session: Session, number: Number) -> list[Any]:
     """All that is said of a number, with all of its rows; numbers as they are written, so that NaN is NaN."""
     one = session.explain_number(number)
     found: list[Any] = [repr(replace(one, terms=())), *map(repr, one.terms)]
-    uses = session.uses_of(number)
-    found += map(repr, [uses[at] for at in range(len(uses))])
+    made = session.uses_of(number)
+    found += map(repr, [made[at] for at in range(len(made))])
     if session.has_paths(number):
         ways = session.paths_of(number)
         if ways is not None:
@@ -74,7 +74,7 @@ def test_what_is_kept_says_the_same_as_what_is_made_anew(seed: int, walk: list[s
         held = []  # as the window does, which shows them
         for move in walk:
             MOVES[move](session)
-            held = [session.explain_number(number) for number in there(session, some)]
+            held = [(session.explain_number(one), session.uses_of(one)) for one in there(session, some)]
             for number in there(session, some):
                 said(session, number)
         with opened(design) as fresh:
@@ -156,6 +156,23 @@ def test_a_weight_that_is_shown_keeps_its_terms_at_the_present_moment() -> None:
         assert [repr(term) for term in session.explain_number(number).terms] == rows
 
 
+def test_uses_are_the_very_same_until_one_of_their_numbers_is_another() -> None:
+    with opened(classes()) as session:
+        session.step("batch")
+        through(session, "output")
+        number = session.setup.lineage.versions("hidden1.o", (0, 0))[0]
+        shown, others = session.uses_of(number), 0
+        for verb in [session.step] * 12 + [session.back] * 12:
+            verb("operation")
+            before, shown = shown, session.uses_of(number)
+            others += shown is not before
+            session.setup.recent("uses", uses.KEPT)._kept.clear()
+            anew = session.uses_of(number)
+            assert [repr(use) for use in shown] == [repr(use) for use in anew]
+            shown = anew
+        assert 2 <= others < 12
+
+
 @pytest.mark.parametrize("kind", ["explain", "uses", "paths", "names"])
 def test_thousands_of_numbers_leave_no_more_than_some(kind: str) -> None:
     with opened(classes()) as session:
@@ -169,6 +186,7 @@ def test_thousands_of_numbers_leave_no_more_than_some(kind: str) -> None:
         setup = session.setup
         assert len(setup.recent("formulas", formula.KEPT)) <= formula.KEPT
         assert len(setup.recent("paths", paths.KEPT)) <= paths.KEPT
+        assert len(setup.recent("uses", uses.KEPT)) <= uses.KEPT
 
 
 def test_what_is_kept_goes_with_the_setup() -> None:
