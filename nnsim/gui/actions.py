@@ -5,6 +5,7 @@ Menus, bars, context menus and the overview of shortcuts are all made from this 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,22 @@ from nnsim.gui.theme import icon, signals
 from nnsim.kit.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from nnsim.gui.window import Window
 
 
+Question = Callable[["Window"], bool]
+_LASTING: set[Question] = set()
+
+
+def lasting(question: Question) -> Question:
+    """Says of a condition that no step makes its answer another one: after a step it is not asked again."""
+    _LASTING.add(question)
+    return question
+
+
+@lasting
 def always(_window: Window) -> bool:
     """The condition of a command that can be used at any time."""
     return True
@@ -32,6 +44,7 @@ class Action:
 
     `title` gives a text that depends on the moment ("Undo draw link"), `keys_now` the keys of the moment, `checked`
     makes it a switch, `repeats` lets a held key repeat it, and `anywhere` lets it be used while the gallery is shown.
+    No step makes text, keys or switch others, but it may do so with `enabled`, unless that is `lasting`.
     """
 
     id: str
@@ -40,8 +53,8 @@ class Action:
     keys: tuple[str, ...] = ()
     icon: str = ""
     tooltip: str = ""
-    enabled: Callable[[Window], bool] = always
-    checked: Callable[[Window], bool] | None = None
+    enabled: Question = always
+    checked: Question | None = None
     title: Callable[[Window], str] | None = None
     keys_now: Callable[[Window], tuple[str, ...]] | None = None
     repeats: bool = False
@@ -96,7 +109,11 @@ class ActionSet(QObject):
         self.window = window
         self.table = {action.id: action for action in table}
         self.made = {action.id: self._make(action) for action in self.table.values()}
-        self._open = dict.fromkeys(self.table, True)
+        self._asked: dict[Question, list[tuple[QAction, bool]]] = {}  # a hundred commands ask thirty questions
+        for name, action in self.table.items():
+            self._asked.setdefault(action.enabled, []).append((self.made[name], action.anywhere))
+        self._asked_by_step = {question: made for question, made in self._asked.items() if question not in _LASTING}
+        self._answers: dict[Question, tuple[bool, bool]] = {}
         self._told: dict[str, tuple[str, tuple[str, ...]]] = {}
         signals().changed.connect(self._tint)
 
@@ -141,20 +158,23 @@ class ActionSet(QObject):
         finally:
             self.refresh()
 
-    def refresh(self) -> None:
-        """Which commands can be used now, which switches are on, and the texts that depend on the moment."""
-        covered = self.window.gallery_shown
-        found: dict[Callable[[Window], bool], bool] = {}
+    def refresh(self, *, walked: bool = False) -> None:
+        """Which commands can be used now, which switches are on, and the texts that depend on the moment.
+
+        Where nothing has happened since but a step (`walked`), only what a step can change is asked.
+        """
+        window, covered, answers = self.window, self.window.gallery_shown, self._answers
+        for question, commands in (self._asked_by_step if walked else self._asked).items():
+            answer = question(window), covered
+            if answer != answers.get(question):
+                answers[question] = answer
+                for made, anywhere in commands:
+                    made.setEnabled(answer[0] and (anywhere or not covered))
+        if walked:
+            return
         for name, action in self.table.items():
-            made = self.made[name]
-            if action.enabled not in found:  # a hundred commands ask thirty questions
-                found[action.enabled] = action.enabled(self.window)
-            can = found[action.enabled] and (action.anywhere or not covered)
-            if can != self._open[name]:
-                self._open[name] = can
-                made.setEnabled(can)
             if action.checked is not None:
-                made.setChecked(action.checked(self.window))
+                self.made[name].setChecked(action.checked(window))
             if action.title is not None or action.keys_now is not None:
                 self._tell(name, action)
 

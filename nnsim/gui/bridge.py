@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
-from weakref import WeakMethod, WeakSet
+from weakref import WeakSet, ref
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, QTimer, Signal
 
 from nnsim.session.changes import Change, Notice
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 POLL_MS, SELDOM_MS = 33, 120
 _ROUNDS = 2  # a view that shows what has changed may change something itself: what is drawn on the canvas
+_RUNS = frozenset({Change.RUN, Change.EXPERIMENTS})
+_ORDER = attrgetter("order")
+_LAYOUT_REQUEST, _UPDATE_LATER = QEvent.Type.LayoutRequest.value, QEvent.Type.UpdateLater.value
 _DEEP = 3  # layouts in layouts that lay each other out anew: from a formula to the page that it stands on
 
 
@@ -35,6 +39,7 @@ class Bridge(QObject):
     settled = Signal()
     noticed = Signal(object)
     _living: ClassVar[WeakSet[Bridge]] = WeakSet()
+    _news: ClassVar[list[ref[Bridge]]] = []  # those that have heard something and may not have handed it on
 
     def __init__(
         self,
@@ -47,6 +52,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self.session = session
         self.order = last - first
+        self.settles = False
+        self._ref = ref(self)
         self._waiting: frozenset[Change] = frozenset()
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._together)
@@ -55,16 +62,18 @@ class Bridge(QObject):
         if self._poll is not None:
             self._poll.timeout.connect(self._ask)
         self._ends = [
-            session.changed.connect(_weakly(WeakMethod(self._hear))),
-            session.noticed.connect(_weakly(WeakMethod(self._tell))),
+            session.changed.connect(_weakly(self._ref, Bridge._hear)),
+            session.noticed.connect(_weakly(self._ref, Bridge._tell)),
         ]
         self.destroyed.connect(partial(_end, self._ends))  # a dialog that is closed leaves no listener behind
         self._living.add(self)
         self._watch_run()
 
     def _hear(self, changes: frozenset[Change]) -> None:
+        if not self._waiting:
+            self._news.append(self._ref)
         self._waiting |= changes
-        if changes & {Change.RUN, Change.EXPERIMENTS}:
+        if not changes.isdisjoint(_RUNS):
             self._watch_run()
         if not self._turn.isActive():
             self._turn.start()
@@ -91,16 +100,25 @@ class Bridge(QObject):
         """
         heard: dict[Bridge, None] = {}
         for _ in range(_ROUNDS):
-            waiting = [bridge for bridge in self._living if bridge.session is self.session and bridge.waits]
-            for bridge in sorted(waiting, key=lambda bridge: bridge.order):
+            for bridge in self._waiting_now():
                 if shiboken6.isValid(bridge):
                     bridge.flush()
                     heard[bridge] = None
         lay_out()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)  # of what is shown again
+        QCoreApplication.sendPostedEvents(None, _UPDATE_LATER)  # of what is shown again
         for bridge in heard:
-            if shiboken6.isValid(bridge):
+            if bridge.settles and shiboken6.isValid(bridge):
                 bridge.settled.emit()
+
+    def _waiting_now(self) -> list[Bridge]:
+        """Those on this session that have not handed on what they have heard, in the order in which they do."""
+        known = [(heard, bridge) for heard in self._news if (bridge := heard()) is not None and bridge.waits]
+        self._news[:] = [heard for heard, bridge in known if bridge.session is not self.session]
+        return sorted([bridge for _, bridge in known if bridge.session is self.session], key=_ORDER)
+
+    def connectNotify(self, signal: QMetaMethod) -> None:
+        """Somebody wants to be told when all is settled; most do not."""
+        self.settles |= signal.name() == b"settled"
 
     def _watch_run(self) -> None:
         busy = self.session.running or self.session.experiments.busy
@@ -137,7 +155,7 @@ class Bridge(QObject):
 def lay_out() -> None:
     """Do at once what layouts have put off: widgets have their sizes then."""
     for _ in range(_DEEP):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QCoreApplication.sendPostedEvents(None, _LAYOUT_REQUEST)
 
 
 def _end(ends: list[Callable[[], None]], *_: object) -> None:
@@ -146,12 +164,12 @@ def _end(ends: list[Callable[[], None]], *_: object) -> None:
         ends.pop()()
 
 
-def _weakly(method: WeakMethod[Callable[[Any], None]]) -> Callable[[Any], None]:
-    """A listener that does not keep its view alive, and is silent once the view is gone."""
+def _weakly(bridge: ref[Bridge], hear: Callable[[Bridge, Any], None]) -> Callable[[Any], None]:
+    """A listener that does not keep its bridge alive, and is silent once that is gone."""
 
     def listener(news: Any) -> None:
-        call = method()
-        if call is not None and shiboken6.isValid(call.__self__):  # type: ignore[attr-defined]
-            call(news)
+        there = bridge()
+        if there is not None and shiboken6.isValid(there):
+            hear(there, news)
 
     return listener

@@ -66,6 +66,7 @@ def make_menus(window: Window) -> dict[str, QMenu]:
         menu.setToolTipsVisible(False)
         helper.watch(menu)
         menu.aboutToShow.connect(lambda m=menu: window.actions_by_id.draw(m.actions()))
+        menu.aboutToShow.connect(window.actions_by_id.refresh)
         made[title.replace("&", "")] = menu
         for line in lines:
             if line == RULE:

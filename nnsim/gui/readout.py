@@ -12,6 +12,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.numbers import NOT_YET
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import number_font, signals, theme, ui_font
+from nnsim.gui.written import fitting, paint_line, stand_on
 
 APART = 9  # room at the right, so that a read-out that goes takes its gap along
 HEIGHT = 36
@@ -83,6 +84,7 @@ class Readout(QWidget):
         return number_font(LARGE, 700) if self._bold else ui_font(LARGE)
 
     def _measure(self) -> None:
+        stand_on(self, "window")
         values = QFontMetrics(self._font())
         wide = max(values.horizontalAdvance(text) for text in (self._room, tr(NOT_YET) if self._bold else ""))
         wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + px(APART)
@@ -196,24 +198,22 @@ class ReadoutButton(QToolButton):
 
 
 class Line(QWidget):
-    """One line of text in a quiet colour: the longest of several sayings that fits is shown."""
+    """One line of text in a quiet colour: the longest of several sayings that fits is shown, on a bar or in a panel."""
 
     read_as = "value"
 
-    def __init__(self, size: float = 8.5, parent: QWidget | None = None) -> None:
+    def __init__(self, size: float = 8.5, ground: str = "window", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = size
+        self._size, self._ground = size, ground
         self._sayings: list[str] = [""]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(QFontMetrics(self._font()).height() + 2)
         signals().changed.connect(self._follow)
+        self._follow()
 
     def _follow(self) -> None:
-        self.setFixedHeight(QFontMetrics(self._font()).height() + 2)
+        stand_on(self, self._ground)
+        self.setFixedHeight(QFontMetrics(number_font(self._size)).height() + 2)
         self.update()
-
-    def _font(self) -> QFont:
-        return number_font(self._size)
 
     def say(self, *sayings: str) -> None:
         """Something else to say, in many words first, then in fewer."""
@@ -229,14 +229,10 @@ class Line(QWidget):
 
     def shown(self) -> str:
         """What fits."""
-        metrics = QFontMetrics(self._font())
-        room = self.contentsRect().width()
-        fitting = (text for text in self._sayings if metrics.horizontalAdvance(text) <= room)
-        return next(fitting, metrics.elidedText(self._sayings[-1], Qt.TextElideMode.ElideRight, room))
+        return fitting(self._sayings, self._size, self.contentsRect().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text at the left, in the middle of the height."""
-        painter = QPainter(self)
-        painter.setFont(self._font())
-        painter.setPen(theme().muted)
-        painter.drawText(self.contentsRect(), LEFT | Qt.AlignmentFlag.AlignVCenter, self.shown())
+        area = self.contentsRect()
+        text = fitting(self._sayings, self._size, area.width())
+        paint_line(QPainter(self), area, text, self._size, self._ground)

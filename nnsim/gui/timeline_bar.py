@@ -27,6 +27,7 @@ class TimelineBar(QWidget):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
+        self._told: tuple[object, ...] = ()
         helped(self, "command/time.start").setObjectName("timeline_bar")
         self.title = Label(tr("Timeline"), weight=600)
         self.title.setContentsMargins(4, 0, 2, 0)
@@ -66,18 +67,22 @@ class TimelineBar(QWidget):
         return QSize(px(600), px(HEIGHT))
 
     def refresh(self) -> None:
-        """Show where the session stands."""
+        """Show where the session stands; most steps are inside of one update, and change nothing here."""
         session = self._session
         self.track.take()
-        ready = session.ready and not session.running
+        update, ready = self.track.now, session.ready and not session.running
+        facts = self.track.courses, update, session.ready, ready, session.can_back, session.is_past
+        if facts == self._told:
+            return
+        self._told = facts
         self.buttons["time.start"].setEnabled(ready and session.can_back)
         self.buttons["time.end"].setEnabled(session.is_past)
         self.more.setEnabled(ready)
-        now = tr(after_updates(session.moment[0]))
+        now = tr(after_updates(update))
         if session.is_past:
             course = next(course for course in self.track.courses if course.present)
-            now = tr("after {n:,} of {last:,} updates", n=session.moment[0], last=course.end)
-        self.where.setText(now if session.ready or session.moment[0] else "")
+            now = tr("after {n:,} of {last:,} updates", n=update, last=course.end)
+        self.where.setText(now if session.ready or update else "")
         self._make_room(self.where.minimumWidth())
         told = [tr("What is known further on is repeated exactly until something is changed.")]
         if session.ready and self.track.courses and (first := self._first()):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from nnsim.gui.window import Window
+    from nnsim.network.design import Training
     from nnsim.parts.contracts import Part
 
 BUTTONS = (
@@ -67,6 +68,7 @@ class StepBar(QWidget):
         self._window, self._session = window, window.session
         self._level = -1
         self._fitted = -1
+        self._told: dict[str, object] = {}  # the facts that are shown, by what shows them
         self.setObjectName("step_bar")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 8, 7)
@@ -108,6 +110,7 @@ class StepBar(QWidget):
 
     def _follow(self) -> None:
         self._fitted = -1  # text of another size needs another width
+        self._told.clear()
         self.fit()
 
     def _explain_loss(self) -> None:
@@ -184,21 +187,45 @@ class StepBar(QWidget):
     # -- what it shows
 
     def refresh(self) -> None:
-        """Shows the session as it is now."""
-        session, training = self._session, self._session.design.training
-        rule = RULES.get(training.rule.key)
-        show = {name: readout.show_value for name, readout in self.readouts.items()}
-        show["epoch"](count_text(session.epoch, 7), grouped(session.epoch))
-        made = session.updates_made
-        under_way = tr("{n:,}; iteration {k:,} is under way", n=made, k=session.iteration)
-        show["update"](count_text(made, 9), under_way if session.iteration > made else grouped(made))
-        show["batch"](f"{session.batch + 1} / {session.batches}" if session.ready else None)
+        """Shows the session as it is now; what is shown of the same facts as before is left as it is."""
+        session, player, told = self._session, self._window.player, self._told
+        running, training = session.running, session.design.training
+        facts = (session.epoch, session.updates_made, session.iteration, session.batch, session.batches, session.ready)
+        if facts != told.get("counts"):
+            told["counts"] = facts
+            self._show_counts(*facts)
         loss = session.loss
-        self.readouts["E"].set_caption(tr("batch {what} E", what=name_of_error(session)))
-        show["E"](None if loss is None else loss_text(loss), "" if loss is None else full(loss))
+        if loss != told.get("E", ""):
+            told["E"] = loss
+            self.readouts["E"].show_value(*((None, "") if loss is None else (loss_text(loss), full(loss))))
+        if training is not told.get("training"):
+            told["training"] = training
+            self._show_training(training)
+        if (training, session.rate) != told.get("rate"):
+            told["rate"] = training, session.rate
+            self._show_rate(training, session.rate)
+        sample = (session.sample, session.width, session.shown_batch, session.batches, session.guest_shown, running)
+        if sample != told.get("sample"):
+            told["sample"] = sample
+            self._show_sample()
+        controls = session.unit, player.speed, player.playing, running
+        if controls != told.get("controls"):
+            told["controls"] = controls
+            self._show_controls(*controls)
+        self.fit()
+
+    def _show_counts(self, epoch: int, made: int, iteration: int, batch: int, batches: int, ready: bool) -> None:
+        show = {name: readout.show_value for name, readout in self.readouts.items()}
+        show["epoch"](count_text(epoch, 7), grouped(epoch))
+        under_way = tr("{n:,}; iteration {k:,} is under way", n=made, k=iteration)
+        show["update"](count_text(made, 9), under_way if iteration > made else grouped(made))
+        show["batch"](f"{batch + 1} / {batches}" if ready else None)
+
+    def _show_training(self, training: Training) -> None:
+        """What is made small, and how: as it is chosen, or as the learning rule has it."""
+        rule = RULES.get(training.rule.key)
+        self.readouts["E"].set_caption(tr("batch {what} E", what=name_of_error(self._session)))
         heeds = EVERYTHING if rule is None else rule.heeds(training.rule.settings)
-        without = "" if rule is None else tr("{rule} has no learning rate", rule=tr(rule.title))
-        show["rate"](*((short(session.rate), repr(float(session.rate))) if "rate" in heeds else ("–", without)))
         for name, registry, key in (
             ("loss", LOSSES, training.loss.key),
             ("optimizer", OPTIMIZERS, training.optimizer.key),
@@ -207,10 +234,16 @@ class StepBar(QWidget):
             title, help_ = part.title, part.help
             if rule is not None and name not in heeds:
                 title, help_ = (rule.error_title or rule.title) if name == "loss" else rule.title, rule.help
-            show[name](tr(title), f"{tr(title)}: {tr(help_)}")
-        self.unit.setCurrentIndex(UNITS.index(session.unit))
-        speed = self._window.player.speed
-        self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - speed)))
+            self.readouts[name].show_value(tr(title), f"{tr(title)}: {tr(help_)}")
+
+    def _show_rate(self, training: Training, rate: float) -> None:
+        rule = RULES.get(training.rule.key)
+        heeds = EVERYTHING if rule is None else rule.heeds(training.rule.settings)
+        without = "" if rule is None else tr("{rule} has no learning rate", rule=tr(rule.title))
+        self.readouts["rate"].show_value(*((short(rate), repr(float(rate))) if "rate" in heeds else ("–", without)))
+
+    def _show_sample(self) -> None:
+        session = self._session
         k, n = session.sample + 1, session.width
         few = tr("{k} of {n}", k=k, n=n)
         many = tr("{k} of {n} in batch {b}", k=k, n=n, b=session.shown_batch + 1) if session.batches > 1 else few
@@ -218,12 +251,15 @@ class StepBar(QWidget):
         if guest is not None:
             many = few = tr("row {row}, {part}", row=guest.row + 1, part=tr(guest.part))
         self.sample.show_value((many, few), n > 1 and not session.running)
-        self.buttons["train.train"].set_symbol("pause" if session.running else "train")
-        self.buttons["debug.play"].set_symbol("pause" if self._window.player.playing else "play")
+
+    def _show_controls(self, unit: str, speed: float, playing: bool, running: bool) -> None:
+        self.unit.setCurrentIndex(UNITS.index(unit))
+        self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - speed)))
+        self.buttons["train.train"].set_symbol("pause" if running else "train")
+        self.buttons["debug.play"].set_symbol("pause" if playing else "play")
         for name in ("train.train", "debug.play"):
             self.buttons[name].set_hint(key_hint(self._window.actions_by_id.keys(name)))
-        self.unit.setEnabled(not session.running)
-        self.fit()
+        self.unit.setEnabled(not running)
 
     # -- room
 

@@ -59,6 +59,7 @@ class TrainingBar(QWidget):
         self._titles: dict[Combo, str] = {}  # of choosers that are not open
         self._told: Notice | None = None
         self._said: tuple[str, ...] = ()  # what was chosen when the room was shared
+        self._reached: tuple[object, ...] | None = None  # what is said of a training that does not run
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 6)
         row.setSpacing(8)
@@ -255,20 +256,23 @@ class TrainingBar(QWidget):
     def show_progress(self) -> None:
         """Shows how far training has come, all that a step changes here."""
         session, progress = self._session, self._session.progress
-        epochs = max(session.design.training.epochs, 1)
-        self.bar.setValue(min(1000, round(1000 * session.epoch / epochs)))
+        epoch, epochs = session.epoch, max(session.design.training.epochs, 1)
+        counted, known = ("", "") if session.running else (self._counted(), self._known())
+        facts = None if session.running else (epoch, epochs, progress.reason, counted, known)
+        if facts is not None and facts == self._reached:  # most steps change nothing here
+            return
+        self._reached = facts
+        self.bar.setValue(min(1000, round(1000 * epoch / epochs)))
         if session.running:
-            said = progress_texts(session.epoch, epochs, progress.samples_per_second, progress.seconds_left)
+            said = progress_texts(epoch, epochs, progress.samples_per_second, progress.seconds_left)
         else:
-            where = tr("epoch {e:,} of {n:,}", e=session.epoch, n=epochs)
-            why = tr(progress.reason) if session.epoch else ""  # a network that was changed has not been trained
-            counted = self._counted()
+            where = tr("epoch {e:,} of {n:,}", e=epoch, n=epochs)
+            why = tr(progress.reason) if epoch else ""  # a network that was changed has not been trained
             why = " · ".join(part for part in (why, counted) if part)
             said = [f"{where} · {why}", why, where] if why else [where]
-            said.append(tr("{e:,} / {n:,}", e=session.epoch, n=epochs))
+            said.append(tr("{e:,} / {n:,}", e=epoch, n=epochs))
         self.said.say(*said)
         self.bar.setAccessibleDescription(said[0])
-        known = self._known()
         self.bar.setToolTip(way_of_training(progress) if session.running else tr(known))
         self.said.setToolTip("\n".join(part for part in (said[0], tr(known)) if part))
 

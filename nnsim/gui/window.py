@@ -46,6 +46,14 @@ if TYPE_CHECKING:
 
 SMALLEST, FIRST = (960, 620), (1280, 800)
 
+# what the title of the window is about, the numbers on tabs, the banner of faults; and what no bar is about
+_EDITED = frozenset({Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE, Change.EXPERIMENTS})
+_COUNTED = frozenset(
+    {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE, Change.LESSON, Change.EXPERIMENTS}
+)
+_FAULTS = frozenset({Change.DESIGN, Change.RUN})
+_LOOKED_AT = frozenset({Change.SELECTION, Change.NUMBER, Change.POINTED, Change.OVERLAY})
+
 
 class Window(SightWindow):
     """nnsim's main window on one session."""
@@ -174,33 +182,33 @@ class Window(SightWindow):
         if changes == {Change.POINTED}:
             return
         self.notices.hear(changes, self.session.running)
-        if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE, Change.EXPERIMENTS}:
-            self.setWindowTitle(f"{self.document.follow()} – nnsim")
-        if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE, Change.LESSON,
-                       Change.EXPERIMENTS}:  # fmt: skip
+        if not changes.isdisjoint(_EDITED) and (title := f"{self.document.follow()} – nnsim") != self.windowTitle():
+            self.setWindowTitle(title)
+        if not changes.isdisjoint(_COUNTED):
             self.docks.recount()
-        if changes & {Change.DESIGN, Change.RUN}:
+        if not changes.isdisjoint(_FAULTS):
             self.fault_banner.refresh()
         if Change.RUN in changes and self.session.running:
             self.player.stop()
         typesetter().stir()
-        if changes - {Change.SELECTION, Change.NUMBER, Change.POINTED, Change.OVERLAY}:
+        if changes - _LOOKED_AT:
             self._refresh_controls(changes)
         else:
             self.actions_by_id.refresh()
 
     def _refresh_controls(self, changes: frozenset[Change] = EVERYTHING) -> None:
-        self.actions_by_id.refresh()
+        walked = changes <= WALKED
+        self.actions_by_id.refresh(walked=walked)
         self.step_bar.refresh()
         if self.bars["training"].isVisible() or not self.isVisible():
-            if changes <= WALKED:
+            if walked:
                 self.training_bar.show_progress()
             else:
                 self.training_bar.refresh()
         if self.bars["timeline"].isVisible() or not self.isVisible():
             self.timeline.refresh()
         self._say_position()
-        if not changes <= WALKED:
+        if not walked:
             self._say_facts()
 
     def _say_position(self) -> None:

@@ -55,9 +55,10 @@ class Run:
         """All columns by name; NaN where a figure is unknown."""
         return {name: self._rows[: self._count, place] for place, name in enumerate(COLUMNS)}
 
-    def latest(self, rows: int) -> bytes:
-        """The last rows as they lie in memory, to see whether any is another one."""
-        return self._rows[max(self._count - rows, 0) : self._count].tobytes()
+    def ends(self, rows: int) -> bytes:
+        """The first row and the last ones as they lie in memory, to see whether any is another one."""
+        count = self._count
+        return self._rows[: min(count, 1)].tobytes() + self._rows[max(count - rows, 0) : count].tobytes()
 
     def seen(self, column: str) -> NDArray[np.float64]:
         """A column as it is to be shown: losses that an exercise asks for are hidden."""

@@ -104,6 +104,7 @@ class Settings:
         self.problem = ""
         self.first = not self.path.exists()  # nobody has set anything yet
         self._values: dict[str, Any] = {}
+        self._known: dict[str, Any] = {}  # what was asked for since the last change: a step asks dozens of times
         try:
             loaded = json.loads(self.path.read_text("utf-8"))
             self._values = dict(loaded) if isinstance(loaded, Mapping) else {}
@@ -114,11 +115,13 @@ class Settings:
 
     def get(self, name: str) -> Any:
         """The value of a preference."""
-        param = PARAMS[name]
-        try:
-            return param.check(self._values.get(name, param.default))
-        except ArgumentError:
-            return param.default
+        if name not in self._known:
+            param = PARAMS[name]
+            try:
+                self._known[name] = param.check(self._values.get(name, param.default))
+            except ArgumentError:
+                self._known[name] = param.default
+        return self._known[name]
 
     def set(self, name: str, value: Any) -> None:
         """Change a preference and write the file; a file that cannot be written is told in `problem`."""
@@ -131,6 +134,7 @@ class Settings:
         if not others:
             return
         self._values |= others
+        self._known.clear()
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             part = self.path.with_suffix(".part")

@@ -1,5 +1,6 @@
 """Stepping: one unit forwards or backwards, to a chosen step, back to the start."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -38,12 +39,11 @@ class Stepping(Core):
 
     def state(self, index: int) -> str:
         """Whether a step has been executed in this iteration ("done") or "passed" over, comes "next", or "later"."""
-        upcoming, last = self.next_index, self.last_index
-        if index == upcoming:
-            return "next"
-        if last is not None and (last < index < (upcoming or 0) or index in self.setup.machine.skipped):
-            return "passed"
-        return "done" if last is not None and index <= last else "later"
+        return self.states([index])[0]
+
+    def states(self, indices: Sequence[int]) -> list[str]:
+        """The states of some steps, in their order."""
+        return self.walker.states(indices) if self.ready and not self.running else ["later"] * len(indices)
 
     @property
     def unit(self) -> str:

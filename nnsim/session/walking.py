@@ -1,6 +1,6 @@
 """Walking in units: by operation, layer, phase, batch or epoch, forwards and backwards."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -131,6 +131,19 @@ class Walker:
             return epoch, batch
         count = self.setup.compiled.program.batching.count
         return (epoch, batch - 1) if batch and index is not None else (epoch - 1, count - 1)
+
+    def states(self, indices: Sequence[int]) -> list[str]:
+        """Which of some steps have been executed in this iteration ("done") or "passed" over, "next", or "later"."""
+        upcoming, last = self.machine.next, self.machine.last
+        if last is None:
+            return ["next" if index == upcoming else "later" for index in indices]
+        skipped, between = self.machine.skipped, range(last + 1, upcoming or 0)
+        return [
+            "next" if index == upcoming
+            else "passed" if index in between or index in skipped
+            else "done" if index <= last else "later"
+            for index in indices
+        ]  # fmt: skip
 
     def unit_key(self, unit: str) -> tuple[Any, ...]:
         """What is the same for all steps of a unit, and another for the next."""

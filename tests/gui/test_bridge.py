@@ -141,3 +141,25 @@ def test_a_view_that_is_gone_leaves_no_listener_behind(qapp, make_session):
     del view
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert (len(session.changed._listeners), len(session.noticed._listeners)) == before
+
+
+def test_what_is_waiting_is_known_to_its_own_session_alone(make_session, qtbot):
+    """And one that has handed on what it heard, is closed or gone is not among them."""
+    here, there, parent = make_session("xor"), make_session("xor"), QObject()
+    one, other, closed, gone, elsewhere = (Bridge(session, parent) for session in (here, here, here, here, there))
+    heard = {}
+    for name, bridge in {"one": one, "other": other, "closed": closed, "elsewhere": elsewhere}.items():
+        bridge.changed.connect(lambda changes, name=name: heard.setdefault(name, []).append(changes))
+    there.tell(Change.DATA)
+    here.tell(Change.CURSOR)
+    other.flush()
+    here.tell(Change.WEIGHTS)
+    closed.close()
+    shiboken6.delete(gone)
+    one._together()
+    assert heard == {"one": [{Change.CURSOR, Change.WEIGHTS}], "other": [{Change.CURSOR}, {Change.WEIGHTS}]}
+    assert elsewhere.waits
+    elsewhere._together()
+    assert heard["elsewhere"] == [{Change.DATA}]
+    for bridge in (one, other, elsewhere):
+        bridge.close()

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from nnsim.gui.theme import apply_theme
 from nnsim.gui.widgets import formula_text
 from nnsim.gui.widgets.card import Card, Section
 from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.filled import Filled
 from nnsim.gui.widgets.held import held
 
 
@@ -131,3 +132,36 @@ def test_a_row_of_buttons_is_measured_again_when_one_is_others(qtbot):
 def pixels(picture):
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
+
+
+def test_those_around_hear_at_once_of_what_does_not_fit_and_later_of_what_does(qtbot):
+    around, inside, least = QWidget(), QWidget(), [40]
+    inside.minimumSizeHint = lambda: QSize(50, least[0])
+    qtbot.addWidget(around)
+
+    def need(height):
+        least[0] = height
+        QApplication.sendEvent(place, QEvent(QEvent.Type.LayoutRequest))
+        settle()
+
+    column = QVBoxLayout(around)
+    place = Filled(inside)
+    column.addWidget(place)
+    around.resize(200, 200)
+    around.show()
+    qtbot.waitExposed(around)
+    settle()
+    heard = Events(QEvent.Type.LayoutRequest, around)
+    for height in (60, 80, 70):
+        need(height)
+    assert not heard.seen
+    assert place._calm.isActive()
+    qtbot.waitUntil(lambda: bool(heard.seen))
+    heard.seen.clear()
+    need(300)
+    assert heard.seen
+    assert around.height() >= 300
+    need(90)
+    assert place._calm.isActive()
+    around.hide()
+    assert not place._calm.isActive()

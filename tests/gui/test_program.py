@@ -192,9 +192,23 @@ def test_no_line_is_printed_over_another(qtbot, panel, session, width, notation)
         for number, row in enumerate(panel.rows.rows):
             if row.step is not None:
                 area = view.visualRect(panel.rows.index(number))
-                blocks = painter._formula(row.step, painter._width(area.width()))
+                assert view.area(number, number) == area
+                blocks = painter._formula(row.step, painter._width())
                 lines = [line for block in blocks for line in block.lines]
                 assert area.height() >= 25 + 20 * (len(lines) - 1)
+
+
+def test_rows_that_are_painted_in_one_go_look_as_qt_paints_them(qtbot, panel, session, monkeypatch):
+    for height in (700, 170):
+        panel.resize(300, height)
+        for _ in range(len(session.steps) + 2):
+            session.step("operation")
+            settle(qtbot, panel)
+            for area in (panel.list.viewport().rect(), panel.list.area(2, 5), panel.list.area(7, 7)):
+                own = panel.list.viewport().grab(area).toImage()
+                with monkeypatch.context() as patch:
+                    patch.setattr(panel.list, "hasFocus", lambda: True)
+                    assert panel.list.viewport().grab(area).toImage() == own
 
 
 def test_an_invalid_place_is_harmless(panel):

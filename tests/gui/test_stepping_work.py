@@ -208,11 +208,16 @@ def test_rows_that_look_as_before_are_not_painted_again(make_panel, session):
     settle(panel)
     looked = []
     panel.rows.looked.connect(looked.append)
+
+    def looks():
+        return [row.step and (panel.rows.state(row.step), panel.rows.stop(row.step)) for row in panel.rows.rows]
+
     for _ in range(2 * len(session.steps)):
-        before = [panel.rows.look(row) for row in panel.rows.rows]
+        before = looks()
         session.step("operation")
         settle(panel)
-        now = [panel.rows.look(row) for row in panel.rows.rows]
+        now = looks()
+        assert now == [panel.rows.look(row) for row in range(len(now))]
         changed = [at for at, (one, other) in enumerate(zip(before, now, strict=True)) if one != other]
         assert sorted(looked.pop()) == changed
 

@@ -112,3 +112,15 @@ def test_recent_files_newest_first_each_once_and_ten_at_most(path: Path, tmp_pat
 
 def test_the_usual_place_is_the_systems_own(own_folders: Path) -> None:
     assert Settings().path == own_folders / "config" / "nnsim" / "settings.json"
+
+
+def test_a_preference_is_looked_at_again_when_one_has_changed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings, checked = Settings(path), []
+    check = type(PARAMS["unit"]).check
+    monkeypatch.setattr(
+        type(PARAMS["unit"]), "check", lambda param, value: checked.append(param.name) or check(param, value)
+    )
+    assert [settings.get("unit") for _ in range(3)] == [PARAMS["unit"].default] * 3
+    assert checked == ["unit"]
+    settings.set("unit", "batch")
+    assert settings.get("unit") == "batch"

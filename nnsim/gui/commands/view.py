@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nnsim.gui import languages
-from nnsim.gui.actions import Action
+from nnsim.gui.actions import Action, lasting
 from nnsim.gui.canvas.board import GRID
 from nnsim.gui.canvas.edges import is_crowded
 from nnsim.gui.canvas.unit_maps import MAPS
@@ -25,10 +25,16 @@ def _other_notation(w: Window) -> None:
     w.preferences.set("notation", NOTATIONS[(now + 1) % len(NOTATIONS)])
 
 
+@lasting
 def has_units_among(w: Window) -> bool:
     """True where the units of some layer are linked among themselves."""
     network = w.session.design.network
     return any(among(network, layer) is not None for layer in network.layers)
+
+
+@lasting
+def _crowded(w: Window) -> bool:
+    return is_crowded(w.session.design.network)
 
 
 def _theme(name: str) -> Action:
@@ -73,9 +79,9 @@ COMMANDS: tuple[Action, ...] = (
     *(_theme(name) for name in ("system", "light", "dark")),
     *(_language(name) for name in LANGUAGES),
     Action("view.more_edges", "Mo&re edges", lambda w: w.canvas.edge_slider.turn(1), ("Ctrl+Alt++",), "",
-           "More edges between crowded layers", lambda w: is_crowded(w.session.design.network), repeats=True),
+           "More edges between crowded layers", _crowded, repeats=True),
     Action("view.fewer_edges", "Fe&wer edges", lambda w: w.canvas.edge_slider.turn(-1), ("Ctrl+Alt+-",), "",
-           "Fewer edges between crowded layers", lambda w: is_crowded(w.session.design.network), repeats=True),
+           "Fewer edges between crowded layers", _crowded, repeats=True),
     Action("view.maps", "&Maps in neurons", lambda w: w.preferences.set(MAPS, not w.preferences.get(MAPS)), ("M",), "",
            "Show in each neuron what it makes of the inputs: a small map, and a large one of what is pointed at",
            checked=lambda w: bool(w.preferences.get(MAPS))),

@@ -126,10 +126,10 @@ class CurvesPanel(LiveView):
         """All that the drawing follows from."""
         session, curves = self.session, self.session.curves
         now = float(session.epoch) if session.is_past else None
-        runs = tuple(
-            (run, run.label, run.about, run.color, run.visible, run.count, tuple(run.asked), run.latest(_LATEST))
+        runs = [
+            (run, run.label, run.seed, run.rated, run.color, run.visible, run.count, *run.asked, run.ends(_LATEST))
             for run in curves.runs
-        )
+        ]
         return runs, curves.current, now
 
     def _watch_scores(self, changes: frozenset[Change]) -> None:

@@ -21,7 +21,7 @@ class EditBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.words = Line(8.5)
+        self.words = Line(ground="panel")
         self.take = self._button(tr("Edit"), tr("Make these samples my own, to be edited; undo gives the data back"))
         self.add = self._button(tr("Add"), tr("Add a sample behind the selected one, like it  (Ins)"))
         self.delete = self._button(tr("Delete"), tr("Delete the selected samples  (Del)"))

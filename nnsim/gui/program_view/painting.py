@@ -1,6 +1,7 @@
 """How a row of the program is painted: phase headings, formulas in two columns, the arrow at the next step."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, 
 
 from nnsim.gui.fonts import px
 from nnsim.gui.formula_words import step_words
-from nnsim.gui.program_view.rows import ROW, STATE, STOP, Row, StepRows
+from nnsim.gui.program_view.rows import Row, StepRows
 from nnsim.gui.theme import icon, mix, phase_color, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, line, split_step, wrapped
 from nnsim.session.walking import StepView
@@ -20,7 +21,7 @@ _LINE, _HEAD, _LEAD = 25, 24, 20
 _GUTTER, _RIGHT, _GAP = 34, 12, 10
 _WIDEST_SYMBOL = 84.0
 _KEPT, _PICTURES = 10_000, 250
-_LOOKS = (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus).value
+_OVER, _FOCUS = QStyle.StateFlag.State_MouseOver.value, QStyle.StateFlag.State_HasFocus.value
 _FAULT = 15.0
 _NAME, _SIGN = 90.0, 14.0  # a layer's name is at most so wide, and not shown where it would be less than a sign
 
@@ -45,7 +46,7 @@ class StepPainter(QStyledItemDelegate):
         self._column = 40.0
         self._laid_out: dict[tuple[str, str, float], list[Block]] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
-        self._heights: dict[tuple[int, int], QSize] = {}
+        self._tops: tuple[int | None, list[int]] = None, []
 
     def measure(self, rows: list[Row]) -> None:
         """Fit the symbols' column to these rows."""
@@ -55,16 +56,15 @@ class StepPainter(QStyledItemDelegate):
         widths = [line(split_step(text)[0], px(SIZE)).width for text in texts]
         self._laid_out.clear()
         self._pictures.clear()
-        self._heights.clear()
+        self._tops = None, []
         self._column = min(max((width for width in widths if width), default=40.0), px(_WIDEST_SYMBOL))
 
-    def _width(self, given: float) -> float:
-        """The width that lines are broken for: a list's own, less its scroll bar whether that is there or not, so that
-        heights and painting agree at any time.
+    def _width(self) -> float:
+        """The width that lines are broken for: the list's own, less its scroll bar whether that is there or not, so
+        that heights and painting agree at any time.
         """
         view = self.parent()
-        if not isinstance(view, QAbstractScrollArea):
-            return given
+        assert isinstance(view, QAbstractScrollArea)
         return float(view.width() - view.verticalScrollBar().sizeHint().width())
 
     def _formula(self, step: StepView, width: float) -> list[Block]:
@@ -92,45 +92,64 @@ class StepPainter(QStyledItemDelegate):
         return sign + min(QFontMetricsF(ui_font(8)).horizontalAdvance(step.layer_name), px(_NAME)) + 10.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The height of a row: one line, or as many as its formula needs."""
-        view = self.parent()
-        key = index.row(), view.width() if isinstance(view, QWidget) else option.rect.width()
-        if key not in self._heights:  # Qt asks for it wherever it wants to know where a row is
-            self._heights[key] = self._height(option, index)
-        return self._heights[key]
+        """The height of a row: Qt asks for it wherever it wants to know where a row is."""
+        rows = index.model()
+        assert isinstance(rows, StepRows)
+        return QSize(0, self.height(rows, index.row()))
 
-    def _height(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: Row = index.data(ROW)
+    def height(self, rows: StepRows, at: int) -> int:
+        """The height of a row: one line, or as many as its formula needs."""
+        tops = self.tops(rows)
+        return tops[at + 1] - tops[at]
+
+    def tops(self, rows: StepRows) -> list[int]:
+        """Where all rows begin, and the last one ends; another width breaks lines elsewhere."""
+        view = self.parent()
+        width = view.width() if isinstance(view, QWidget) else 0
+        if self._tops[0] != width:
+            heights = (self._height(row, first=not at) for at, row in enumerate(rows.rows))
+            self._tops = width, [0, *accumulate(heights)]
+        return self._tops[1]
+
+    def _height(self, row: Row, first: bool) -> int:
         if row.step is None:
-            return QSize(0, px(_HEAD) if index.row() else px(_HEAD) - 4)
-        blocks = self._formula(row.step, self._width(option.rect.width()))
-        return QSize(0, px(_LINE) + px(_LEAD) * (sum(len(block.lines) for block in blocks) - 1))
+            return px(_HEAD) - 4 * first
+        blocks = self._formula(row.step, self._width())
+        return px(_LINE) + px(_LEAD) * (sum(len(block.lines) for block in blocks) - 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """One row."""
-        rows, at, area, density = index.model(), index.row(), option.rect, painter.device().devicePixelRatio()
+        """One row, as Qt asks for it."""
+        rows, state, area = index.model(), option.state.value, option.rect
         assert isinstance(rows, StepRows)
-        key = (at, rows.look(rows.rows[at]), option.state.value & _LOOKS, area.width(), area.height(), density)
-        if key not in self._pictures:
+        hover, focus, density = bool(state & _OVER), bool(state & _FOCUS), painter.device().devicePixelRatio()
+        picture = self.picture(rows, index.row(), area.width(), area.height(), density, hover, focus)
+        painter.drawPixmap(area.topLeft(), picture)
+
+    def picture(
+        self, rows: StepRows, at: int, width: int, height: int, density: float, hover: bool = False, focus: bool = False
+    ) -> QPixmap:
+        """What a row looks like, under the mouse or not, with the focus or not."""
+        key = (at, rows.look(at), hover, focus, width, height, density)
+        found = self._pictures.get(key)
+        if found is None:
             if len(self._pictures) > _PICTURES:
                 self._pictures.clear()
-            self._pictures[key] = self._picture(option, index, density)
-        painter.drawPixmap(area.topLeft(), self._pictures[key])
+            found = self._pictures[key] = self._draw(rows, at, QSize(width, height), density, hover, focus)
+        return found
 
-    def _picture(self, option: QStyleOptionViewItem, index: Index, density: float) -> QPixmap:
-        """What a row looks like."""
-        row: Row = index.data(ROW)
-        picture = QPixmap(option.rect.size() * density)
+    def _draw(self, rows: StepRows, at: int, size: QSize, density: float, hover: bool, focus: bool) -> QPixmap:
+        row, look = rows.rows[at], rows.look(at)
+        picture = QPixmap(size * density)
         picture.setDevicePixelRatio(density)
-        picture.fill(Qt.GlobalColor.transparent)
-        area = QRectF(QPointF(), option.rect.size().toSizeF())
+        picture.fill(theme().panel)
+        area = QRectF(QPointF(), size.toSizeF())
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.step is None:
-            self._heading(painter, area, row.phase, str(index.data()))
+        if row.step is None or look is None:
+            self._heading(painter, area, row.phase, str(rows.index(at).data()))
         else:
-            self._step(painter, area, row.step, str(index.data(STATE)), option)
-            self._dot(painter, area, str(index.data(STOP)), option)
+            self._step(painter, area, row.step, look[0], hover, focus)
+            self._dot(painter, area, look[1], hover)
         painter.end()
         return picture
 
@@ -147,10 +166,9 @@ class StepPainter(QStyledItemDelegate):
         place = QRectF(area.left() + 20, middle - px(10), area.width() - 24, px(20))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
-    def _step(self, painter: QPainter, area: QRectF, step: StepView, state: str, option: QStyleOptionViewItem) -> None:
+    def _step(self, painter: QPainter, area: QRectF, step: StepView, state: str, hovered: bool, focus: bool) -> None:
         colors, hue = theme(), phase_color(step.phase)
         frame = area.adjusted(4.5, 0.5, -4.5, -0.5)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if state == "next":
             painter.setPen(QPen(hue, 1))
             painter.setBrush(mix(colors.card, hue, 0.16 if colors.dark else 0.07))
@@ -160,13 +178,13 @@ class StepPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.hover)
             painter.drawRoundedRect(frame, 5, 5)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if focus:
             painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4)
         ink = colors.faint if state in ("later", "passed") else colors.text
         base = area.top() + px(_LINE) / 2 + px(SIZE) * 0.33
-        blocks = self._formula(step, self._width(area.width()))
+        blocks = self._formula(step, self._width())
         y = base
         for block in blocks:
             if block.symbol is not None:
@@ -194,14 +212,14 @@ class StepPainter(QStyledItemDelegate):
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
 
     @staticmethod
-    def _dot(painter: QPainter, area: QRectF, stop: str, option: QStyleOptionViewItem) -> None:
+    def _dot(painter: QPainter, area: QRectF, stop: str, hovered: bool) -> None:
         """A stop in the margin: full when it is on, a ring when it is off; a faint one where a click would put it."""
         colors, center = theme(), QPointF(area.left() + px(MARGIN) / 2 + 3, area.top() + px(_LINE) / 2)
         if stop:
             painter.setPen(QPen(colors.error, 1.4))
             painter.setBrush(colors.error if stop == "on" else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(center, 4.4, 4.4)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif hovered:
             painter.setPen(QPen(mix(colors.panel, colors.error, 0.55), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(center, 4, 4)

@@ -24,6 +24,7 @@ class ProgramPanel(LiveView):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._told: tuple[object, ...] = ()
         self.rows = StepRows(session, self)
         self.list = helped(StepList(self.rows), STEP)
         self.list.asked.connect(self.go_to)
@@ -63,15 +64,21 @@ class ProgramPanel(LiveView):
         """Show how far the iteration has come."""
         session = self.session
         layers = {place.layer for place in session.selection}
-        self.only.setEnabled(bool(layers) or self.only.isChecked())
-        only = min(layers) if self.only.isChecked() and layers else None
+        checked = self.only.isChecked()
+        only = min(layers) if checked and layers else None
         self.rows.refresh(only)
-        self._stack.setCurrentWidget(self.list if session.ready and session.steps else self.empty)
+        can, there = bool(layers) or checked, session.ready and bool(session.steps)
         self.list.show_next(None if session.running else session.next_index)
+        facts = only, can, there, session.running, session.network
+        if facts == self._told:  # a step changes none of them
+            return
+        self._told = facts
+        self.only.setEnabled(can)
+        self._stack.setCurrentWidget(self.list if there else self.empty)
         if session.running:
             self.words.setText(tr("training runs"))
         elif only is not None:
-            self.words.setText(tr("steps of {layer}", layer=session.design.network.by_id[only].name))
+            self.words.setText(tr("steps of {layer}", layer=session.network.by_id[only].name))
         else:
             self.words.setText(tr("one iteration"))
 

@@ -1,5 +1,6 @@
 """The steps as rows under the headings of their phases."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,14 +50,14 @@ class StepRows(QAbstractListModel):
         """Show the program and how far it has come; `looked` carries the rows that look different since then."""
         steps, shown, now = self._session.steps, self._shown, self._now()
         self._shown = now
-        if steps != self._steps or only != self.only:
+        if (steps is not self._steps and steps != self._steps) or only != self.only:
             self.beginResetModel()
             self._steps, self.only = steps, only
             self._lay_out()
-            self._looks = [self.look(row) for row in self.rows]
+            self._looks = self._looks_now(range(len(self.rows)))
             self.endResetModel()
         elif now[2:] != shown[2:]:
-            self._looks = [self.look(row) for row in self.rows]
+            self._looks = self._looks_now(range(len(self.rows)))
             self.looked.emit(range(len(self.rows)))
         elif now != shown:
             ends = (*now[:2], *shown[:2])  # what lies between was done and comes later now, or the other way
@@ -65,19 +66,24 @@ class StepRows(QAbstractListModel):
 
     def _renewed(self, rows: list[int]) -> list[int]:
         """Those of some rows that look different now: what was to come may have been to come before, too."""
-        renewed = []
-        for row in rows:
-            look = self.look(self.rows[row])
-            if look != self._looks[row]:
-                self._looks[row] = look
-                renewed.append(row)
+        now = dict(zip(rows, self._looks_now(rows), strict=True))
+        renewed = [row for row, look in now.items() if look != self._looks[row]]
+        for row in renewed:
+            self._looks[row] = now[row]
         return renewed
+
+    def _looks_now(self, rows: Iterable[int]) -> list[Look]:
+        """All that what some rows look like follows from: of a step its state and its stop, None for a heading."""
+        steps, session = [self.rows[row].step for row in rows], self._session
+        known = [step for step in steps if step is not None]
+        states = iter(["running"] * len(known) if session.running else session.states([step.index for step in known]))
+        return [None if step is None else (next(states), self.stop(step)) for step in steps]
 
     def _now(self) -> tuple[int, int, bool, tuple[object, ...]]:
         """All that the looks of the rows follow from: the last step and the next, whether training runs, the stops."""
         session = self._session
-        last, upcoming = session.last_index, session.next_index
-        stops = tuple((stop.subject, stop.enabled) for stop in session.stops.items if stop.kind == "step")
+        last, upcoming, items = session.last_index, session.next_index, session.stops.items
+        stops = tuple([(stop.subject, stop.enabled) for stop in items if stop.kind == "step"]) if items else ()
         end = len(session.steps)
         return -1 if last is None else last, end if upcoming is None else upcoming, session.running, stops
 
@@ -93,8 +99,12 @@ class StepRows(QAbstractListModel):
 
     def place(self, step: int | None) -> QModelIndex:
         """Where a step stands; invalid when it is not shown."""
-        row = -1 if step is None else self._place.get(step, -1)
-        return self.index(row) if row >= 0 else QModelIndex()
+        row = self.row_of(step)
+        return QModelIndex() if row is None else self.index(row)
+
+    def row_of(self, step: int | None) -> int | None:
+        """The row of a step; None when it is not shown."""
+        return None if step is None else self._place.get(step)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """How many rows there are, headings included."""
@@ -131,9 +141,9 @@ class StepRows(QAbstractListModel):
             return self._tip(row.step)
         return None
 
-    def look(self, row: Row) -> Look:
-        """All that what a row looks like follows from; None for a heading."""
-        return None if row.step is None else (self.state(row.step), self.stop(row.step))
+    def look(self, row: int) -> Look:
+        """What a row looks like since the last refresh; None for a heading."""
+        return self._looks[row]
 
     def state(self, step: StepView) -> str:
         """Whether a step is "done", "passed" over, "next" or "later"; "running" while training runs."""
@@ -141,7 +151,8 @@ class StepRows(QAbstractListModel):
 
     def stop(self, step: StepView) -> str:
         """Whether a stop stands in front of a step: "on", "off", or "" for none."""
-        there = [s.enabled for s in self._session.stops.items if s.kind == "step" and s.subject == step.path]
+        items = self._session.stops.items
+        there = [s.enabled for s in items if s.kind == "step" and s.subject == step.path] if items else []
         return ("on" if any(there) else "off") if there else ""
 
     def _tip(self, step: StepView) -> str:

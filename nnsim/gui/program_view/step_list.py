@@ -1,15 +1,16 @@
 """The list of steps: click or Enter runs to a step, the next one is kept in sight."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from nnsim.gui.program_view.painting import MARGIN, StepPainter
 from nnsim.gui.program_view.rows import ROW, StepRows
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import signals
+from nnsim.gui.theme import signals, theme
 
 
 class StepList(QListView):
@@ -21,7 +22,8 @@ class StepList(QListView):
 
     def __init__(self, rows: StepRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._painter = StepPainter(self)
+        self._rows, self._painter = rows, StepPainter(self)
+        self._ground, self._bar = self.viewport(), self.verticalScrollBar()
         self._next: int | None = None
         rows.modelReset.connect(self._measure)
         rows.looked.connect(self._paint_rows)
@@ -29,7 +31,8 @@ class StepList(QListView):
         self.setItemDelegate(self._painter)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; border: none; border-radius: 0; }")
-        self.viewport().setAutoFillBackground(False)
+        self._ground.setAutoFillBackground(False)
+        self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,9 +46,7 @@ class StepList(QListView):
     @property
     def rows(self) -> StepRows:
         """What is listed."""
-        model = self.model()
-        assert isinstance(model, StepRows)
-        return model
+        return self._rows
 
     def _follow(self) -> None:
         """Other colours, and other fonts as well: other heights."""
@@ -56,10 +57,37 @@ class StepList(QListView):
     def _measure(self) -> None:
         self._painter.measure(self.rows.rows)
 
-    def _paint_rows(self, rows: Iterable[int]) -> None:
-        """Paint these rows again, as far as they are seen."""
-        for row in rows:
-            self.update(self.rows.index(row))
+    def area(self, first: int, last: int) -> QRect:
+        """Where some rows stand in what is seen now: Qt would ask for the height of a row for each answer."""
+        tops = self._painter.tops(self._rows)
+        return QRect(0, tops[first] - self._bar.value(), self._ground.width(), tops[last + 1] - tops[first])
+
+    def _paint_rows(self, rows: Sequence[int]) -> None:
+        """Paint these rows again, with those between them, as far as they are seen."""
+        if rows:
+            self._ground.update(self.area(min(rows), max(rows)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All rows in one go, from their pictures; while the mouse is here or the focus, Qt knows what is below it.
+
+        Their ground is painted, too, so that nothing below it needs to be painted with each step.
+        """
+        ground, seen = self._ground, event.rect()
+        painter = QPainter(ground)
+        if ground.underMouse() or self.hasFocus():
+            painter.fillRect(seen, theme().panel)
+            painter.end()
+            super().paintEvent(event)
+            return
+        self.executeDelayedItemsLayout()
+        rows, tops, picture = self._rows, self._painter.tops(self._rows), self._painter.picture
+        width, density, scrolled = ground.width(), self.devicePixelRatioF(), self._bar.value()
+        begin, end = seen.top() + scrolled, seen.bottom() + scrolled
+        if end >= tops[-1]:
+            painter.fillRect(seen, theme().panel)
+        for at in range(max(bisect_right(tops, begin) - 1, 0), min(bisect_right(tops, end), len(tops) - 1)):
+            top = tops[at]
+            painter.drawPixmap(0, top - scrolled, picture(rows, at, width, tops[at + 1] - top, density))
 
     def show_next(self, step: int | None) -> None:
         """Keep the next step in sight, when it is another one now."""
@@ -68,15 +96,14 @@ class StepList(QListView):
             self._reveal()
 
     def _reveal(self) -> None:
-        place = self.rows.place(self._next)
-        if not place.isValid():
+        """Keep two rows around the next step in sight."""
+        at = self._rows.row_of(self._next)
+        if at is None:
             return
-        last = self.rows.rowCount() - 1
-        around = [self.rows.index(max(0, min(place.row() + more, last))) for more in (2, -2)]
-        below, above = (self.visualRect(index) for index in around)
-        room = self.viewport().height()
-        if above.isEmpty() or above.top() < 0 or below.isEmpty() or below.bottom() >= room:
-            self.scrollTo(place, QAbstractItemView.ScrollHint.PositionAtCenter)
+        tops, scrolled = self._painter.tops(self._rows), self._bar.value()
+        above, below = tops[max(at - 2, 0)], tops[min(at + 3, len(tops) - 1)]
+        if above < scrolled or below > scrolled + self._ground.height():
+            self.scrollTo(self._rows.index(at), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are broken anew for another width, and the next step stays in sight."""

@@ -4,12 +4,12 @@ import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import signals
+from nnsim.gui.theme import signals, theme
 from nnsim.gui.watches_view.columns import columns
 from nnsim.gui.watches_view.painting import WatchPainter, number_width
 from nnsim.gui.watches_view.rows import WATCH, WatchRows
@@ -40,6 +40,7 @@ class WatchList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; border: none; border-radius: 0; }")
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,8 +86,11 @@ class WatchList(QListView):
             self.viewport().update(math.ceil(left), 0, math.ceil(width), self.viewport().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, as far as they are asked for."""
+        """The rows, as far as they are asked for, and their ground: nothing below it is painted for a number."""
         self._painter.part = event.rect()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme().panel)
+        painter.end()
         super().paintEvent(event)
 
     def rename(self, watch: Watch) -> None:

@@ -1,24 +1,46 @@
 """A place that one widget fills, without a layout: what changes in there lays out what is around it for room alone."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
+
+CALM_MS = 250
 
 
 class Filled(QWidget):
-    """Holds a widget that fills it. With a layout, each other number in there would lay out the whole window anew."""
+    """Holds a widget that fills it. With a layout, each other number in there would lay out the whole window anew.
+
+    Those around hear at once of what needs more room than there is. That another least size fits as well they hear when
+    there is time: it matters to nobody but who wants to make the place smaller.
+    """
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside = inside
         self._told = QSize()
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self.updateGeometry)
         inside.setParent(self)
 
     def event(self, event: QEvent) -> bool:
         """Only what needs more room than before, or less, is a matter of those around it."""
-        if event.type() == QEvent.Type.LayoutRequest and self._inside.minimumSizeHint() != self._told:
-            self.updateGeometry()
+        if event.type() == QEvent.Type.LayoutRequest:
+            least = self._inside.minimumSizeHint()
+            if least.expandedTo(self.size()) != self.size():
+                self._calm.stop()
+                self.updateGeometry()
+            elif least != self._told:
+                self._calm.start()
+            else:
+                self._calm.stop()
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing waits while nobody looks: what is shown again is laid out."""
+        super().hideEvent(event)
+        if self._calm.isActive():
+            self._calm.stop()
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is inside takes the size, too."""

@@ -55,12 +55,12 @@ class Armed:
 
     def resume(self) -> None:
         """The program is about to go on: what was seen last counts, unless it has been moved elsewhere since."""
-        if self._left != self._machine.position:
+        if self.checks and self._left != self._machine.position:
             self.checks.start()
 
     def rest(self) -> None:
         """The program rests here."""
-        self._left = self._machine.position
+        self._left = self._machine.position if self.checks else None
 
     def _passes(self, stop: Stop) -> Callable[[], bool]:
         number, ignore, hits = stop.number, stop.ignore, self.hits

@@ -82,10 +82,12 @@ class History:
 
     def put(self, moment: Moment, value: float | None, reach: float = np.inf) -> None:
         """What it is at a moment; what it was there before is replaced."""
-        self._spans = united(self._spans, moment.place, moment.place, reach)
-        row = (moment.place, moment.epoch, np.nan if value is None else value)
-        at = self._at(moment.place)
-        if at < self.count and self._rows[at, 0] == moment.place:
+        place = moment.place
+        if len(self._spans) != 1 or not self._spans[0][0] <= place <= self._spans[0][1]:
+            self._spans = united(self._spans, place, place, reach)
+        row = (place, moment.epoch, np.nan if value is None else value)
+        at = self._at(place)
+        if self._is_at(at, place):
             self._rows[at], self._known[at] = row, value is not None
             return
         self._make_room(1)
@@ -159,13 +161,12 @@ class History:
 
     def has(self, place: float) -> bool:
         """True when the value at a moment, or that it was unknown, has been seen."""
-        at = self._at(place)
-        return at < self.count and bool(self._rows[at, 0] == place)
+        return self._is_at(self._at(place), place)
 
     def value(self, place: float) -> float | None:
         """The value at a moment; None where it is unknown or was not seen."""
         at = self._at(place)
-        return float(self._rows[at, 2]) if self.has(place) and self._known[at] else None
+        return self._rows.item(at, 2) if self._is_at(at, place) and self._known[at] else None
 
     def before(self, place: float, reach: float = np.inf) -> float | None:
         """The value at the moment that was seen just before another; None where it is unknown or farther away."""
@@ -214,7 +215,13 @@ class History:
         return np.insert(rows, at, empty, axis=0)
 
     def _at(self, place: float, side: Literal["left", "right"] = "left") -> int:
-        return int(np.searchsorted(self._rows[: self.count, 0], place, side=side))
+        """Where a moment stands, or would stand: most often behind the last one, which is found without a search."""
+        if not self.count or self._rows.item(self.count - 1, 0) < place:
+            return self.count
+        return int(self._rows[: self.count, 0].searchsorted(place, side=side))
+
+    def _is_at(self, at: int, place: float) -> bool:
+        return at < self.count and self._rows.item(at, 0) == place
 
     def _make_room(self, more: int) -> None:
         need = self.count + more

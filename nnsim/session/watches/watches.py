@@ -17,7 +17,7 @@ from nnsim.engine.memory import Memory
 from nnsim.engine.veil import is_hidden
 from nnsim.kit.errors import UserError
 from nnsim.network.compile import Compiled
-from nnsim.network.design import Design
+from nnsim.network.design import Design, Network
 from nnsim.session.changes import Change
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
@@ -53,7 +53,7 @@ class Watches:
         self._bound: tuple[Setup, Memory] | None = None
         self._followed: ref[Setup] | None = None
         self._notation = ""
-        self._names: dict[int, str] = {}
+        self._names: tuple[Network | None, dict[int, str]] = None, {}
         self._course = 1
         self._ran: tuple[Watch, ...] = ()
         self.moment = Moment()
@@ -138,7 +138,7 @@ class Watches:
         """Another document: nothing is watched."""
         self._all.clear()
         self.release()
-        self._names, self._course, self._followed = {}, self._session.course[0], None
+        self._names, self._course, self._followed = (None, {}), self._session.course[0], None
         self.moment = Moment()
 
     def _free_color(self) -> int:
@@ -366,18 +366,19 @@ class Watches:
             except ExpressionError as error:
                 watch.error, watch.symbol = error, ""
 
-    def _remember_names(self) -> None:
-        self._names = {layer.id: layer.name for layer in self._session.network.layers}
+    def _remember_names(self) -> dict[int, str]:
+        """What layers are called by now; what they were called is given back."""
+        network, before = self._session.network, self._names[1]
+        if network is not self._names[0]:
+            self._names = network, {layer.id: layer.name for layer in network.layers}
+        return before
 
     def _rename(self) -> None:
         """The expressions follow layers that were given other names."""
-        names = {layer.id: layer.name for layer in self._session.network.layers}
-        if names == self._names:
+        before, names = self._remember_names(), self._names[1]
+        if before is names:
             return
-        from nnsim.session.expressions.parser import rename_layers
-
-        changed = {old: names[layer] for layer, old in self._names.items() if layer in names and names[layer] != old}
-        self._names = names
+        changed = {old: names[layer] for layer, old in before.items() if layer in names and names[layer] != old}
         if changed:
             from nnsim.session.expressions.parser import rename_layers
 

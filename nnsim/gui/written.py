@@ -1,0 +1,77 @@
+"""Lines of text that say almost the same again and again: their parts are kept as pictures, and laid side by side.
+
+To measure a line and to write it takes Qt longer than all else that a bar does for a step.
+"""
+
+import math
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from nnsim.gui.theme import number_font, per_theme, theme
+from nnsim.gui.widgets.label import named_color
+
+BETWEEN = " · "
+_PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_TO_LEFT = "\u0590"  # from here on there are letters that are written from right to left
+
+
+def stand_on(widget: QWidget, ground: str) -> None:
+    """Let a widget have the colour that is below it as its own: then nothing below it is painted when it is."""
+    palette, color = widget.palette(), named_color(ground)
+    if not widget.autoFillBackground() or palette.color(QPalette.ColorRole.Window) != color:
+        palette.setColor(QPalette.ColorRole.Window, color)
+        widget.setPalette(palette)
+        widget.setAutoFillBackground(True)
+
+
+def parts(text: str) -> list[str]:
+    """The parts of a line, each with the dot behind it; a line that is not all written to the right is one part."""
+    if BETWEEN not in text or max(text) >= _TO_LEFT:
+        return [text]
+    *others, last = text.split(BETWEEN)
+    return [*(one + BETWEEN for one in others), last]
+
+
+def width(text: str, size: float) -> int:
+    """How wide a line is, in digits of equal width."""
+    return round(sum([_width(part, size) for part in parts(text)]))
+
+
+def fitting(sayings: list[str], size: float, room: int) -> str:
+    """The longest of several sayings that fits; where none does, the shortest, cut off."""
+    for text in sayings:
+        if width(text, size) <= room:
+            return text
+    return QFontMetrics(number_font(size)).elidedText(sayings[-1], Qt.TextElideMode.ElideRight, room)
+
+
+def paint_line(painter: QPainter, area: QRect, text: str, size: float, ground: str) -> None:
+    """Writes a line in a quiet colour on a ground: at the left, in the middle of the height."""
+    density = painter.device().devicePixelRatio()
+    at, top, height = float(area.left()), area.top(), area.height()
+    for part in parts(text):
+        left = math.floor(at)
+        painter.drawPixmap(left, top, _picture(part, size, at - left, height, ground, density))
+        at += _width(part, size)
+
+
+@per_theme(512)
+def _width(text: str, size: float) -> float:
+    return QFontMetricsF(number_font(size)).horizontalAdvance(text)
+
+
+@per_theme(256)
+def _picture(text: str, size: float, begin: float, height: int, ground: str, density: float) -> QPixmap:
+    """A part of a line that begins at so much of a pixel."""
+    wide = max(math.ceil(begin + _width(text, size)), 1)
+    picture = QPixmap(math.ceil(wide * density), math.ceil(max(height, 1) * density))
+    picture.setDevicePixelRatio(density)
+    picture.fill(named_color(ground))
+    painter = QPainter(picture)
+    painter.setFont(number_font(size))
+    painter.setPen(theme().muted)
+    painter.drawText(QRectF(begin, 0.0, wide + 1.0, height), _PLACE, text)
+    painter.end()
+    return picture
