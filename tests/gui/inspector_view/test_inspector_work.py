@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from nnsim.gui.inspector_view.figures import unit_figures
 from nnsim.gui.inspector_view.rows import Row, Rows
 from nnsim.gui.inspector_view.shares import Shares
 from nnsim.gui.inspector_view.total_line import TotalLine
@@ -203,3 +204,21 @@ def test_the_sum_stands_at_the_right_side_and_lays_nothing_out(qtbot):
         asked.append(line.sizeHint())
     assert asked[0] == asked[1]
     assert line.words.toolTip() == line.words.text()
+
+
+def test_the_slope_is_computed_again_where_the_neuron_is_another_number(panel, session, monkeypatch):
+    layer = session.network.layers[1]
+    place = unit_place(layer.id, layer.units[0])
+    asked, array = [], session.array
+    monkeypatch.setattr(session, "array", lambda of, quantity: asked.append(quantity) or array(of, quantity))
+    for verb in [session.step] * 30 + [session.back] * 30:
+        verb("operation")
+        asked.clear()
+        figures = {figure.key: figure.value for figure in unit_figures(session, place)}
+        again = asked.count("slope")
+        found = array(layer.id, "slope")
+        assert figures["slope"] == (None if found is None else float(found[0, session.sample]))
+        asked.clear()
+        unit_figures(session, place)
+        assert "slope" not in asked or found is None
+        assert again <= 1
