@@ -1,6 +1,7 @@
 """The contributions to a number as a table, the largest first, each with a bar; rows lead to what they are made of."""
 
 from collections.abc import Callable
+from math import isnan
 from typing import Any
 
 import numpy as np
@@ -133,11 +134,16 @@ class ShareRows(QAbstractTableModel):
         """True for a column of factors that differ; one that is the same everywhere says nothing."""
         if column > self.rows.factors:
             return False
-        known, looked_at = set(), min(len(self.order), _LOOKED_AT)
+        known, without, looked_at = set(), set(), min(len(self.order), _LOOKED_AT)
         for at in range(looked_at):
+            kind = self.rows.kind(self.order[at])
+            if kind in without:
+                continue  # it need not be made
             row = self.row(at)
             value = row.left if column == 1 else row.right
-            if not np.isnan(value):
+            if isnan(value):
+                without.add(kind)
+            else:
                 known.add(value)
             if len(known) > 1:
                 return True
