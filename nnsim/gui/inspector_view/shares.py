@@ -39,7 +39,7 @@ from nnsim.gui.inspector_view.share_painting import paint_rows
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, narrow, short
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import mono_font, signals, theme, ui_font
+from nnsim.gui.theme import mono_font, per_theme, signals, theme, ui_font
 from nnsim.gui.widgets.settled_table import SettledTable
 from nnsim.session.explanations.numbers import Number
 
@@ -156,6 +156,12 @@ def _digits(largest: float, total: float | None) -> int:
     return min(_DIGITS + int(np.log10(ratio)), 17) if ratio >= 100 else _DIGITS
 
 
+@per_theme()
+def _product_width(digits: int) -> int:
+    """How wide the column of products is for numbers of so many digits."""
+    return QFontMetrics(mono_font(8.5)).horizontalAdvance("−0.1" + "2" * digits) + 34
+
+
 class Shares(SettledTable):
     """The table. `followed` carries the number that a row leads to, `pointed` the places that carried what is lit."""
 
@@ -234,8 +240,7 @@ class Shares(SettledTable):
         self.viewport().update()
 
     def _widen(self) -> None:
-        digits = QFontMetrics(mono_font(8.5))
-        self.setColumnWidth(3, digits.horizontalAdvance("−0.1" + "2" * self.rows.digits) + 34)
+        self.setColumnWidth(3, _product_width(self.rows.digits))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows that are in sight, and the line below the cell that has the focus."""
