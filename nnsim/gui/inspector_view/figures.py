@@ -77,7 +77,7 @@ def _slope(session: Session, layer: int, row: int, column: int) -> Any:
         return _element(session, layer, SLOPE, row, column)
     arrays = session.memory.view(width)
     key = (layer, row, column, width, *(arrays[name][row, column].tobytes() for name in own if name in arrays))
-    return session.setup.recent("slopes at", 50).of(key, lambda: _element(session, layer, SLOPE, row, column))
+    return session.setup.recent("slope_values", 50).of(key, lambda: _element(session, layer, SLOPE, row, column))
 
 
 def _element(session: Session, layer: int, quantity: str, row: int, column: int) -> Any:
