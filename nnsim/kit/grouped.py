@@ -34,5 +34,9 @@ class Grouped(Sequence[Row]):
         if not -len(self) <= at < len(self):
             raise IndexError(at)
         at %= len(self)
-        group = bisect_right(self._begins, at) - 1
+        group = self.group_of(at)
         return self._row(at, group, at - self._begins[group])
+
+    def group_of(self, at: int) -> int:
+        """The group of a row, by its number from 0."""
+        return bisect_right(self._begins, at) - 1

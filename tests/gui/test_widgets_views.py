@@ -321,3 +321,32 @@ def test_numbers_in_a_formula_are_as_wide_as_they_are_painted(qtbot, size):
         text = "".join(rng.choice(list("-−+=·×()0123456789., "), rng.integers(0, 60)))
         assert line(text, size).width == pytest.approx(metrics.horizontalAdvance(text), abs=0.02)
         assert "".join(run.text for run in line(text, size).runs) == text
+
+
+def test_a_typeset_formula_is_drawn_once_for_each_look(qtbot, monkeypatch):
+    apply_theme("light")
+    view = MathView(r"\delta^1_1 = 2", "δ¹₁ = 2")
+    qtbot.addWidget(view)
+    view.resize(200, 40)
+    typesetter().typeset(view._key())
+    drawn, draw = [], view._picture
+    monkeypatch.setattr(view, "_picture", lambda *given: drawn.append(1) or draw(*given))
+    first = view.grab().toImage()
+    assert view.grab().toImage() == first
+    assert len(drawn) == 1
+    view.set_color("accent")
+    assert view.grab().toImage() != first
+    view.set_color("text")
+    assert view.grab().toImage() == first
+    assert len(drawn) == 2
+    view.resize(200, 60)
+    view.grab()
+    apply_theme("dark")
+    assert view.grab().toImage().size() == view.size()
+    assert len(drawn) == 4
+    for number in range(40):
+        view.set_formula(rf"\delta = {number}", f"δ = {number}")
+        typesetter().typeset(view._key())
+        view.grab()
+    assert len(view._pictures) <= 12
+    apply_theme("light")

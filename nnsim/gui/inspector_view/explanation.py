@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
-from nnsim.gui.widgets.card import Card, Section
+from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices, Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
+from nnsim.gui.widgets.pile import Pile
 from nnsim.gui.widgets.plain_buttons import Link
 from nnsim.gui.widgets.value_label import ValueLabel
 
@@ -46,7 +47,7 @@ class How(Section):
         self.choices = Choices(tr("Which number is explained"))
         self.choices.chosen.connect(lambda key: self.chosen.emit(int(key)))
         self.add(self.choices)
-        card = self.card = Card(margin=14)
+        card = self.card = Pile(margin=14)
         self.formula = MathView(size=18)
         self.numbers = MathView(size=16)
         self.result = ValueLabel("", 12, prefix="= ")
@@ -79,17 +80,13 @@ class How(Section):
         for button in (self._copy, self._latex, self._watch, self._paper):
             flow.addWidget(button)
         self.fault = Label("", "warning", 9, weight=600, wrap=True)
-        card.body.addWidget(self.fault)
-        card.body.addWidget(self.formula)
-        card.body.addWidget(self.numbers)
-        result = QHBoxLayout()
-        result.setContentsMargins(5, 0, 0, 0)
-        result.addWidget(self.result)
-        card.body.addLayout(result)
-        card.body.addWidget(self.note)
-        card.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        card.body.addWidget(self.made_of)
-        card.body.addWidget(links)
+        for part in (self.fault, self.formula, self.numbers):
+            card.add(part)
+        card.add(self.result, inset=5)
+        card.add(self.note)
+        card.add(self.back, wide=False)
+        card.add(self.made_of)
+        card.add(links)
         self.add(card)
         self.shown: Explanation | None = None
         self._offered: tuple[object, object] = (None, None)
@@ -138,6 +135,7 @@ class How(Section):
         self.note.setText(note[:1].upper() + note[1:])
         self.note.setVisible(bool(one.note))
         self.made_of.show_parts(one.parts, one.related)
+        self.card.arrange()
 
     def set_full(self, wanted: bool) -> None:
         """Show all digits of the result."""

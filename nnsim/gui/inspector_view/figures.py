@@ -63,8 +63,25 @@ class Figure:
 
 def entry(session: Session, layer: int, quantity: str, row: int, column: int | None = None) -> Any:
     """One element of a layer's array, as the array holds it; None where it is not computed."""
-    array = session.array(layer, quantity)
     column = session.sample if column is None else column
+    if quantity == SLOPE and session.ready and not session.running and session.setup.veil is None:
+        return _slope(session, layer, row, column)
+    return _element(session, layer, quantity, row, column)
+
+
+def _slope(session: Session, layer: int, row: int, column: int) -> Any:
+    """φ'(z) of a neuron, which no array holds: computed with all others, and again where z or o is another one."""
+    wired, width = session.setup.compiled.layers[layer], session.width
+    own = (wired.z.name, wired.o.name)
+    if not session.setup.computed(wired.o.name) or column >= width or row >= wired.size:
+        return _element(session, layer, SLOPE, row, column)
+    arrays = session.memory.view(width)
+    key = (layer, row, column, width, *(arrays[name][row, column].tobytes() for name in own if name in arrays))
+    return session.setup.recent("slope_values", 50).of(key, lambda: _element(session, layer, SLOPE, row, column))
+
+
+def _element(session: Session, layer: int, quantity: str, row: int, column: int) -> Any:
+    array = session.array(layer, quantity)
     if array is None or row >= array.shape[0] or column >= array.shape[1]:
         return None
     return array[row, column]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
 from nnsim.gui.bridge import lay_out
@@ -59,6 +59,7 @@ class InspectorPanel(LiveView):
         helped(self, NUMBER)
         self.subject = Subject(None)
         self.title = Label("", weight=600)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no matter of the window's
         self.follows = Label("", "muted", 8.5, wrap=True)
         self.full = accessible(Toggle(), tr("All digits"), tr("Show all digits of every number"))
         self.full.setText(tr("all digits"))

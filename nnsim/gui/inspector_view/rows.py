@@ -6,7 +6,7 @@ Rows are made when they are seen: a neuron with a thousand inputs has a thousand
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -67,6 +67,10 @@ class Rows:
         """One row by its place in the program's order."""
         raise NotImplementedError
 
+    def kind(self, at: int) -> Hashable:
+        """What says of rows that they are made alike: where one of them has no factors, no other one has."""
+        return at
+
     def count(self, sized: bool) -> int:
         """How many rows are shown, in that order."""
         if not sized or len(self) <= MANY:
@@ -100,6 +104,14 @@ class TermRows(Rows):
         self.total_text = tr("sum over {n} samples", n=many) if samples else tr("sum of {n} terms", n=many)
         if len(one.terms) == 1:
             self.total_text = tr("of one sample") if samples else tr("of one term")
+
+    def kind(self, at: int) -> Hashable:
+        """The terms of one product of matrices, or of one sum, are alike."""
+        from nnsim.session.explanations.contributions import Contributions
+
+        terms = self._terms
+        group = terms.group_of(at) if isinstance(terms, Contributions) else 0
+        return ("sum", group) if isinstance(terms, Contributions) and terms.bundles[group].many else at
 
     def row(self, at: int) -> Row:
         """One term; it leads to what is not a weight, and from a δ and an input to the δ."""
@@ -209,6 +221,10 @@ class UseRows(Rows):
         self.source = uses
         shared = not np.isnan(uses.shares).all()
         self.heads = (tr("is used for"), tr("value"), "", tr("adds to it") if shared else "")
+
+    def kind(self, at: int) -> Hashable:
+        """What one step makes is alike: computed, or not yet."""
+        return "step", self._uses.group_of(at)
 
     def row(self, at: int) -> Row:
         """One number that is made with it."""

@@ -1,6 +1,7 @@
 """The contributions to a number as a table, the largest first, each with a bar; rows lead to what they are made of."""
 
 from collections.abc import Callable
+from math import isnan
 from typing import Any
 
 import numpy as np
@@ -38,7 +39,7 @@ from nnsim.gui.inspector_view.share_painting import paint_rows
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, narrow, short
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import mono_font, signals, theme, ui_font
+from nnsim.gui.theme import mono_font, per_theme, signals, theme, ui_font
 from nnsim.gui.widgets.settled_table import SettledTable
 from nnsim.session.explanations.numbers import Number
 
@@ -133,11 +134,16 @@ class ShareRows(QAbstractTableModel):
         """True for a column of factors that differ; one that is the same everywhere says nothing."""
         if column > self.rows.factors:
             return False
-        known, looked_at = set(), min(len(self.order), _LOOKED_AT)
+        known, without, looked_at = set(), set(), min(len(self.order), _LOOKED_AT)
         for at in range(looked_at):
+            kind = self.rows.kind(self.order[at])
+            if kind in without:
+                continue  # it need not be made
             row = self.row(at)
             value = row.left if column == 1 else row.right
-            if not np.isnan(value):
+            if isnan(value):
+                without.add(kind)
+            else:
                 known.add(value)
             if len(known) > 1:
                 return True
@@ -148,6 +154,12 @@ def _digits(largest: float, total: float | None) -> int:
     """How many digits terms need so that they add up to what is written as their sum, also where they cancel."""
     ratio = largest / abs(total) if total and np.isfinite(total) else 1.0
     return min(_DIGITS + int(np.log10(ratio)), 17) if ratio >= 100 else _DIGITS
+
+
+@per_theme()
+def _product_width(digits: int) -> int:
+    """How wide the column of products is for numbers of so many digits."""
+    return QFontMetrics(mono_font(8.5)).horizontalAdvance("−0.1" + "2" * digits) + 34
 
 
 class Shares(SettledTable):
@@ -228,8 +240,7 @@ class Shares(SettledTable):
         self.viewport().update()
 
     def _widen(self) -> None:
-        digits = QFontMetrics(mono_font(8.5))
-        self.setColumnWidth(3, digits.horizontalAdvance("−0.1" + "2" * self.rows.digits) + 34)
+        self.setColumnWidth(3, _product_width(self.rows.digits))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows that are in sight, and the line below the cell that has the focus."""

@@ -11,15 +11,12 @@ RADIUS = 8.0
 _EDGE = 9  # how far the line and its corners reach into a card
 
 
-class Card(QWidget):
-    """A rounded frame with a thin line; what is shown in it goes into `body`."""
+class Frame(QWidget):
+    """The ground of a card, with a thin line around it."""
 
-    def __init__(self, parent: QWidget | None = None, margin: int = 12) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(margin, margin - 2, margin, margin - 2)
-        self.body.setSpacing(6)
         signals().changed.connect(self.update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -39,6 +36,16 @@ class Card(QWidget):
         painter.setPen(QPen(theme().line, 1))
         painter.setBrush(theme().card)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+class Card(Frame):
+    """A rounded frame; what is shown in it goes into `body`."""
+
+    def __init__(self, parent: QWidget | None = None, margin: int = 12) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin - 2, margin, margin - 2)
+        self.body.setSpacing(6)
 
 
 class Section(QWidget):

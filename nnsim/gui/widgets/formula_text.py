@@ -22,6 +22,7 @@ _JOINTS = ("+−=←", "⊙/·×")
 _DEEPEST = 4
 _LEVELS = tuple((signs, depth) for depth in range(_DEEPEST) for signs in _JOINTS)
 _PLAIN = re.compile(r"[-−+=·×()0-9.,]*")  # a number, or a sign between two
+_BRACKET = re.compile(r"[][(){}]")
 _EVEN = re.compile(r"[-−+=·×()0-9., ]*")  # several of them: each has its width whatever is beside it
 
 
@@ -165,7 +166,7 @@ def _split(words: list[str], signs: str, deepest: int) -> list[str]:
         if word in signs and pieces[-1] and depth <= deepest:
             pieces.append([])
         pieces[-1].append(word)
-        if not word.isalnum():
+        if _BRACKET.search(word):
             depth += sum(map(word.count, "([{")) - sum(map(word.count, ")]}"))
     return [" ".join(piece) for piece in pieces]
 

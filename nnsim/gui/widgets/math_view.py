@@ -1,7 +1,8 @@
 """A formula, typeset when there is time; until then, or when it cannot be typeset, painted as a line of text."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from nnsim.gui.fonts import px
@@ -12,7 +13,9 @@ from nnsim.gui.theme import signals
 from nnsim.gui.widgets.formula_text import Line, line, wider, wrapped
 from nnsim.gui.widgets.label import named_color
 from nnsim.gui.widgets.typesetting import Drawing, Key, typesetter
+from nnsim.kit.recent import Recent
 
+_PICTURES = 12  # typeset formulas that a view keeps as they were painted: those of a neuron or of an edge
 _SMALLEST = 0.72
 _TOO_WIDE = 1.9  # a formula in text that is so much wider than its place is not tried: typesetting it takes long
 
@@ -30,6 +33,7 @@ class MathView(QWidget):
         self._latex, self._text = latex, text
         self._asked: Key | None = None
         self._heights: dict[tuple[int, int, bool], int] = {}
+        self._pictures: Recent[QPixmap] = Recent(_PICTURES)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -111,14 +115,27 @@ class MathView(QWidget):
         if drawing is not None and drawing.width <= self.width() / _SMALLEST:
             renderer = typesetter().renderer(self._key(), color)
             if renderer is not None:
-                scale = min(1.0, (self.width() - 1) / max(drawing.width, 1.0))
-                width, height = drawing.width * scale, drawing.height * scale
-                renderer.render(painter, QRectF(0, (self.height() - height) / 2, width, height))
+                ratio = self.devicePixelRatioF()
+                key = (*self._key(), color.rgba(), self.width(), self.height(), ratio)
+                painter.drawPixmap(0, 0, self._pictures.of(key, lambda: self._picture(renderer, drawing, ratio)))
                 return
         lines = self._lines(self.width())
         row = self.height() / max(len(lines), 1)
         for number, one in enumerate(lines):
             one.paint(painter, QPointF(0, row * (number + 0.5) + self._size * 0.33), color)
+
+    def _picture(self, renderer: QSvgRenderer, drawing: Drawing, ratio: float) -> QPixmap:
+        """The typeset formula in its place: it comes again and again, and takes long to draw."""
+        scale = min(1.0, (self.width() - 1) / max(drawing.width, 1.0))
+        width, height = drawing.width * scale, drawing.height * scale
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter, QRectF(0, (self.height() - height) / 2, width, height))
+        painter.end()
+        return picture
 
     def _lines(self, width: int) -> list[Line]:
         return wrapped(self.text, self._size, width)

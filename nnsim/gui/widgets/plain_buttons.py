@@ -12,26 +12,29 @@ from nnsim.gui.theme import mix, theme
 
 _RADIUS = 6
 _CENTER = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic)
+_TEXTS = 16  # of which a button remembers the size
 _OTHER_SIZE = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class _Sized:
     """A button whose size is what the style sheet says: that is asked once for each of its texts."""
 
-    _known: tuple[str, QSize] | None = None
+    _sizes: dict[str, QSize] | None = None
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters need other room."""
         super().changeEvent(event)  # type: ignore[misc]
         if event.type() in _OTHER_SIZE:
-            self._known = None
+            self._sizes = None
 
     def sizeHint(self) -> QSize:
         """As the style sheet says."""
         text = self.text()  # type: ignore[attr-defined]
-        if self._known is None or self._known[0] != text:
-            self._known = text, super().sizeHint()  # type: ignore[misc]
-        return self._known[1]
+        if self._sizes is None or len(self._sizes) > _TEXTS:
+            self._sizes = {}
+        if text not in self._sizes:
+            self._sizes[text] = super().sizeHint()  # type: ignore[misc]
+        return self._sizes[text]
 
 
 class Link(_Sized, QPushButton):

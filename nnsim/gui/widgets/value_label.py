@@ -19,8 +19,17 @@ from nnsim.engine.veil import HIDDEN_TEXT, is_hidden
 from nnsim.gui.number_marks import rewritten
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import mono_font, signals, theme, ui_font
+from nnsim.gui.theme import mono_font, per_theme, signals, theme, ui_font
 from nnsim.gui.widgets.label import named_color
+
+_USUAL = "−0.123456789"
+
+
+@per_theme()
+def _room(size: float) -> tuple[QFontMetrics, int, int]:
+    """What measures numbers of a size, the width of a usual one, and the height of a label."""
+    metrics = QFontMetrics(mono_font(size))
+    return metrics, metrics.horizontalAdvance(_USUAL), round(metrics.height() * 1.15)
 
 
 class ValueLabel(QWidget):
@@ -151,9 +160,11 @@ class ValueLabel(QWidget):
         self.update()
 
     def _measure(self) -> QSize:
-        metrics = QFontMetrics(mono_font(self._size))
-        width = max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("−0.123456789"))
-        return QSize(width + 6, round(metrics.height() * 1.15))
+        metrics, width, height = _room(self._size)
+        text = self.text
+        if self._value is None or len(text) > len(_USUAL):  # all signs of a number have one width
+            width = max(metrics.horizontalAdvance(text), width)
+        return QSize(width + 6, height)
 
     def sizeHint(self) -> QSize:
         """Room for the number as it is shown."""

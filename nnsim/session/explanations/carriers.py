@@ -39,8 +39,8 @@ def overlay_of(setup: Setup, number: Number, view: str, sample: int, notation: s
         paths = paths_of(setup, number, notation)
         return None if paths is None else drawn.of(paths, lambda: _of_paths(paths, name))
     if view == "uses":
-        edges, units = _used(setup, uses_of(setup, number, sample, notation))
-        return _overlay(f"Where {name} goes", edges, units)
+        uses = uses_of(setup, number, sample, notation)
+        return drawn.of(uses, lambda: _overlay(f"Where {name} goes", *_used(setup, uses)))
     terms = explain_number(setup, number, notation).terms
     if not isinstance(terms, Contributions) or not of_samples(setup, number.array):
         return None  # what a weight is made of lies at its own edge

@@ -9,13 +9,15 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from nnsim.gui.inspector_view.rows import Row, Rows
-from nnsim.gui.inspector_view.shares import Shares
+from nnsim.gui.inspector_view.figures import unit_figures
+from nnsim.gui.inspector_view.rows import Row, Rows, TermRows, UseRows
+from nnsim.gui.inspector_view.shares import ShareRows, Shares
 from nnsim.gui.inspector_view.total_line import TotalLine
 from nnsim.gui.theme import apply_theme
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import edge_place, unit_place
 from tests.gui.number_hand import latest, settle
+from tests.session.explanations.every_number import all_numbers
 
 NUMBER = Number("h.z", (0, 0))
 
@@ -203,3 +205,47 @@ def test_the_sum_stands_at_the_right_side_and_lays_nothing_out(qtbot):
         asked.append(line.sizeHint())
     assert asked[0] == asked[1]
     assert line.words.toolTip() == line.words.text()
+
+
+def test_the_slope_is_computed_again_where_the_neuron_is_another_number(panel, session, monkeypatch):
+    layer = session.network.layers[1]
+    place = unit_place(layer.id, layer.units[0])
+    asked, array = [], session.array
+    monkeypatch.setattr(session, "array", lambda of, quantity: asked.append(quantity) or array(of, quantity))
+    for verb in [session.step] * 30 + [session.back] * 30:
+        verb("operation")
+        asked.clear()
+        figures = {figure.key: figure.value for figure in unit_figures(session, place)}
+        again = asked.count("slope")
+        found = array(layer.id, "slope")
+        assert figures["slope"] == (None if found is None else float(found[0, session.sample]))
+        asked.clear()
+        unit_figures(session, place)
+        assert "slope" not in asked or found is None
+        assert again <= 1
+
+
+def test_of_rows_that_are_made_alike_and_have_no_factors_one_is_made(table):
+    asked = []
+    rows = Made(np.linspace(1, 2, 500), factors=False, asked=asked)
+    rows.kind = lambda _at: "sum"
+    table.rows.show_rows(rows, True)
+    assert not table.rows.column_says(1)
+    assert not table.rows.column_says(2)
+    assert len(asked) == 1
+
+
+def test_columns_say_the_same_whether_rows_are_known_to_be_alike_or_not(session):
+    model, compared = ShareRows(), 0
+    for _ in range(24):
+        session.step("operation")
+        for number in all_numbers(session):
+            one = session.explain_number(number)
+            views = [TermRows(one, str)] if one.terms else []
+            for rows in (*views, UseRows(session.uses_of(number), [step.name for step in session.steps])):
+                model.show_rows(rows, True)
+                said = [model.column_says(column) for column in (1, 2)]
+                rows.kind = lambda at: at
+                assert [model.column_says(column) for column in (1, 2)] == said
+                compared += 1
+    assert compared > 100

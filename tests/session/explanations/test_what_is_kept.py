@@ -170,6 +170,8 @@ def test_uses_are_the_very_same_until_one_of_their_numbers_is_another() -> None:
             anew = session.uses_of(number)
             assert [repr(use) for use in shown] == [repr(use) for use in anew]
             shown = anew
+            drawn = session.carried(number, "uses")
+            assert session.carried(number, "uses") is drawn
         assert 2 <= others < 12
 
 

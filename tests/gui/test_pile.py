@@ -1,0 +1,91 @@
+"""A pile is as high as what is in it, and tells those around it only where it needs another height."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from nnsim.gui.theme import apply_theme
+from nnsim.gui.widgets.choices import Flow
+from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.pile import Pile
+from nnsim.gui.widgets.plain_buttons import Link
+
+
+class Asked(QObject):
+    """Counts what asks a widget to lay itself out."""
+
+    count = 0
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.fixture
+def pile(qtbot):
+    apply_theme("light")
+    around = QWidget()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    made = Pile(margin=14)
+    made.words, made.link, made.row = Label("words " * 12, wrap=True), Link("step back"), QWidget()
+    flow = Flow(made.row, gap=6)
+    for text in ("copy", "copy LaTeX", "worked solution…"):
+        flow.addWidget(Link(text))
+    made.add(made.words, inset=5)
+    made.add(made.link, wide=False)
+    made.add(made.row)
+    column.addWidget(made)
+    column.addStretch(1)
+    around.resize(260, 400)
+    around.show()
+    qtbot.waitExposed(around)
+    settle()
+    yield made
+    around.close()
+
+
+def settle():
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+def test_parts_stand_below_each_other_and_fill_it(pile):
+    room = pile.width() - 28
+    assert pile.words.geometry().getRect()[:3] == (14 + 5, 12, room - 5)
+    assert pile.words.height() == pile.words.heightForWidth(room - 5)
+    assert pile.link.y() == pile.words.geometry().bottom() + 1 + 6
+    assert pile.link.size() == pile.link.sizeHint()
+    assert pile.row.y() == pile.link.geometry().bottom() + 1 + 6
+    assert pile.row.width() == room
+    assert pile.height() == pile.row.geometry().bottom() + 1 + 12 == pile.heightForWidth(pile.width())
+
+
+def test_what_comes_goes_or_grows_is_put_in_its_place(pile):
+    before, high = pile.row.y(), pile.height()
+    pile.link.hide()
+    settle()
+    assert pile.row.y() == before - pile.link.height() - 6
+    assert pile.height() == high - pile.link.height() - 6
+    pile.link.show()
+    pile.words.setText("word")
+    settle()
+    assert pile.row.y() < before
+    pile.window().resize(150, 400)
+    settle()
+    assert pile.row.height() == pile.row.heightForWidth(pile.width() - 28)
+    assert pile.height() == pile.row.geometry().bottom() + 1 + 12
+
+
+def test_those_around_hear_of_another_height_alone(pile):
+    asked = Asked()
+    pile.window().installEventFilter(asked)
+    pile.words.setText("other " * 12)
+    pile.arrange()
+    settle()
+    assert not asked.count
+    pile.words.setText("other " * 40)
+    pile.arrange()
+    settle()
+    assert asked.count
+    assert pile.height() == pile.heightForWidth(pile.width())
