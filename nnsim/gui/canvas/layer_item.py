@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.activation_names import activation_name
+from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.captions import captions_wide
 from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, size_in, text_width, write
@@ -41,20 +42,16 @@ _SMOOTH = QPainter.RenderHint.Antialiasing
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 
 
-class _LayerPart(QGraphicsItem):
+class _LayerPart(BoxItem):
     """What frame and neurons share: the layer, its shape, and staying in step with the board."""
 
     def __init__(self, board: Board, layer: Layer) -> None:
-        super().__init__()
-        self.board = board
+        super().__init__(board)
         self.layer = layer
         self.shape_now: LayerShape = board.stage.shapes[layer.id]
-        self._box = self._area()
+        self.take_box(self._area())
         self.setPos(layer.x, layer.y)
         self.setFlag(_EXPOSED)
-
-    def boundingRect(self) -> QRectF:
-        return self._box
 
     def _area(self) -> QRectF:
         """The rectangle that all of it lies in, around the middle of the layer."""
@@ -62,11 +59,8 @@ class _LayerPart(QGraphicsItem):
 
     def take(self, layer: Layer) -> None:
         """Follow the layer: its place, size and words."""
-        shape = self.board.stage.shapes[layer.id]
-        if shape is not self.shape_now:
-            self.prepareGeometryChange()
-        self.layer, self.shape_now = layer, shape
-        self._box = self._area()
+        self.layer, self.shape_now = layer, self.board.stage.shapes[layer.id]
+        self.take_box(self._area())
         self.setPos(layer.x, layer.y)
         self.update()
 
@@ -98,10 +92,7 @@ class FrameItem(_LayerPart):
     def follow(self) -> None:
         """Paint again where the layer is in work now, or not any more; its numbers are not the frame's."""
         if self.hue() != self._glows or self._reading().said != self._said:
-            box = self._area()
-            if box != self._box:
-                self.prepareGeometryChange()
-                self._box = box
+            self.take_box(self._area())
             self.update()
 
     def glow(self, strength: float) -> None:

@@ -158,7 +158,9 @@ class CanvasScene(QGraphicsScene):
             frame.update()
         for link in self.links.values():
             link.renew()
+        self.light.update()
         self.lift.take()
+        self.marks_changed()
         self.update()
 
     def _start_flash(self) -> None:
