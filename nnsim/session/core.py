@@ -232,17 +232,15 @@ class Core:
 
     def seen(self, layer: int, quantity: str) -> Array | None:
         """The same numbers where they lie: for a look, since the next step writes others there."""
-        if not self.ready or layer not in self.setup.compiled.layers:
+        wired = self.setup.compiled.layers.get(layer) if self.ready else None
+        if wired is None:
             return None
-        wired = self.setup.compiled.layers[layer]
         if quantity == "slope":
             return self._slope(layer)
-        name = f"{wired.name}.{quantity}"
-        if name not in self.memory:
+        name, memory = f"{wired.name}.{quantity}", self.memory
+        if name not in memory or (quantity not in self.setup.lasting and not self._computed(name)):
             return None
-        if quantity not in self.setup.lasting and not self._computed(name):
-            return None
-        found = self.memory.view(self.width)[name].view()
+        found = memory.view(self.width)[name].view()
         found.flags.writeable = False
         return found
 

@@ -11,6 +11,7 @@ from nnsim.gui.canvas.kept_pictures import TOGETHER
 from nnsim.gui.canvas.layer_item import LOOKS
 from nnsim.gui.canvas.readings import read
 from nnsim.session.changes import Change
+from nnsim.session.places import bias_place
 from tests.benchmarks.canvas import give_weights, opened
 
 MOVED = frozenset({Change.CURSOR, Change.WEIGHTS})
@@ -79,6 +80,20 @@ def test_a_reading_has_the_numbers_of_then(make_session):
     after = read(session, network, layer, before)
     assert all(np.array_equal(getattr(before, name), numbers) for name, numbers in then.items())
     assert all((getattr(after, name) != numbers).any() for name, numbers in then.items())
+
+
+def test_a_reading_is_the_one_from_before_where_all_is_as_it_was(make_session):
+    session = make_session("mazur")
+    network = session.network
+    first = {layer.id: read(session, network, layer) for layer in network.layers}
+    assert all(read(session, network, layer, first[layer.id]) is first[layer.id] for layer in network.layers)
+    hidden, output = network.layers[1:]
+    session.set_weight(bias_place(hidden.id, hidden.units[0]), 0.25)
+    assert read(session, network, hidden, first[hidden.id]) is not first[hidden.id]
+    assert read(session, network, output, first[output.id]) is first[output.id]
+    while session.array(output.id, "o") is None:
+        session.step("operation")
+    assert read(session, network, output, first[output.id]) is not first[output.id]
 
 
 def test_numbers_are_seen_where_they_lie_and_given_away_as_copies(make_session):

@@ -12,7 +12,7 @@ from nnsim.gui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-MOST, LARGEST, TOGETHER = 5, 300_000, 1_500_000  # pictures, and the pixels of each and of all
+MOST, LARGEST, TOGETHER = 5, 750_000, 1_500_000  # pictures, and the pixels of each and of all
 
 
 class KeptPictures:
