@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from nnsim.gui import theme as look
 from nnsim.gui.canvas import layer_item
 from nnsim.gui.canvas.focus import Focus
-from nnsim.gui.canvas.kept_pictures import TOGETHER
+from nnsim.gui.canvas.kept_pictures import REMEMBERED, TOGETHER
 from nnsim.gui.canvas.layer_item import LOOKS
 from nnsim.gui.canvas.readings import read
 from nnsim.session.changes import Change
@@ -122,24 +122,32 @@ def test_neurons_that_look_so_again_are_shown_from_their_picture(crowd, painted,
         focus[0] = Focus(lit, "forward") if lit else Focus()
         first[name] = seen(view, painted)
     assert all(2 in layers for _, layers in first.values())
-    for name, o, lit in (("new", outputs.copy(), 2), ("none", None, 0), ("known", outputs, 0), ("in work", None, 2)):
-        put(session, 2, o=o)
-        focus[0] = Focus(lit, "forward") if lit else Focus()
-        image, layers = seen(view, painted)
-        assert not layers
-        assert image == first[name][0]
+    for times in range(2):
+        for name, o, lit in (
+            ("new", outputs.copy(), 2),
+            ("none", None, 0),
+            ("known", outputs, 0),
+            ("in work", None, 2),
+        ):
+            put(session, 2, o=o)
+            focus[0] = Focus(lit, "forward") if lit else Focus()
+            image, layers = seen(view, painted)
+            assert layers == ([] if times else [2]), "what came again once is kept"
+            assert image == first[name][0]
     assert len({image.constBits().tobytes() for image, _ in first.values()}) == len(first)
 
 
 def test_few_pictures_of_neurons_are_kept_and_none_in_other_colours_or_places(crowd, painted):
     session, view = crowd
     item = view._scene.units[2]
-    for seed in range(LOOKS + 4):
+    for seed in (*range(LOOKS + 4), *range(LOOKS + 4), *range(100, 100 + 2 * REMEMBERED * LOOKS)):
         give_weights(session, seed)
         seen(view, painted)
         kept = item._pictures._pictures.values()
-        assert 0 < len(kept) <= LOOKS
+        assert len(kept) <= LOOKS
+        assert len(item._pictures._seen) <= REMEMBERED * LOOKS
         assert sum(one.width() * one.height() for one in kept) <= TOGETHER
+    assert kept
     plain, layers = seen(view, painted)
     assert not layers
     look.apply_theme("dark")

@@ -37,7 +37,7 @@ FLASH_STEPS = 8
 GLOW = ((6.5, 0.035), (4.5, 0.05), (2.5, 0.08))  # how far it reaches out of the frame, and how strong it is
 NAME_AT_MOST, FOOTER_AT_MOST, SAID_AT_MOST = 26, 20, 20
 SAID_ROOM, SAID_BELOW = 120.0, 16.0  # beside and below the frame, for what the learning rule says of the state
-LOOKS = 8  # of neurons in an iteration, whose pictures are kept
+LOOKS, BARS = 8, 2  # of neurons in an iteration, and of their biases before and after it: pictures that are kept
 _SMOOTH = QPainter.RenderHint.Antialiasing
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 
@@ -194,7 +194,7 @@ class UnitsItem(_LayerPart):
         super().__init__(board, layer)
         self.setZValue(UNITS_Z)
         self.neurons = self._prepare()
-        self._pictures = KeptPictures(LOOKS)
+        self._pictures, self._bars = KeptPictures(LOOKS, at_once=False), KeptPictures(BARS)
         self._keep_picture()
 
     def _area(self) -> QRectF:
@@ -218,7 +218,7 @@ class UnitsItem(_LayerPart):
         before, self.neurons = self.neurons, self._prepare()
         others = not self.neurons.are(before)
         if others:
-            self._pictures = KeptPictures(LOOKS)
+            self._pictures, self._bars = KeptPictures(LOOKS, at_once=False), KeptPictures(BARS)
         if others or self.neurons.look is None or self.neurons.look != before.look:
             self.update()
 
@@ -258,12 +258,12 @@ class UnitsItem(_LayerPart):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
-        neurons, box = self.neurons, self._box
+        neurons, box, bars = self.neurons, self._box, self._bars
 
         def draw(by: QPainter) -> None:
             by.setRenderHint(_SMOOTH)
             exposed = option.exposedRect if by is painter else box
-            paint_neurons(by, neurons, exposed, option.levelOfDetailFromTransform(by.worldTransform()))
+            paint_neurons(by, neurons, exposed, option.levelOfDetailFromTransform(by.worldTransform()), bars)
 
         if neurons.look is None:
             draw(painter)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from nnsim.engine.veil import hidden_in, is_hidden
-from nnsim.gui.canvas.bias_bars import paint_bars
+from nnsim.gui.canvas.bias_bars import paint_bars, shades_of
 from nnsim.gui.canvas.capsule_paint import paint_capsule
 from nnsim.gui.canvas.captions import paint_captions
 from nnsim.gui.canvas.discs import Discs
@@ -34,6 +34,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
+    from nnsim.gui.canvas.kept_pictures import KeptPictures
     from nnsim.gui.canvas.neurons import Neurons
 
 CIRCLE_TEXT = {"full": 13, "medium": 11}
@@ -41,8 +42,13 @@ BIAS_TEXT = {"full": 11, "medium": 9, "row": 9}
 DELTA_TEXT = {"full": 11, "medium": 9, "row": 9}
 
 
-def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: float) -> None:
-    """Paints the neurons of a layer, as far as they are in the exposed rectangle, at a zoom."""
+def paint_neurons(
+    painter: QPainter, neurons: Neurons, exposed: QRectF, lod: float, bars: KeptPictures | None = None
+) -> None:
+    """Paints the neurons of a layer, as far as they are in the exposed rectangle, at a zoom.
+
+    The bars of their biases stay when all else is other numbers: their pictures are kept.
+    """
     shape = neurons.shape
     margin = shape.pitch
     seen = np.flatnonzero(
@@ -61,7 +67,7 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
     elif neurons.map_of(0) is not None:
         _paint_dot_maps(painter, neurons, seen)
     else:
-        _paint_dots(painter, neurons, seen, lod)
+        _paint_dots(painter, neurons, seen, lod, bars)
     turn = neurons.reading.turn
     if turn is not None and turn < shape.shown:
         _paint_turn(painter, neurons, turn, lod)
@@ -214,7 +220,7 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
     write(painter, box.adjusted(3, 0, -3, 0), text, color, size, weight)
 
 
-def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
+def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float, bars: KeptPictures | None) -> None:
     shape, reading = neurons.shape, neurons.reading
     radius = shape.radius
     steps = None if neurons.levels is None else np.rint(neurons.levels * LEVELS).astype(int)
@@ -224,7 +230,15 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
     seen = seen[~hidden[seen]]
     _discs(neurons, seen, steps).paint(painter)
     if neurons.biases is not None and neurons.has_bars:
-        paint_bars(painter, shape, neurons.tone, neurons.biases, seen)
+        shades = shades_of(neurons.tone, neurons.biases)
+
+        def draw(by: QPainter) -> None:
+            paint_bars(by, shape, neurons.tone, shades, seen)
+
+        if bars is None:
+            draw(painter)
+        else:
+            bars.paint(painter, (shades, neurons.tone, seen.tobytes()), draw)
     if radius * lod >= 13 and reading.o is not None:
         size = max(3, round(radius * 0.62))
         for position in seen:
