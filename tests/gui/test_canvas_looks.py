@@ -118,6 +118,25 @@ def test_weights_that_change_below_an_overlay_are_seen_when_it_goes(crowd, lines
         assert np.abs(weights[table.sources, table.targets]).min() * 1.05 >= shares[-table.count]
 
 
+def test_other_edges_have_the_haze_from_before_where_nobody_sees_a_difference(crowd, lines):
+    session, view = crowd
+    give_weights(session, 3)
+    shown(view, session, None, lines)
+    link = session.network.links[1]
+    item, table = view._scene.links[link.key], view.board.stage.tables[link.key]
+    haze, weights = item.crowd.look.haze, session.array(link.target, "W").copy()
+    weakest = np.abs(weights[1:][table.sources, table.targets]).argmin()
+    rest = np.abs(weights[1:])
+    rest[table.sources, table.targets] = 0.0
+    weights[1:][np.unravel_index(rest.argmax(), rest.shape)] *= 1.2
+    weights[1 + table.sources[weakest], table.targets[weakest]] *= 0.9
+    plain = session.seen
+    session.array = session.seen = lambda at, what: weights if (at, what) == (link.target, "W") else plain(at, what)
+    view._take(MOVED)
+    assert item.table is not table
+    assert item.crowd.look.haze is haze
+
+
 def test_few_looks_are_known_and_none_in_other_colours(crowd, lines):
     session, view = crowd
     for seed in range(3 * LOOKS):

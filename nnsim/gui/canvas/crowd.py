@@ -74,7 +74,11 @@ class CrowdLook:
 
     def is_of(self, table: EdgeTable, tone: Tone) -> bool:
         """True for a look of these edges in these colours."""
-        return self.table is table and self.tone == tone and self.colors is theme()
+        return self.table is table and self.is_in(tone)
+
+    def is_in(self, tone: Tone) -> bool:
+        """True for a look in these colours, of whatever edges; all have a part in the haze."""
+        return self.tone == tone and self.colors is theme()
 
     def same_as(self, edges: EdgeLooks | None, haze: Haze | None) -> bool:
         """True where nobody would see a difference."""
@@ -154,8 +158,8 @@ class Crowd:
                 return look
         edges = haze = None
         if numbers is not None:
-            last_edges, last_haze = (known[0].edges, known[0].haze) if known else (None, None)
-            edges = EdgeLooks.of(numbers[table.sources, table.targets], tone, last_edges)
+            last_haze = next((look.haze for look in self._known if look.is_in(tone)), None)
+            edges = EdgeLooks.of(numbers[table.sources, table.targets], tone, known[0].edges if known else None)
             haze = Haze.of(passing(), tone, last_haze)
         for look in known:
             if look.same_as(edges, haze):

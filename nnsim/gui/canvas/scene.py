@@ -167,10 +167,10 @@ class CanvasScene(QGraphicsScene):
         self.update()
 
     def _start_flash(self) -> None:
+        self.stop_flash()  # of the weights that changed before
         for key, marks in self.board.flash.items():
             if key in self.links:
                 self.links[key].flashing = marks
-        self._flash.stop()
         self._flashed_at = self._moment()
         self._flash.start()
 
