@@ -15,7 +15,7 @@ from nnsim.gui.canvas.captions import captions_wide
 from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, size_in, text_width, write
 from nnsim.gui.canvas.looks import frame_fill, frame_line
-from nnsim.gui.canvas.neuron_paint import paint_neurons
+from nnsim.gui.canvas.neuron_paint import paint_biases, paint_neurons
 from nnsim.gui.canvas.neurons import Neurons
 from nnsim.gui.canvas.readings import Reading
 from nnsim.gui.letters import lettered
@@ -219,7 +219,8 @@ class UnitsItem(_LayerPart):
         others = not self.neurons.are(before)
         if others:
             self._pictures, self._bars = KeptPictures(LOOKS, at_once=False), KeptPictures(BARS)
-        if others or self.neurons.look is None or self.neurons.look != before.look:
+        now = self.neurons
+        if others or now.look is None or (now.look, now.bars) != (before.look, before.bars):
             self.update()
 
     def _keep_picture(self) -> None:
@@ -258,14 +259,19 @@ class UnitsItem(_LayerPart):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
-        neurons, box, bars = self.neurons, self._box, self._bars
+        neurons, box = self.neurons, self._box
 
         def draw(by: QPainter) -> None:
             by.setRenderHint(_SMOOTH)
             exposed = option.exposedRect if by is painter else box
-            paint_neurons(by, neurons, exposed, option.levelOfDetailFromTransform(by.worldTransform()), bars)
+            paint_neurons(by, neurons, exposed, option.levelOfDetailFromTransform(by.worldTransform()))
+
+        def draw_bars(by: QPainter) -> None:
+            paint_biases(by, neurons, option.exposedRect if by is painter else box)
 
         if neurons.look is None:
             draw(painter)
         else:
             self._pictures.paint(painter, neurons.look, draw)
+        if neurons.bars is not None:
+            self._bars.paint(painter, neurons.bars, draw_bars)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from nnsim.engine.veil import hidden_in, is_hidden
-from nnsim.gui.canvas.bias_bars import paint_bars, shades_of
+from nnsim.gui.canvas.bias_bars import paint_bars
 from nnsim.gui.canvas.capsule_paint import paint_capsule
 from nnsim.gui.canvas.captions import paint_captions
 from nnsim.gui.canvas.discs import Discs
@@ -34,7 +34,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
-    from nnsim.gui.canvas.kept_pictures import KeptPictures
+    from nnsim.gui.canvas.geometry import LayerShape
     from nnsim.gui.canvas.neurons import Neurons
 
 CIRCLE_TEXT = {"full": 13, "medium": 11}
@@ -42,18 +42,10 @@ BIAS_TEXT = {"full": 11, "medium": 9, "row": 9}
 DELTA_TEXT = {"full": 11, "medium": 9, "row": 9}
 
 
-def paint_neurons(
-    painter: QPainter, neurons: Neurons, exposed: QRectF, lod: float, bars: KeptPictures | None = None
-) -> None:
-    """Paints the neurons of a layer, as far as they are in the exposed rectangle, at a zoom.
-
-    The bars of their biases stay when all else is other numbers: their pictures are kept.
-    """
+def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: float) -> None:
+    """Paints the neurons of a layer, as far as they are in the exposed rectangle, at a zoom; bars of biases apart."""
     shape = neurons.shape
-    margin = shape.pitch
-    seen = np.flatnonzero(
-        (shape.places[:, 1] >= exposed.top() - margin) & (shape.places[:, 1] <= exposed.bottom() + margin)
-    )
+    seen = _seen(shape, exposed)
     if shape.mode == "image":
         _paint_pixels(painter, neurons, lod)
     elif shape.mode == "row":
@@ -67,7 +59,7 @@ def paint_neurons(
     elif neurons.map_of(0) is not None:
         _paint_dot_maps(painter, neurons, seen)
     else:
-        _paint_dots(painter, neurons, seen, lod, bars)
+        _paint_dots(painter, neurons, seen, lod)
     turn = neurons.reading.turn
     if turn is not None and turn < shape.shown:
         _paint_turn(painter, neurons, turn, lod)
@@ -77,6 +69,19 @@ def paint_neurons(
         write(painter, QRectF(x - shape.width / 2, y - 9, shape.width, 18), more, theme().muted, 11)
     if not shape.at_sides:
         paint_captions(painter, neurons, seen, lod)
+
+
+def _seen(shape: LayerShape, exposed: QRectF) -> np.ndarray:
+    """The places of the neurons that are in a rectangle."""
+    heights = shape.places[:, 1]
+    return np.flatnonzero((heights >= exposed.top() - shape.pitch) & (heights <= exposed.bottom() + shape.pitch))
+
+
+def paint_biases(painter: QPainter, neurons: Neurons, exposed: QRectF) -> None:
+    """Paints the bars beside small neurons, as far as they are in the exposed rectangle."""
+    if neurons.bars is not None:
+        shades, tone = neurons.bars
+        paint_bars(painter, neurons.shape, tone, shades, _seen(neurons.shape, exposed))
 
 
 def _paint_turn(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
@@ -220,7 +225,7 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
     write(painter, box.adjusted(3, 0, -3, 0), text, color, size, weight)
 
 
-def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float, bars: KeptPictures | None) -> None:
+def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
     shape, reading = neurons.shape, neurons.reading
     radius = shape.radius
     steps = None if neurons.levels is None else np.rint(neurons.levels * LEVELS).astype(int)
@@ -229,16 +234,6 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
         paint_badge(painter, QPointF(*shape.places[position]), radius)
     seen = seen[~hidden[seen]]
     _discs(neurons, seen, steps).paint(painter)
-    if neurons.biases is not None and neurons.has_bars:
-        shades = shades_of(neurons.tone, neurons.biases)
-
-        def draw(by: QPainter) -> None:
-            paint_bars(by, shape, neurons.tone, shades, seen)
-
-        if bars is None:
-            draw(painter)
-        else:
-            bars.paint(painter, (shades, neurons.tone, seen.tobytes()), draw)
     if radius * lod >= 13 and reading.o is not None:
         size = max(3, round(radius * 0.62))
         for position in seen:
