@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui import theme as look
 from nnsim.gui.canvas import crowd as crowd_module
-from nnsim.gui.canvas.crowd import LOOKS
+from nnsim.gui.canvas.crowd import LOOKS, Numbers
 from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.session.changes import Change
 from nnsim.session.overlay import Overlay
@@ -135,6 +135,21 @@ def test_other_edges_have_the_haze_from_before_where_nobody_sees_a_difference(cr
     view._take(MOVED)
     assert item.table is not table
     assert item.crowd.look.haze is haze
+
+
+def test_numbers_are_known_by_where_they_lie():
+    whole = np.arange(12.0).reshape(4, 3)
+    numbers = Numbers(whole[1:])
+    assert numbers.are(whole[1:])
+    assert not numbers.are(whole[:3])
+    assert not numbers.are(whole[1:].copy())
+    assert not numbers.are(None)
+    assert Numbers(None).are(None)
+    assert not Numbers(None).are(whole)
+    foreign = np.frombuffer(bytes(96)).reshape(4, 3)
+    assert Numbers(foreign).are(foreign)
+    del whole
+    assert not numbers.are(np.arange(12.0).reshape(4, 3)[1:]), "it does not keep them"
 
 
 def test_few_looks_are_known_and_none_in_other_colours(crowd, lines):

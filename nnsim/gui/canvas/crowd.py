@@ -48,16 +48,19 @@ class Numbers:
     """Which numbers something was made of, without keeping them."""
 
     def __init__(self, values: Floats | None) -> None:
-        self._of = None if values is None else ref(values if values.base is None else values.base)
+        self._of = None if values is None else ref(_whole(values))
         self._where = None if values is None else values.__array_interface__
 
     def are(self, values: Floats | None) -> bool:
         """True for the same place in the same memory: nobody writes into what the canvas has taken."""
         if values is None or self._of is None:
             return values is None and self._of is None
-        return self._of() is (values if values.base is None else values.base) and (
-            self._where == values.__array_interface__
-        )
+        return self._of() is _whole(values) and self._where == values.__array_interface__
+
+
+def _whole(values: Floats) -> np.ndarray:
+    """The array that some numbers are a part of."""
+    return values.base if isinstance(values.base, np.ndarray) else values
 
 
 @dataclass(eq=False)
