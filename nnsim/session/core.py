@@ -211,9 +211,7 @@ class Core:
     @property
     def width(self) -> int:
         """How many samples the present batch has."""
-        if not self.ready:
-            return 1
-        return int(self.memory.view(1)["N"][()]) or self.setup.compiled.program.batching.width(0)
+        return int(self.memory.view(1)["N"][()]) or self.setup.compiled.program.batching.width(0) if self.ready else 1
 
     @property
     def shown_batch(self) -> int:
@@ -227,22 +225,18 @@ class Core:
 
     def array(self, layer: int, quantity: str) -> Array | None:
         """A layer's numbers (o, z, delta, do, slope, W, grad, y or an optimizer's state); None where not computed."""
-        found = self.seen(layer, quantity)
-        return None if found is None else np.array(found)
+        return None if (found := self.seen(layer, quantity)) is None else np.array(found)
 
     def seen(self, layer: int, quantity: str) -> Array | None:
         """The same numbers where they lie: for a look, since the next step writes others there."""
-        if not self.ready or layer not in self.setup.compiled.layers:
+        if not self.ready or (wired := self.setup.compiled.layers.get(layer)) is None:
             return None
-        wired = self.setup.compiled.layers[layer]
         if quantity == "slope":
             return self._slope(layer)
-        name = f"{wired.name}.{quantity}"
-        if name not in self.memory:
+        name, memory = f"{wired.name}.{quantity}", self.memory
+        if name not in memory or (quantity not in self.setup.lasting and not self._computed(name)):
             return None
-        if quantity not in self.setup.lasting and not self._computed(name):
-            return None
-        found = self.memory.view(self.width)[name].view()
+        found = memory.view(self.width)[name].view()
         found.flags.writeable = False
         return found
 
@@ -252,11 +246,10 @@ class Core:
         return self.setup.computed(name)
 
     def _slope(self, layer: int) -> Array | None:
-        wired = self.setup.compiled.layers[layer]
-        if wired.activation.slope is None or not wired.kind.has_weights or not self._computed(wired.o.name):
+        one = self.setup.compiled.layers[layer]
+        if one.activation.slope is None or not one.kind.has_weights or not self._computed(one.o.name):
             return None
-        value = evaluate(self.setup.slope(layer), self.memory.view(self.width))
-        return np.array(np.broadcast_to(value, (wired.size, self.width)))
+        return np.broadcast_to(evaluate(self.setup.slope(layer), self.memory.view(self.width)), (one.size, self.width))
 
     def edge_index(self, place: Place) -> tuple[int, int, int]:
         """Layer, row and column of an edge or a bias in its matrix W; UserError when it is gone."""

@@ -67,7 +67,7 @@ def test_each_bar_has_the_colour_of_its_bias(qapp, sorted_out, tone):
     image = QImage(9, 1, QImage.Format.Format_RGB32)
     image.fill(QColor("#123456"))
     painter = QPainter(image)
-    paint_bars(painter, Shape(9), tone, biases, np.arange(9))
+    paint_bars(painter, Shape(9), tone, shades_of(tone, biases), np.arange(9))
     painter.end()
     for at, bias in enumerate(biases.tolist()):
         found, wanted = image.pixelColor(at, 0), tone.color(bias)

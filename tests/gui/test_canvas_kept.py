@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication
 from nnsim.gui import theme as look
 from nnsim.gui.canvas import layer_item
 from nnsim.gui.canvas.focus import Focus
-from nnsim.gui.canvas.kept_pictures import TOGETHER
+from nnsim.gui.canvas.kept_pictures import REMEMBERED, TOGETHER
 from nnsim.gui.canvas.layer_item import LOOKS
 from nnsim.gui.canvas.readings import read
 from nnsim.session.changes import Change
+from nnsim.session.places import bias_place
 from tests.benchmarks.canvas import give_weights, opened
 
 MOVED = frozenset({Change.CURSOR, Change.WEIGHTS})
@@ -81,6 +82,20 @@ def test_a_reading_has_the_numbers_of_then(make_session):
     assert all((getattr(after, name) != numbers).any() for name, numbers in then.items())
 
 
+def test_a_reading_is_the_one_from_before_where_all_is_as_it_was(make_session):
+    session = make_session("mazur")
+    network = session.network
+    first = {layer.id: read(session, network, layer) for layer in network.layers}
+    assert all(read(session, network, layer, first[layer.id]) is first[layer.id] for layer in network.layers)
+    hidden, output = network.layers[1:]
+    session.set_weight(bias_place(hidden.id, hidden.units[0]), 0.25)
+    assert read(session, network, hidden, first[hidden.id]) is not first[hidden.id]
+    assert read(session, network, output, first[output.id]) is first[output.id]
+    while session.array(output.id, "o") is None:
+        session.step("operation")
+    assert read(session, network, output, first[output.id]) is not first[output.id]
+
+
 def test_numbers_are_seen_where_they_lie_and_given_away_as_copies(make_session):
     session = make_session("mazur")
     layer = session.network.layers[1].id
@@ -107,24 +122,32 @@ def test_neurons_that_look_so_again_are_shown_from_their_picture(crowd, painted,
         focus[0] = Focus(lit, "forward") if lit else Focus()
         first[name] = seen(view, painted)
     assert all(2 in layers for _, layers in first.values())
-    for name, o, lit in (("new", outputs.copy(), 2), ("none", None, 0), ("known", outputs, 0), ("in work", None, 2)):
-        put(session, 2, o=o)
-        focus[0] = Focus(lit, "forward") if lit else Focus()
-        image, layers = seen(view, painted)
-        assert not layers
-        assert image == first[name][0]
+    for times in range(2):
+        for name, o, lit in (
+            ("new", outputs.copy(), 2),
+            ("none", None, 0),
+            ("known", outputs, 0),
+            ("in work", None, 2),
+        ):
+            put(session, 2, o=o)
+            focus[0] = Focus(lit, "forward") if lit else Focus()
+            image, layers = seen(view, painted)
+            assert layers == ([] if times else [2]), "what came again once is kept"
+            assert image == first[name][0]
     assert len({image.constBits().tobytes() for image, _ in first.values()}) == len(first)
 
 
 def test_few_pictures_of_neurons_are_kept_and_none_in_other_colours_or_places(crowd, painted):
     session, view = crowd
     item = view._scene.units[2]
-    for seed in range(LOOKS + 4):
+    for seed in (*range(LOOKS + 4), *range(LOOKS + 4), *range(100, 100 + 2 * REMEMBERED * LOOKS)):
         give_weights(session, seed)
         seen(view, painted)
         kept = item._pictures._pictures.values()
-        assert 0 < len(kept) <= LOOKS
+        assert len(kept) <= LOOKS
+        assert len(item._pictures._seen) <= REMEMBERED * LOOKS
         assert sum(one.width() * one.height() for one in kept) <= TOGETHER
+    assert kept
     plain, layers = seen(view, painted)
     assert not layers
     look.apply_theme("dark")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui import theme as look
 from nnsim.gui.canvas import crowd as crowd_module
-from nnsim.gui.canvas.crowd import LOOKS
+from nnsim.gui.canvas.crowd import LOOKS, Numbers
 from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.session.changes import Change
 from nnsim.session.overlay import Overlay
@@ -116,6 +116,40 @@ def test_weights_that_change_below_an_overlay_are_seen_when_it_goes(crowd, lines
         assert table is view.board.stage.tables[key]
         shares = np.sort(np.abs(weights).ravel())
         assert np.abs(weights[table.sources, table.targets]).min() * 1.05 >= shares[-table.count]
+
+
+def test_other_edges_have_the_haze_from_before_where_nobody_sees_a_difference(crowd, lines):
+    session, view = crowd
+    give_weights(session, 3)
+    shown(view, session, None, lines)
+    link = session.network.links[1]
+    item, table = view._scene.links[link.key], view.board.stage.tables[link.key]
+    haze, weights = item.crowd.look.haze, session.array(link.target, "W").copy()
+    weakest = np.abs(weights[1:][table.sources, table.targets]).argmin()
+    rest = np.abs(weights[1:])
+    rest[table.sources, table.targets] = 0.0
+    weights[1:][np.unravel_index(rest.argmax(), rest.shape)] *= 1.2
+    weights[1 + table.sources[weakest], table.targets[weakest]] *= 0.9
+    plain = session.seen
+    session.array = session.seen = lambda at, what: weights if (at, what) == (link.target, "W") else plain(at, what)
+    view._take(MOVED)
+    assert item.table is not table
+    assert item.crowd.look.haze is haze
+
+
+def test_numbers_are_known_by_where_they_lie():
+    whole = np.arange(12.0).reshape(4, 3)
+    numbers = Numbers(whole[1:])
+    assert numbers.are(whole[1:])
+    assert not numbers.are(whole[:3])
+    assert not numbers.are(whole[1:].copy())
+    assert not numbers.are(None)
+    assert Numbers(None).are(None)
+    assert not Numbers(None).are(whole)
+    foreign = np.frombuffer(bytes(96)).reshape(4, 3)
+    assert Numbers(foreign).are(foreign)
+    del whole
+    assert not numbers.are(np.arange(12.0).reshape(4, 3)[1:]), "it does not keep them"
 
 
 def test_few_looks_are_known_and_none_in_other_colours(crowd, lines):

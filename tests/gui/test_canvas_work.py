@@ -168,6 +168,23 @@ def test_a_frame_in_work_is_not_painted_for_a_flash_that_its_hue_covers(crowd, p
     assert view.grab().toImage() == plain
 
 
+def test_layers_whose_weights_change_one_after_the_other_do_not_glow_again(crowd, painted):
+    session, view = crowd
+    scene, (first, second) = view._scene, session.network.links
+    view.board.flash = {second.key: np.ones((48, 44), bool)}
+    scene._start_flash()
+    scene._fade(0.9)
+    assert scene.frames[second.target].flash > 0.0
+    view.board.flash = {first.key: np.ones((64, 48), bool)}
+    scene._start_flash()
+    assert scene.frames[second.target].flash == 0.0
+    assert scene.links[second.key].flashing is None
+    scene._fade(0.9)
+    assert scene.frames[second.target].flash == 0.0
+    assert scene.frames[first.target].flash > 0.0
+    scene.stop_flash()
+
+
 # -- what floats over it
 
 

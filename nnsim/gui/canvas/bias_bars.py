@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 TONES = 24  # for either sign: as many as an eye can tell
 
 
-def paint_bars(painter: QPainter, shape: LayerShape, tone: Tone, biases: np.ndarray, seen: np.ndarray) -> None:
-    """Paint the bars of some neurons."""
+def paint_bars(painter: QPainter, shape: LayerShape, tone: Tone, shades: bytes, seen: np.ndarray) -> None:
+    """Paint the bars of some neurons, in such shades."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    for shade, boxes in _bars(shape, shades_of(tone, biases), seen.tobytes()):
+    for shade, boxes in _bars(shape, shades, seen.tobytes()):
         if abs(shade) <= TONES:
             painter.setBrush(tone.shade(abs(shade) / TONES, shade < 0))
         else:

@@ -25,8 +25,6 @@ from nnsim.session.changes import Change
 from nnsim.session.lag import outdated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from numpy.typing import NDArray
 
     from nnsim.gui.canvas.map_images import MapImages
@@ -127,7 +125,7 @@ class Board:
     def _take_numbers(self, flash: bool) -> None:
         network, old = self.network, self.readings
         self.readings = {la.id: read(self.session, network, la, old.get(la.id)) for la in network.layers}
-        changed = {la.id for la in network.layers if not _same(old.get(la.id), self.readings[la.id])}
+        changed = {la.id for la in network.layers if self.readings[la.id] is not old.get(la.id)}
         moved = {i for i in changed if (old[i].W if i in old else None) is not self.readings[i].W}
         if moved:
             scale = nice_scale(self.readings, self.scale)
@@ -312,15 +310,3 @@ def _countable(block: NDArray[np.float64] | None) -> NDArray[np.float64] | None:
     if block is None or is_nothing(block):
         return None if block is None else np.zeros(block.shape)
     return np.where(np.isnan(block), 0.0, block)
-
-
-def _same(one: Reading | None, other: Reading) -> bool:
-    if one is None:
-        return False
-    same = all(getattr(one, name) is getattr(other, name) for name in ("o", "z", "delta", "do", "y", "W"))
-    same = same and (one.said, one.turn) == (other.said, other.turn)
-    return same and _same_marks(one.found, other.found) and _same_marks(one.asked, other.asked)
-
-
-def _same_marks(one: Mapping[str, NDArray[np.bool_]], other: Mapping[str, NDArray[np.bool_]]) -> bool:
-    return one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QGraphicsRectItem
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -13,19 +13,17 @@ if TYPE_CHECKING:
 EVERYWHERE = QRectF(-1e5, -1e5, 2e5, 2e5)
 
 
-class BoxItem(QGraphicsItem):
-    """It has no area until it takes one."""
+class BoxItem(QGraphicsRectItem):
+    """It has no area until it takes one; Qt asks for that twenty times a painting, and knows it without Python."""
 
     def __init__(self, board: Board) -> None:
         super().__init__()
+        self.setPen(Qt.PenStyle.NoPen)
         self.board = board
         self._box = QRectF()
 
-    def boundingRect(self) -> QRectF:
-        return self._box
-
     def take_box(self, box: QRectF) -> None:
-        """Lie in another rectangle of the scene from now on."""
+        """Lie in another rectangle from now on."""
         if box != self._box:
-            self.prepareGeometryChange()
             self._box = box
+            self.setRect(box)

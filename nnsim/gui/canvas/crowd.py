@@ -48,16 +48,19 @@ class Numbers:
     """Which numbers something was made of, without keeping them."""
 
     def __init__(self, values: Floats | None) -> None:
-        self._of = None if values is None else ref(values if values.base is None else values.base)
+        self._of = None if values is None else ref(_whole(values))
         self._where = None if values is None else values.__array_interface__
 
     def are(self, values: Floats | None) -> bool:
         """True for the same place in the same memory: nobody writes into what the canvas has taken."""
         if values is None or self._of is None:
             return values is None and self._of is None
-        return self._of() is (values if values.base is None else values.base) and (
-            self._where == values.__array_interface__
-        )
+        return self._of() is _whole(values) and self._where == values.__array_interface__
+
+
+def _whole(values: Floats) -> np.ndarray:
+    """The array that some numbers are a part of."""
+    return values.base if isinstance(values.base, np.ndarray) else values
 
 
 @dataclass(eq=False)
@@ -74,7 +77,11 @@ class CrowdLook:
 
     def is_of(self, table: EdgeTable, tone: Tone) -> bool:
         """True for a look of these edges in these colours."""
-        return self.table is table and self.tone == tone and self.colors is theme()
+        return self.table is table and self.is_in(tone)
+
+    def is_in(self, tone: Tone) -> bool:
+        """True for a look in these colours, of whatever edges; all have a part in the haze."""
+        return self.tone == tone and self.colors is theme()
 
     def same_as(self, edges: EdgeLooks | None, haze: Haze | None) -> bool:
         """True where nobody would see a difference."""
@@ -154,8 +161,8 @@ class Crowd:
                 return look
         edges = haze = None
         if numbers is not None:
-            last_edges, last_haze = (known[0].edges, known[0].haze) if known else (None, None)
-            edges = EdgeLooks.of(numbers[table.sources, table.targets], tone, last_edges)
+            last_haze = next((look.haze for look in self._known if look.is_in(tone)), None)
+            edges = EdgeLooks.of(numbers[table.sources, table.targets], tone, known[0].edges if known else None)
             haze = Haze.of(passing(), tone, last_haze)
         for look in known:
             if look.same_as(edges, haze):

@@ -12,14 +12,19 @@ from nnsim.gui.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
-MOST, LARGEST, TOGETHER = 5, 300_000, 1_500_000  # pictures, and the pixels of each and of all
+MOST, LARGEST, TOGETHER = 5, 750_000, 1_500_000  # pictures, and the pixels of each and of all
+REMEMBERED = 4  # so many times as many looks as pictures
 
 
 class KeptPictures:
-    """The last pictures of an item whose picture Qt keeps, too, but only the one that is seen."""
+    """The last pictures of an item whose picture Qt keeps, too, but only the one that is seen.
 
-    def __init__(self, most: int = MOST) -> None:
-        self._most = most
+    A picture takes a moment by itself: where most looks never come again, one is kept of those alone that do.
+    """
+
+    def __init__(self, most: int = MOST, at_once: bool = True) -> None:
+        self._most, self._at_once = most, at_once
+        self._seen: dict[Hashable, None] = {}
         self._pictures: dict[Hashable, QPixmap] = {}
         self._colors = theme()
 
@@ -30,17 +35,27 @@ class KeptPictures:
             draw(painter)
             return
         if self._colors is not theme():
-            self._pictures, self._colors = {}, theme()
+            self._pictures, self._seen, self._colors = {}, {}, theme()
         ratio = device.devicePixelRatio()
         key = look, matrix.m11(), matrix.m22(), matrix.dx(), matrix.dy(), device.width(), device.height(), ratio
         picture = self._pictures.pop(key, None)
         if picture is None:
+            if not self._at_once and key not in self._seen:
+                self._see(key)
+                draw(painter)
+                return
             self._make_room(device.width() * device.height())
             picture = self._drawn(painter, device, draw)
         self._pictures[key] = picture
         painter.setWorldTransform(_AS_IT_IS)
         painter.drawPixmap(0, 0, picture)
         painter.setWorldTransform(matrix)
+
+    def _see(self, key: Hashable) -> None:
+        """Remember that there was such a look; only the last ones are known."""
+        if len(self._seen) >= REMEMBERED * self._most:
+            del self._seen[next(iter(self._seen))]
+        self._seen[key] = None
 
     def _make_room(self, pixels: int) -> None:
         """Let go of what has not been seen for longest."""

@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.activation_names import activation_name
+from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.captions import captions_wide
 from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, size_in, text_width, write
 from nnsim.gui.canvas.looks import frame_fill, frame_line
-from nnsim.gui.canvas.neuron_paint import paint_neurons
+from nnsim.gui.canvas.neuron_paint import paint_biases, paint_neurons
 from nnsim.gui.canvas.neurons import Neurons
 from nnsim.gui.canvas.readings import Reading
 from nnsim.gui.letters import lettered
@@ -36,25 +37,21 @@ FLASH_STEPS = 8
 GLOW = ((6.5, 0.035), (4.5, 0.05), (2.5, 0.08))  # how far it reaches out of the frame, and how strong it is
 NAME_AT_MOST, FOOTER_AT_MOST, SAID_AT_MOST = 26, 20, 20
 SAID_ROOM, SAID_BELOW = 120.0, 16.0  # beside and below the frame, for what the learning rule says of the state
-LOOKS = 8  # of neurons in an iteration, whose pictures are kept
+LOOKS, BARS = 8, 2  # of neurons in an iteration, and of their biases before and after it: pictures that are kept
 _SMOOTH = QPainter.RenderHint.Antialiasing
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 
 
-class _LayerPart(QGraphicsItem):
+class _LayerPart(BoxItem):
     """What frame and neurons share: the layer, its shape, and staying in step with the board."""
 
     def __init__(self, board: Board, layer: Layer) -> None:
-        super().__init__()
-        self.board = board
+        super().__init__(board)
         self.layer = layer
         self.shape_now: LayerShape = board.stage.shapes[layer.id]
-        self._box = self._area()
+        self.take_box(self._area())
         self.setPos(layer.x, layer.y)
         self.setFlag(_EXPOSED)
-
-    def boundingRect(self) -> QRectF:
-        return self._box
 
     def _area(self) -> QRectF:
         """The rectangle that all of it lies in, around the middle of the layer."""
@@ -62,11 +59,8 @@ class _LayerPart(QGraphicsItem):
 
     def take(self, layer: Layer) -> None:
         """Follow the layer: its place, size and words."""
-        shape = self.board.stage.shapes[layer.id]
-        if shape is not self.shape_now:
-            self.prepareGeometryChange()
-        self.layer, self.shape_now = layer, shape
-        self._box = self._area()
+        self.layer, self.shape_now = layer, self.board.stage.shapes[layer.id]
+        self.take_box(self._area())
         self.setPos(layer.x, layer.y)
         self.update()
 
@@ -98,10 +92,7 @@ class FrameItem(_LayerPart):
     def follow(self) -> None:
         """Paint again where the layer is in work now, or not any more; its numbers are not the frame's."""
         if self.hue() != self._glows or self._reading().said != self._said:
-            box = self._area()
-            if box != self._box:
-                self.prepareGeometryChange()
-                self._box = box
+            self.take_box(self._area())
             self.update()
 
     def glow(self, strength: float) -> None:
@@ -203,7 +194,7 @@ class UnitsItem(_LayerPart):
         super().__init__(board, layer)
         self.setZValue(UNITS_Z)
         self.neurons = self._prepare()
-        self._pictures = KeptPictures(LOOKS)
+        self._pictures, self._bars = KeptPictures(LOOKS, at_once=False), KeptPictures(BARS)
         self._keep_picture()
 
     def _area(self) -> QRectF:
@@ -227,8 +218,9 @@ class UnitsItem(_LayerPart):
         before, self.neurons = self.neurons, self._prepare()
         others = not self.neurons.are(before)
         if others:
-            self._pictures = KeptPictures(LOOKS)
-        if others or self.neurons.look is None or self.neurons.look != before.look:
+            self._pictures, self._bars = KeptPictures(LOOKS, at_once=False), KeptPictures(BARS)
+        now = self.neurons
+        if others or now.look is None or (now.look, now.bars) != (before.look, before.bars):
             self.update()
 
     def _keep_picture(self) -> None:
@@ -274,7 +266,12 @@ class UnitsItem(_LayerPart):
             exposed = option.exposedRect if by is painter else box
             paint_neurons(by, neurons, exposed, option.levelOfDetailFromTransform(by.worldTransform()))
 
+        def draw_bars(by: QPainter) -> None:
+            paint_biases(by, neurons, option.exposedRect if by is painter else box)
+
         if neurons.look is None:
             draw(painter)
         else:
             self._pictures.paint(painter, neurons.look, draw)
+        if neurons.bars is not None:
+            self._bars.paint(painter, neurons.bars, draw_bars)

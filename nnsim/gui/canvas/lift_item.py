@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 CHIPS_AT_MOST = 20
 SPOTS = (0.24, 0.38, 0.52, 0.64, 0.76, 0.16)  # where along an edge its weight may stand
 FEW = 12
-SHADES = 64  # of an edge
+SHADES = 32  # of an edge
 
 
 class LiftItem(BoxItem):
@@ -45,7 +45,7 @@ class LiftItem(BoxItem):
         self._lifted: list[_Lifted] = []
         self._look: Hashable = None
         self._colors = theme()
-        self._pictures, self._edges = KeptPictures(), KeptPictures()
+        self._pictures, self._edges = KeptPictures(at_once=False), KeptPictures()
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # there may be a thousand edges
 
     def take(self) -> None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.box_item import BoxItem
+from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.layer_item import LINK_Z
 from nnsim.gui.theme import mix, phase_color, theme
 
@@ -32,6 +33,8 @@ class LightItem(BoxItem):
         self.setZValue(LINK_Z - 0.5)
         self._areas: list[QPolygonF] = []
         self._lit: tuple[tuple[EdgeTable, ...], str] = ((), "")
+        self._pictures = KeptPictures()
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.hide()
 
     def take(self) -> None:
@@ -51,6 +54,9 @@ class LightItem(BoxItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
+        self._pictures.paint(painter, self._lit, self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mix(theme().canvas, phase_color(self._lit[1]), SHARE if not theme().dark else 1.5 * SHARE))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.box_item import EVERYWHERE, BoxItem
 from nnsim.gui.canvas.chips_item import chip_box, paint_chip
@@ -42,6 +42,7 @@ class Marks:
 
 
 AROUND = 48.0  # rings become wider, in units of the scene, as one zooms out
+_ANEW, _KEPT = QGraphicsItem.CacheMode.NoCache, QGraphicsItem.CacheMode.DeviceCoordinateCache
 RING_ROOM = {"full": 5.5, "medium": 1.8, "row": 2.6}  # between a neuron and the words above and below it
 
 
@@ -56,8 +57,10 @@ class MarksItem(BoxItem):
 
     def take(self) -> None:
         """Follow what is marked, and paint it anew; unseen where there is nothing to be painted."""
-        self.take_box(self._area())
-        self.setVisible(not self._box.isEmpty())
+        area = self._area()
+        self.setCacheMode(_ANEW if area is EVERYWHERE else _KEPT)
+        self.take_box(area)
+        self.setVisible(not area.isEmpty())
         self.update()
 
     def _area(self) -> QRectF:

@@ -34,6 +34,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
+    from nnsim.gui.canvas.geometry import LayerShape
     from nnsim.gui.canvas.neurons import Neurons
 
 CIRCLE_TEXT = {"full": 13, "medium": 11}
@@ -42,12 +43,9 @@ DELTA_TEXT = {"full": 11, "medium": 9, "row": 9}
 
 
 def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: float) -> None:
-    """Paints the neurons of a layer, as far as they are in the exposed rectangle, at a zoom."""
+    """Paints the neurons of a layer, as far as they are in the exposed rectangle, at a zoom; bars of biases apart."""
     shape = neurons.shape
-    margin = shape.pitch
-    seen = np.flatnonzero(
-        (shape.places[:, 1] >= exposed.top() - margin) & (shape.places[:, 1] <= exposed.bottom() + margin)
-    )
+    seen = _seen(shape, exposed)
     if shape.mode == "image":
         _paint_pixels(painter, neurons, lod)
     elif shape.mode == "row":
@@ -71,6 +69,19 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
         write(painter, QRectF(x - shape.width / 2, y - 9, shape.width, 18), more, theme().muted, 11)
     if not shape.at_sides:
         paint_captions(painter, neurons, seen, lod)
+
+
+def _seen(shape: LayerShape, exposed: QRectF) -> np.ndarray:
+    """The places of the neurons that are in a rectangle."""
+    heights = shape.places[:, 1]
+    return np.flatnonzero((heights >= exposed.top() - shape.pitch) & (heights <= exposed.bottom() + shape.pitch))
+
+
+def paint_biases(painter: QPainter, neurons: Neurons, exposed: QRectF) -> None:
+    """Paints the bars beside small neurons, as far as they are in the exposed rectangle."""
+    if neurons.bars is not None:
+        shades, tone = neurons.bars
+        paint_bars(painter, neurons.shape, tone, shades, _seen(neurons.shape, exposed))
 
 
 def _paint_turn(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
@@ -223,8 +234,6 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
         paint_badge(painter, QPointF(*shape.places[position]), radius)
     seen = seen[~hidden[seen]]
     _discs(neurons, seen, steps).paint(painter)
-    if neurons.biases is not None and neurons.has_bars:
-        paint_bars(painter, shape, neurons.tone, neurons.biases, seen)
     if radius * lod >= 13 and reading.o is not None:
         size = max(3, round(radius * 0.62))
         for position in seen:

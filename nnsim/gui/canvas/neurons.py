@@ -75,22 +75,22 @@ class Neurons:
 
     @cached_property
     def look(self) -> Hashable:
-        """All that makes neurons look otherwise than they did, numbers bit by bit; None where that is not known.
+        """All that makes neurons look otherwise than they did, bars of biases apart; None where that is not known.
 
         It is known only of layers whose neurons are too small for words beside them.
         """
         if not self.shape.at_sides:
             return None
-        bars = None if self.biases is None or not self.has_bars else shades_of(self.tone, self.biases)
-        tone = None if bars is None and self.shown is None else self.tone
         numbers = (self.reading.o, self.shown, self.picture)
-        bits = tuple(None if one is None else one.tobytes() for one in numbers)
-        return bits, bars, tone, self.reading.turn, self._lines
+        bits = tuple(None if one is None else one.tobytes() for one in numbers)  # a number that is hidden is a NaN
+        return bits, None if self.shown is None else self.tone, self.reading.turn, self._lines
 
-    @property
-    def has_bars(self) -> bool:
-        """True where a little bar beside each small neuron is its bias."""
-        return self.shown is None and self.shape.pitch > BARS_FROM and has_bias(self.layer)
+    @cached_property
+    def bars(self) -> tuple[bytes, Tone] | None:
+        """The shades of the little bars beside small neurons, their biases, and of what; None where there are none."""
+        small = self.shape.mode in ("dots", "grid") and self.shape.pitch > BARS_FROM and self.maps is None
+        there = small and self.shown is None and self.biases is not None and has_bias(self.layer)
+        return (shades_of(self.tone, self.biases), self.tone) if there and self.biases is not None else None
 
     @property
     def _lines(self) -> Hashable:

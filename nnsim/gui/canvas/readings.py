@@ -52,24 +52,36 @@ class Reading:
         """The bias of each unit."""
         return None if self.W is None else self.W[0]
 
+    def is_as(self, before: Reading) -> bool:
+        """True where all is as it was before."""
+        if self.o is not before.o or self.z is not before.z or self.delta is not before.delta:
+            return False
+        if self.do is not before.do or self.y is not before.y or self.W is not before.W:
+            return False
+        same = (self.said, self.turn, self.gradients, self.targets) == (
+            before.said, before.turn, before.gradients, before.targets
+        )  # fmt: skip
+        return same and _same_marks(self.found, before.found) and _same_marks(self.asked, before.asked)
+
 
 def read(session: Session, network: Network, layer: Layer, before: Reading | None = None) -> Reading:
-    """The numbers of a layer as they are now, and as they were `before`."""
-    column, last = session.sample, before or Reading()
-    return Reading(
-        o=_column(session, layer, "o", column, last.o),
-        z=None if layer.is_input else _column(session, layer, "z", column, last.z),
-        delta=None if layer.is_input else _column(session, layer, "delta", column, last.delta),
-        do=None if layer.is_input else _column(session, layer, "do", column, last.do),
-        y=_column(session, layer, "y", column, last.y) if layer in network.outputs else None,
-        W=None if layer.is_input else _weights(session, network, layer, last.W),
-        found=_marks(session.ticks, layer, column, ("z", "o", "delta", "do", "W")),
-        asked=_marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")),
-        gradients=not session.ready or session.setup.has_gradients,
-        targets=not session.ready or session.setup.compiled.wiring.rule.supervised,
-        said="" if layer.is_input else told(session, layer.id),
-        turn=None if layer.is_input else session.in_turn(layer.id),
+    """The numbers of a layer as they are now, and as they were `before`: that very reading where all is as it was."""
+    column, last, computed = session.sample, before or Reading(), not layer.is_input
+    now = Reading(
+        _column(session, layer, "o", column, last.o),
+        _column(session, layer, "z", column, last.z) if computed else None,
+        _column(session, layer, "delta", column, last.delta) if computed else None,
+        _column(session, layer, "do", column, last.do) if computed else None,
+        _column(session, layer, "y", column, last.y) if layer in network.outputs else None,
+        _weights(session, network, layer, last.W) if computed else None,
+        _marks(session.ticks, layer, column, ("z", "o", "delta", "do", "W")),
+        _marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")),
+        not session.ready or session.setup.has_gradients,
+        not session.ready or session.setup.compiled.wiring.rule.supervised,
+        told(session, layer.id) if computed else "",
+        session.in_turn(layer.id) if computed else None,
     )
+    return before if before is not None and now.is_as(before) else now
 
 
 def _kept(now: Floats, before: Floats | None) -> Floats:
@@ -92,6 +104,10 @@ def _marks(
             of_weights = quantity in ("W", "grad")
             found[quantity] = whole.copy() if of_weights else whole[:, min(column, whole.shape[1] - 1)].copy()
     return found
+
+
+def _same_marks(one: Mapping[str, Bools], other: Mapping[str, Bools]) -> bool:
+    return one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)
 
 
 def _column(session: Session, layer: Layer, quantity: str, column: int, before: Floats | None) -> Floats | None:

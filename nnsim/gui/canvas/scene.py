@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QObject, QRectF, QVariantAnimation
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QGraphicsScene
 
 from nnsim.gui.canvas.board import Board
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 FLASH_MS = 700
+CACHE_KB = 40_000  # pictures of items on a fine screen: of those that have no room all would be painted each time
 ROOM = 4000.0
 
 
@@ -33,6 +35,7 @@ class CanvasScene(QGraphicsScene):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), CACHE_KB))
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.session = session
         self.board = Board(session)
@@ -158,14 +161,16 @@ class CanvasScene(QGraphicsScene):
             frame.update()
         for link in self.links.values():
             link.renew()
+        self.light.update()
         self.lift.take()
+        self.marks_changed()
         self.update()
 
     def _start_flash(self) -> None:
+        self.stop_flash()  # of the weights that changed before
         for key, marks in self.board.flash.items():
             if key in self.links:
                 self.links[key].flashing = marks
-        self._flash.stop()
         self._flashed_at = self._moment()
         self._flash.start()
 
