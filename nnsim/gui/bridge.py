@@ -104,7 +104,11 @@ class Bridge(QObject):
                 if shiboken6.isValid(bridge):
                     bridge.flush()
                     heard[bridge] = None
-        lay_out()
+        _Laying.after_news = True
+        try:
+            lay_out()
+        finally:
+            _Laying.after_news = False
         QCoreApplication.sendPostedEvents(None, _UPDATE_LATER)  # of what is shown again
         for bridge in heard:
             if bridge.settles and shiboken6.isValid(bridge):
@@ -156,6 +160,17 @@ def lay_out() -> None:
     """Do at once what layouts have put off: widgets have their sizes then."""
     for _ in range(_DEEP):
         QCoreApplication.sendPostedEvents(None, _LAYOUT_REQUEST)
+
+
+def laid_out_after_news() -> bool:
+    """True while views are laid out since they have heard of changes."""
+    return _Laying.after_news
+
+
+class _Laying:
+    """What is in force."""
+
+    after_news = False
 
 
 def _end(ends: list[Callable[[], None]], *_: object) -> None:
