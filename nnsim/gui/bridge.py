@@ -72,11 +72,12 @@ class Bridge(QObject):
     def _hear(self, changes: frozenset[Change]) -> None:
         if not self._waiting:
             self._news.append(self._ref)
+            self._turn.start()
+        elif not self._turn.isActive():
+            self._turn.start()
         self._waiting |= changes
         if not changes.isdisjoint(_RUNS):
             self._watch_run()
-        if not self._turn.isActive():
-            self._turn.start()
 
     def _tell(self, notice: Notice) -> None:
         self.noticed.emit(notice)
