@@ -69,7 +69,7 @@ def make_application() -> QApplication:
     if isinstance(there, QApplication):
         return there
     # what a window fills and shades is small: Qt takes longer to share it among threads than to do it
-    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    os.environ["QT_NO_GUI_THREADPOOL"] = "1"
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = Application(sys.argv[:1])
     app.setApplicationName("nnsim")

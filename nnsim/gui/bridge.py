@@ -72,11 +72,12 @@ class Bridge(QObject):
     def _hear(self, changes: frozenset[Change]) -> None:
         if not self._waiting:
             self._news.append(self._ref)
+            self._turn.start()
+        elif not self._turn.isActive():
+            self._turn.start()
         self._waiting |= changes
         if not changes.isdisjoint(_RUNS):
             self._watch_run()
-        if not self._turn.isActive():
-            self._turn.start()
 
     def _tell(self, notice: Notice) -> None:
         self.noticed.emit(notice)
@@ -104,7 +105,11 @@ class Bridge(QObject):
                 if shiboken6.isValid(bridge):
                     bridge.flush()
                     heard[bridge] = None
-        lay_out()
+        _Laying.after_news = True
+        try:
+            lay_out()
+        finally:
+            _Laying.after_news = False
         QCoreApplication.sendPostedEvents(None, _UPDATE_LATER)  # of what is shown again
         for bridge in heard:
             if bridge.settles and shiboken6.isValid(bridge):
@@ -156,6 +161,17 @@ def lay_out() -> None:
     """Do at once what layouts have put off: widgets have their sizes then."""
     for _ in range(_DEEP):
         QCoreApplication.sendPostedEvents(None, _LAYOUT_REQUEST)
+
+
+def laid_out_after_news() -> bool:
+    """True while views are laid out since they have heard of changes."""
+    return _Laying.after_news
+
+
+class _Laying:
+    """What is in force."""
+
+    after_news = False
 
 
 def _end(ends: list[Callable[[], None]], *_: object) -> None:

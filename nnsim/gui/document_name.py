@@ -1,6 +1,6 @@
 """The name of the project at the right of the menus."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 
 from nnsim.gui.texts import plain_tip, tr
@@ -24,6 +24,12 @@ class DocumentName(Label):
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setAccessibleName(tr("Name of the project"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """In letters of another size it may be cut off elsewhere."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._said = ()
+
     @property
     def name(self) -> str:
         """The whole name."""
@@ -33,7 +39,7 @@ class DocumentName(Label):
         """Show the name as it is now; it is returned with the word that it was edited, for the title of the window."""
         session = self._session
         shown = self.name + (tr(" • edited") if session.dirty else "")
-        said = shown, session.path, self.font().key()
+        said = shown, session.path
         if said != self._said:
             self._said = said
             room = self.width() - MARGIN - 6

@@ -4,14 +4,16 @@ They are painted rather than put together from labels: a label that shows anothe
 itself out anew, thirty times a second.
 """
 
+import math
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import NOT_YET
 from nnsim.gui.texts import plain_tip, tr
-from nnsim.gui.theme import number_font, signals, theme, ui_font
+from nnsim.gui.theme import number_font, per_theme, signals, theme, ui_font
 from nnsim.gui.written import fitting, paint_line, stand_on
 
 APART = 9  # room at the right, so that a read-out that goes takes its gap along
@@ -20,17 +22,40 @@ SMALL, LARGE = 8, 10.5
 LEFT = Qt.AlignmentFlag.AlignLeft
 
 
-def _write(painter: QPainter, height: int, left: int, caption: str, value: str, font: QFont, faint: bool) -> None:
-    """The caption in small letters, the value below it."""
-    colors, captions, values = theme(), QFontMetrics(ui_font(SMALL)), QFontMetrics(font)
+def _write(painter: QPainter, height: int, left: int, caption: str, value: str, kind: str, faint: bool = False) -> None:
+    """The caption in small letters, the value below it: a "number", a "choice" or a "word"."""
+    top, base, high = _lines(height, kind)
+    painter.drawPixmap(left, top, _caption(caption, high, painter.device().devicePixelRatio()))
+    painter.setPen(theme().faint if faint else theme().text)
+    painter.setFont(_font(kind))
+    painter.drawText(left, base, value)
+
+
+def _font(kind: str) -> QFont:
+    return ui_font(LARGE) if kind == "word" else number_font(LARGE, 700 if kind == "number" else 400)
+
+
+@per_theme()
+def _lines(height: int, kind: str) -> tuple[int, int, int]:
+    """Where the caption begins and the value stands, and how high the caption is."""
+    captions, values = QFontMetrics(ui_font(SMALL)), QFontMetrics(_font(kind))
     top = (height - captions.height() - values.height()) // 2
-    wide = 10_000
-    painter.setPen(colors.muted)
+    return top, top + captions.height() + values.ascent(), captions.height()
+
+
+@per_theme()
+def _caption(text: str, high: int, density: float) -> QPixmap:
+    """A caption never changes: its picture does for all values."""
+    wide = max(QFontMetrics(ui_font(SMALL)).horizontalAdvance(text) + 2, 1)
+    picture = QPixmap(math.ceil(wide * density), math.ceil(high * density))
+    picture.setDevicePixelRatio(density)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setPen(theme().muted)
     painter.setFont(ui_font(SMALL))
-    painter.drawText(QRect(left, top, wide, captions.height()), LEFT, caption)
-    painter.setPen(colors.faint if faint else colors.text)
-    painter.setFont(font)
-    painter.drawText(QRect(left, top + captions.height(), wide, values.height()), LEFT, value)
+    painter.drawText(QRect(0, 0, wide, high), LEFT, text)
+    painter.end()
+    return picture
 
 
 class Readout(QWidget):
@@ -44,11 +69,11 @@ class Readout(QWidget):
     asked = Signal()
 
     def __init__(
-        self, caption: str, tip: str, room: str = "", *, bold: bool = True, leads: bool = False,
+        self, caption: str, tip: str, room: str = "", *, kind: str = "number", leads: bool = False,
         parent: QWidget | None = None
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._caption, self._tip, self._bold, self._room, self._leads = caption, tip, bold, room, leads
+        self._caption, self._tip, self._kind, self._room, self._leads = caption, tip, kind, room, leads
         if leads:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -80,13 +105,10 @@ class Readout(QWidget):
         if tip:
             self.setToolTip(plain_tip(f"{self._tip}\n{tip}" if self._tip else tip))
 
-    def _font(self) -> QFont:
-        return number_font(LARGE, 700) if self._bold else ui_font(LARGE)
-
     def _measure(self) -> None:
         stand_on(self, "window")
-        values = QFontMetrics(self._font())
-        wide = max(values.horizontalAdvance(text) for text in (self._room, tr(NOT_YET) if self._bold else ""))
+        values = QFontMetrics(_font(self._kind))
+        wide = max(values.horizontalAdvance(text) for text in (self._room, "" if self._kind == "word" else tr(NOT_YET)))
         wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + px(APART)
         if self.maximumSize() != QSize(wide, px(HEIGHT)):
             self.setFixedSize(wide, px(HEIGHT))
@@ -107,8 +129,10 @@ class Readout(QWidget):
             painter.setPen(theme().accent if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(theme().hover)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        shown = QFontMetrics(self._font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        _write(painter, self.height(), 0, self._caption, shown, self._font(), not self._known)
+        shown = self._text
+        if self._kind == "word" or len(shown) > len(self._room):  # a number of as many signs fits
+            shown = QFontMetrics(_font(self._kind)).elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
+        _write(painter, self.height(), 0, self._caption, shown, self._kind, not self._known)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """What leads on shows it under the pointer."""
@@ -159,7 +183,7 @@ class ReadoutButton(QToolButton):
         if (sayings, more) == self._told:
             return
         self._told = sayings, more
-        room, metrics = self._value_width(), QFontMetrics(number_font(LARGE))
+        room, metrics = self._value_width(), QFontMetrics(_font("choice"))
         marked = [f"{text} ▾" if more else text for text in sayings]
         shown = next((text for text in marked if metrics.horizontalAdvance(text) <= room), marked[-1])
         if shown != self._text:
@@ -174,7 +198,7 @@ class ReadoutButton(QToolButton):
         return self._text
 
     def _value_width(self) -> int:
-        return QFontMetrics(number_font(LARGE)).horizontalAdvance(self._room)
+        return QFontMetrics(_font("choice")).horizontalAdvance(self._room)
 
     def sizeHint(self) -> QSize:
         """Room for the caption and the widest value, whatever is shown."""
@@ -194,7 +218,7 @@ class ReadoutButton(QToolButton):
             painter.setPen(colors.accent if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(colors.hover)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        _write(painter, self.height(), 4, self._caption, self._text, number_font(LARGE), faint=False)
+        _write(painter, self.height(), 4, self._caption, self._text, "choice")
 
 
 class Line(QWidget):

@@ -20,6 +20,8 @@ from nnsim.session.moments import after_updates
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
+FEW_LETTERS = 18  # so many have room in any case: nothing is measured for them
+
 
 class TimelineBar(QWidget):
     """Its title, the track, and the commands of time travel."""
@@ -92,7 +94,11 @@ class TimelineBar(QWidget):
 
     def _make_room(self, least: int) -> None:
         """A fixed size, wider as soon as the text is: for one that follows each text the window is laid out anew."""
-        self.where.setFixedSize(max(least, px(150), self.where.sizeHint().width()), px(HEIGHT))
+        few = len(self.where.text()) <= FEW_LETTERS
+        needed = px(150) if few else max(px(150), self.where.sizeHint().width())
+        room = QSize(max(least, needed), px(HEIGHT))
+        if room != self.where.minimumSize():
+            self.where.setFixedSize(room)
 
     def _first(self) -> int:
         """The first moment of the present course that can be gone to."""

@@ -96,8 +96,8 @@ class StepBar(QWidget):
                 leads=True,
             ),
             "rate": Readout(tr("η"), tr("The learning rate in force"), "0.00000"),
-            "loss": Readout(tr("loss"), "", _longest(LOSSES), bold=False),
-            "optimizer": Readout(tr("optimizer"), "", _longest(OPTIMIZERS), bold=False),
+            "loss": Readout(tr("loss"), "", _longest(LOSSES), kind="word"),
+            "optimizer": Readout(tr("optimizer"), "", _longest(OPTIMIZERS), kind="word"),
         }
         self.readouts["E"].asked.connect(self._explain_loss)
         for name, readout in self.readouts.items():

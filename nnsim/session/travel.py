@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 
 MOST = 8
+_NUMBER = attrgetter("number")
 
 
 @dataclass(eq=False)
@@ -84,19 +87,13 @@ class Travelling(Documents):
     @property
     def courses(self) -> tuple[Course, ...]:
         """All branches, in the order in which they began; the present one is among them when there is one to visit."""
-        found = [_course(branch, False, self._epochs(branch)) for branch in self._parked]
-        if self.ready:
-            if not self.running:
-                self.setup.timeline.reach(self.setup.machine)
-            present = self._present()
-            found.append(_course(present, True, self._epochs(present)))
-        return tuple(sorted(found, key=lambda course: course.number))
-
-    def _epochs(self, branch: Branch) -> Epochs:
-        """Which epoch is where along a branch, on those that it came from as well."""
-        others = [self._present(), *self._parked] if self.ready else self._parked
-        parent = next((other for other in others if other.number == branch.parent), None)
-        return Epochs.joined(None if parent is None else self._epochs(parent), branch.piece)
+        if self.ready and not self.running:
+            self.setup.timeline.reach(self.setup.machine)
+        present = [self._present()] if self.ready else []
+        known = {branch.number: branch for branch in (*self._parked, *present)}
+        found = [_course(branch, False, _epochs(branch, known)) for branch in self._parked]
+        found += [_course(branch, True, _epochs(branch, known)) for branch in present]
+        return tuple(sorted(found, key=_NUMBER)) if self._parked else tuple(found)
 
     @property
     def course(self) -> tuple[int, int | None, float]:
@@ -161,7 +158,7 @@ class Travelling(Documents):
 
     def visit_epoch(self, epoch: int) -> None:
         """Go to the beginning of an epoch, counted from 0."""
-        self.visit(self._epochs(self._present()).start(epoch))
+        self.visit(next(course for course in self.courses if course.present).epochs.start(epoch))
 
     def search_back(self, kind: str, subject: str = "", **settings: object) -> Search:
         """Search for the moment when a condition last became true, going backwards; `work` does a slice of it."""
@@ -332,6 +329,12 @@ class Travelling(Documents):
             self.setup.timeline.set_budget(whole // 2 if self._parked else whole)
         for branch in self._parked:
             branch.timeline.set_budget(whole // 2 // len(self._parked))
+
+
+def _epochs(branch: Branch, known: Mapping[int, Branch]) -> Epochs:
+    """Which epoch is where along a branch, on those that it came from as well."""
+    parent = None if branch.parent is None else known.get(branch.parent)
+    return Epochs.joined(None if parent is None else _epochs(parent, known), branch.piece)
 
 
 def _course(branch: Branch, present: bool, epochs: Epochs) -> Course:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from nnsim.gui.theme import apply_theme
-from nnsim.gui.widgets import formula_text
+from nnsim.gui.widgets import filled, formula_text
 from nnsim.gui.widgets.card import Card, Section
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.filled import Filled
@@ -134,13 +134,14 @@ def pixels(picture):
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
 
 
-def test_those_around_hear_at_once_of_what_does_not_fit_and_later_of_what_does(qtbot):
+def test_those_around_hear_at_once_of_what_does_not_fit_and_later_of_what_does(qtbot, monkeypatch):
     around, inside, least = QWidget(), QWidget(), [40]
     inside.minimumSizeHint = lambda: QSize(50, least[0])
     qtbot.addWidget(around)
 
-    def need(height):
+    def need(height, after_news=True):
         least[0] = height
+        monkeypatch.setattr(filled, "laid_out_after_news", lambda: after_news)
         QApplication.sendEvent(place, QEvent(QEvent.Type.LayoutRequest))
         settle()
 
@@ -161,6 +162,9 @@ def test_those_around_hear_at_once_of_what_does_not_fit_and_later_of_what_does(q
     need(300)
     assert heard.seen
     assert around.height() >= 300
+    heard.seen.clear()
+    need(95, after_news=False)
+    assert heard.seen
     need(90)
     assert place._calm.isActive()
     around.hide()

@@ -11,6 +11,7 @@ from nnsim.gui.grown import grow
 from nnsim.gui.presenting import LEAST, MOST, limit_for, scale_for
 from nnsim.gui.style_sheet import LENGTH
 from nnsim.gui.theme import apply_theme, motion, set_motion
+from nnsim.gui.widgets.filled import Filled
 
 
 @pytest.fixture(autouse=True)
@@ -35,8 +36,9 @@ def settled(window, qtbot):
 
     def still():
         seen.append(sizes(window))
+        waits = any(place._calm.isActive() for place in window.findChildren(Filled))
         qtbot.wait(50)
-        return len(seen) > 1 and seen[-1] == seen[-2]
+        return len(seen) > 1 and seen[-1] == seen[-2] and not waits
 
     qtbot.waitUntil(still)
     return seen[-1]

@@ -37,6 +37,7 @@ class ComparePanel(LiveView):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._offered: dict[Combo, list[tuple[str, str]]] = {}
         self._parted: tuple[object, str] = (None, "")
         self._finder: Finder | None = None
         self._slices = Slices(self)
@@ -45,7 +46,7 @@ class ComparePanel(LiveView):
         self.first = Combo(tr("Compared"), tr("What is compared with"))
         self.second = Combo(tr("With"), tr("What is compared"))
         self.quantity = Combo(tr("Numbers"), tr("Which numbers are compared"))
-        offer(self.quantity, [(words_of(session, key), key) for key in QUANTITIES])
+        self._offer(self.quantity, [(words_of(session, key), key) for key in QUANTITIES])
         for chooser in (self.first, self.second, self.quantity):
             chooser.activated.connect(lambda _index: self.compare())
         self.keep = accessible(QPushButton(tr("Keep this moment")), tr("Keep this moment"),
@@ -91,19 +92,31 @@ class ComparePanel(LiveView):
         self._follow_overlay()
         if changes == {Change.OVERLAY}:
             return
-        offer(self.quantity, [(words_of(session, key), key) for key in QUANTITIES])
+        self._offer(self.quantity, [(words_of(session, key), key) for key in QUANTITIES])
         entries = [(tr("now"), NOW)]
         entries += [(tr("the start"), "start")] if session.ready else []
         entries += [(tr(mark.label), f"mark {n}") for n, mark in enumerate(session.marks)]
         entries += [(tr("end of {run}", run=tr(course.label)), f"run {course.number}") for course in session.courses]
         for chooser, usual in ((self.first, "start"), (self.second, NOW)):
             chosen = chooser.key() or usual
-            offer(chooser, entries)
+            self._offer(chooser, entries)
             wanted = chosen if any(key == chosen for _, key in entries) else usual
             if wanted != chooser.key():
                 chooser.choose(wanted)
         self.keep.setEnabled(session.ready)
         self.compare()
+
+    def _offer(self, chooser: Combo, entries: list[tuple[str, str]]) -> None:
+        """Offer these titles and keys, unless they are offered already."""
+        if self._offered.get(chooser) == entries:
+            return
+        self._offered[chooser] = entries
+        chosen = chooser.key()
+        chooser.clear()
+        for title, key in entries:
+            chooser.add(title, key)
+        if any(key == chosen for _, key in entries):
+            chooser.choose(chosen)
 
     def _mark(self, key: str, quantity: str) -> Mark:
         session = self.session
@@ -232,18 +245,6 @@ class ComparePanel(LiveView):
         """Nothing is searched while nobody looks."""
         self._slices.stop()
         super().hideEvent(event)  # type: ignore[arg-type]
-
-
-def offer(chooser: Combo, entries: list[tuple[str, str]]) -> None:
-    """Offer these titles and keys, unless they are offered already."""
-    if [(chooser.itemText(at), chooser.itemData(at)) for at in range(chooser.count())] == entries:
-        return
-    chosen = chooser.key()
-    chooser.clear()
-    for title, key in entries:
-        chooser.add(title, key)
-    if any(key == chosen for _, key in entries):
-        chooser.choose(chosen)
 
 
 def parting_told(found: Parting | None) -> str:

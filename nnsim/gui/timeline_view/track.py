@@ -14,7 +14,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import plain_tip, tr
-from nnsim.gui.theme import mix, signals, theme, ui_font
+from nnsim.gui.theme import mix, per_theme, signals, theme, ui_font
 from nnsim.gui.timeline_view.layout import Row, Scale, nearest, rows, ticks
 from nnsim.session.moments import after_updates, common_length
 
@@ -123,20 +123,21 @@ class Track(QWidget):
             painter.setPen(shade_pen(colors.faint, 1))
             painter.drawLine(QPointF(x, y + 4), QPointF(x, y + 7))
             painter.setPen(colors.muted)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            if text:
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def labels(self, scale: Scale) -> list[tuple[float, QRectF, str]]:
         """Where epochs or updates are marked, and the words below, where there is room: none is cut off at an end."""
-        metrics, found, last = QFontMetrics(ui_font(8)), list[tuple[float, QRectF, str]](), -100.0
+        found, last = list[tuple[float, QRectF, str]](), -100.0
         length = common_length([row.course.epochs for row in rows(self.courses)])
         unit = tr("epoch {n}", n=0) if length else tr("update {n}", n=0)  # epochs that differ have no axis in common
         for tick in ticks(scale.last / (length or 1), int(scale.width / 74)):
             x, text = scale.x(tick * (length or 1)), grouped(tick) if tick else unit
-            wide = metrics.horizontalAdvance(text) + 2.0
+            wide, high = _room(text)
             left = min(max(x - wide / 2, 0.0), self.width() - wide)
             written = left > last + 8
             last = left + wide if written else last
-            found.append((x, QRectF(left, px(LINE_Y) + 7, wide, metrics.height()), text if written else ""))
+            found.append((x, QRectF(left, px(LINE_Y) + 7, wide, high), text if written else ""))
         return found
 
     def _paint_row(self, painter: QPainter, scale: Scale, row: Row) -> None:
@@ -234,6 +235,13 @@ class Track(QWidget):
         """Nothing is gone to while nobody sees it."""
         self._scrub.stop()
         super().hideEvent(event)  # type: ignore[arg-type]
+
+
+@per_theme(256)
+def _room(text: str) -> tuple[float, int]:
+    """What a text below the line takes."""
+    metrics = QFontMetrics(ui_font(8))
+    return metrics.horizontalAdvance(text) + 2.0, metrics.height()
 
 
 def _diamond(x: float, y: float) -> list[QPointF]:

@@ -23,6 +23,10 @@ from nnsim.session.watches.watches import Watches
 Index = QModelIndex | QPersistentModelIndex
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 2), (8, 3, 2, 3))
 LONGEST = "−2.717340654e-10"
+_CHOSEN, _OVER, _FOCUS = (
+    flag.value
+    for flag in (QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_HasFocus)
+)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -87,10 +91,10 @@ class WatchPainter(QStyledItemDelegate):
         watch: Watch = index.data(WATCH)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row, colors = QRectF(option.rect), theme()
+        row, colors, state = QRectF(option.rect), theme(), option.state.value
         place = columns(row.width(), number_width())
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+        chosen = bool(state & _CHOSEN)
+        if chosen or state & _OVER:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.accent_soft if chosen else colors.hover)
             painter.drawRoundedRect(row.adjusted(4, 1, -4, -1), 5, 5)
@@ -98,7 +102,7 @@ class WatchPainter(QStyledItemDelegate):
             self._words(painter, place, row, watch)
         if place.course[1]:
             self.courses.paint(painter, place.area("course", row).adjusted(0, 5, -6, -5), watch)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUS:
             painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(5, 2, -5, -2), 4, 4)

@@ -15,6 +15,10 @@ from nnsim.session.watches.watch import Watch
 
 Index = QModelIndex | QPersistentModelIndex
 WATCH = int(Qt.ItemDataRole.UserRole)
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemNeverHasChildren
+)  # fmt: skip
 
 
 class WatchRows(QAbstractListModel):
@@ -60,7 +64,7 @@ class WatchRows(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A name can be edited."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS if index.isValid() else super().flags(index)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Give a watch another name."""
