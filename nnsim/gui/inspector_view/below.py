@@ -42,6 +42,10 @@ class Below(QObject):
         """Bring the part up to date by this when `look` is next called, or later, and it is in sight then."""
         self._waiting = act
 
+    def forget(self) -> None:
+        """There is nothing to be shown any more, now or later."""
+        self._waiting = None
+
     def look(self, _value: int = 0) -> None:
         """Catch up if the part is in sight."""
         if self.due:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QToolButton, QWidget
@@ -27,6 +28,7 @@ from nnsim.session.session import Session
 
 if TYPE_CHECKING:
     from nnsim.session.explanations.explain import Explanation
+    from nnsim.session.setup import Setup
 
 
 TERMS, SAMPLES, PATHS, USES = "terms", "samples", "paths", "uses"
@@ -104,6 +106,17 @@ class Contributions(Section):
         self._catch_up()
         return self._table
 
+    @property
+    def has_focus(self) -> bool:
+        """True while the table has the focus, whatever is still to be shown in it."""
+        return self._table.hasFocus()
+
+    def _forget(self) -> None:
+        """Rows that wait are of a number that is gone, perhaps with its whole network."""
+        self._rows, self._shown = Rows([]), ""
+        if self._below is not None:
+            self._below.forget()
+
     def _catch_up(self) -> None:
         if self._below is not None:
             self._below.catch_up()
@@ -118,6 +131,7 @@ class Contributions(Section):
         self._found = self._views(one)
         self.setVisible(bool(self._found))
         if not self._found or one is None:
+            self._forget()
             return
         self.choices.set_items([(key, *_words(key, self._letter(one))) for key in self._found])
         self.choices.setVisible(len(self._found) > 1)
@@ -200,7 +214,7 @@ class Contributions(Section):
         if self._below is None:
             self._fill()
         else:
-            self._below.wait(self._fill)
+            self._below.wait(partial(self._fill_of, ref(self.session.setup)))
 
     def look(self) -> None:
         """Show the rows if they are in sight, now that all is where it belongs."""
@@ -222,6 +236,11 @@ class Contributions(Section):
         self.differs.setText(rows.differs or rows.missing)
         self.differs.set_color("warning" if rows.differs else "muted")
         self.differs.setVisible(bool(rows.differs or rows.missing))
+
+    def _fill_of(self, setup: ref[Setup]) -> None:
+        """Of a network that is gone nothing is shown any more: what is to be shown now is on its way."""
+        if self.session.ready and self.session.setup is setup():
+            self._fill()
 
     def _fill(self) -> None:
         self._table.show_rows(self._rows, self.sized.isChecked())

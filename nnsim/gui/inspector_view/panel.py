@@ -177,7 +177,7 @@ class InspectorPanel(LiveView):
         self._draw()
         if self.subject.place != before.place or Change.NUMBER in changes:
             self._page.verticalScrollBar().setValue(0)
-            if self.contributions.table.hasFocus():  # one goes on with Enter
+            if self.contributions.has_focus:  # one goes on with Enter
                 lay_out()
                 self._page.ensureWidgetVisible(self.contributions.table, 0, 60)
 

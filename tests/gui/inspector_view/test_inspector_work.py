@@ -183,6 +183,39 @@ def test_rows_wait_out_of_sight_but_not_their_room_and_are_never_seen_as_they_we
     assert followed > 2
 
 
+def below_the_fold(panel, session, monkeypatch):
+    """A panel whose rows wait, and what is shown in the table from now on."""
+    panel.resize(340, 250)
+    layer = session.network.layers[1]
+    session.select(unit_place(layer.id, layer.units[0]))
+    table = panel.contributions.table
+    for _ in range(3):
+        session.step("operation")
+        settle(panel)
+    shown = []
+    monkeypatch.setattr(table, "show_rows", lambda *_: shown.append(1))
+    assert panel.contributions._below._waiting is not None
+    return shown
+
+
+def test_rows_that_wait_are_forgotten_where_nothing_is_explained_any_more(panel, session, monkeypatch):
+    shown = below_the_fold(panel, session, monkeypatch)
+    panel.contributions.show_number(None)
+    assert panel.contributions.table.isHidden() or not panel.contributions.isVisible()
+    assert not shown
+
+
+def test_rows_that_wait_while_another_network_comes_are_never_shown(panel, session, monkeypatch):
+    shown = below_the_fold(panel, session, monkeypatch)
+    panel.hide()
+    session.new(session.design)
+    assert panel.contributions.table is not None
+    assert not shown
+    panel.show()
+    settle(panel)
+    assert panel.contributions.view or panel.contributions.isHidden()
+
+
 @pytest.mark.parametrize("sized", [True, False])
 @pytest.mark.parametrize("products", [[0.0] * 9, [1.0, 0.0] * 5, [np.nan, 0.0] * 4, [0.0, 1.0], [np.inf] * 8])
 def test_rows_are_counted_as_they_are_ordered(products, sized):
