@@ -17,6 +17,13 @@ MIDDLE = Qt.MouseButton.MiddleButton
 NO_BUTTON = Qt.MouseButton.NoButton
 
 
+def settle(view):
+    """Everything that waits to be painted is painted, and no layer glows any more."""
+    QApplication.processEvents()
+    view._scene.stop_flash()
+    QApplication.processEvents()
+
+
 class Hand:
     """A canvas on a session, shown, with the notices it gave."""
 

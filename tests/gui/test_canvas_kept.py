@@ -17,13 +17,6 @@ from tests.benchmarks.canvas import give_weights, opened
 MOVED = frozenset({Change.CURSOR, Change.WEIGHTS})
 
 
-@pytest.fixture(autouse=True)
-def light(qapp):
-    look.apply_theme("light")
-    yield
-    look.apply_theme("light")
-
-
 @pytest.fixture
 def painted(monkeypatch):
     """The layers whose neurons were painted."""

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.canvas import crowd as crowd_module
 from nnsim.gui.canvas import layer_item
@@ -14,6 +13,7 @@ from nnsim.gui.canvas.light_item import area
 from nnsim.session.changes import Change
 from nnsim.session.places import unit_place
 from tests.benchmarks.canvas import give_weights, opened
+from tests.gui.canvas_hand import settle
 
 MOVED = frozenset({Change.CURSOR, Change.WEIGHTS})
 
@@ -41,13 +41,6 @@ def crowd(qtbot, painted):
     painted.clear()
     yield session, view
     session.close()
-
-
-def settle(view):
-    """Everything that waits to be painted is painted."""
-    QApplication.processEvents()
-    view._scene.stop_flash()
-    QApplication.processEvents()
 
 
 def light(session, view, monkeypatch, focus):

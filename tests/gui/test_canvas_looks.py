@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
 
 from nnsim.gui import theme as look
 from nnsim.gui.canvas import crowd as crowd_module
@@ -13,15 +12,9 @@ from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.session.changes import Change
 from nnsim.session.overlay import Overlay
 from tests.benchmarks.canvas import give_weights, opened
+from tests.gui.canvas_hand import settle
 
 MOVED = frozenset({Change.CURSOR, Change.WEIGHTS, Change.OVERLAY})
-
-
-@pytest.fixture(autouse=True)
-def light(qapp):
-    look.apply_theme("light")
-    yield
-    look.apply_theme("light")
 
 
 @pytest.fixture
@@ -44,13 +37,6 @@ def crowd(qtbot, lines):
     settle(view)
     yield session, view
     session.close()
-
-
-def settle(view):
-    """Everything that waits to be painted is painted."""
-    QApplication.processEvents()
-    view._scene.stop_flash()
-    QApplication.processEvents()
 
 
 def overlay(session, seed, size=1.0):

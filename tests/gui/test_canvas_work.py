@@ -23,15 +23,9 @@ from nnsim.session.changes import Change
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import layer_place, unit_place
 from tests.benchmarks.canvas import give_weights, opened
+from tests.gui.canvas_hand import settle
 
 MOVED = frozenset({Change.CURSOR, Change.WEIGHTS})
-
-
-@pytest.fixture(autouse=True)
-def light(qapp):
-    look.apply_theme("light")
-    yield
-    look.apply_theme("light")
 
 
 @pytest.fixture
@@ -74,13 +68,6 @@ class Watcher(QObject):
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self.tell()
         return False
-
-
-def settle(view):
-    """Everything that waits to be painted is painted."""
-    QApplication.processEvents()
-    view._scene.stop_flash()
-    QApplication.processEvents()
 
 
 def step(view, painted):
