@@ -1,10 +1,16 @@
 """What a step costs the bars of the window: only what it can change is asked and set, and all of it is right."""
 
+import random
+from contextlib import suppress
+
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from nnsim.gui.actions import Action, ActionSet, lasting
 from nnsim.gui.readout import Readout, ReadoutButton
+from nnsim.kit.errors import UserError
 from nnsim.network.edits import remove_layers
+from nnsim.session.walking import UNITS
 
 
 def said(window):
@@ -59,6 +65,21 @@ def test_what_is_left_as_it_is_is_what_would_be_said(make_window):
     ]
     for number, verb in enumerate(verbs):
         verb()
+        window.bridge._together()
+        assert said(window) == said_anew(window), number
+
+
+@pytest.mark.parametrize(("example", "exercise"), [("xor", False), ("xor", True), ("hopfield", False), ("som", False)])
+def test_it_is_so_wherever_one_steps(make_window, example, exercise):
+    window, chance = make_window(example=example), random.Random(7)
+    session = window.session
+    if exercise:
+        session.start_exercise()
+        window.bridge._together()
+    for number in range(25):
+        verb, unit = chance.choice([session.step, session.step, session.back]), chance.choice(list(UNITS))
+        with suppress(UserError):  # at either end, and where an exercise stands in the way
+            verb(unit)
         window.bridge._together()
         assert said(window) == said_anew(window), number
 
