@@ -211,7 +211,7 @@ class Contributions(Section):
         self.sized.setChecked(self._orders.get(key, self._rows.sized))
         self.sized.blockSignals(False)
         self._make_room()
-        if self._below is None:
+        if self._below is None or self.session.practising:  # what an exercise asks for stands nowhere, seen or not
             self._fill()
         else:
             self._below.wait(partial(self._fill_of, ref(self.session.setup)))
