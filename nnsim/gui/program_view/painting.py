@@ -59,13 +59,17 @@ class StepPainter(QStyledItemDelegate):
         self._tops = None, []
         self._column = min(max((width for width in widths if width), default=40.0), px(_WIDEST_SYMBOL))
 
+    @property
+    def _view(self) -> QAbstractScrollArea:
+        view = self.parent()
+        assert isinstance(view, QAbstractScrollArea)
+        return view
+
     def _width(self) -> float:
         """The width that lines are broken for: the list's own, less its scroll bar whether that is there or not, so
         that heights and painting agree at any time.
         """
-        view = self.parent()
-        assert isinstance(view, QAbstractScrollArea)
-        return float(view.width() - view.verticalScrollBar().sizeHint().width())
+        return float(self._view.width() - self._view.verticalScrollBar().sizeHint().width())
 
     def _formula(self, step: StepView, width: float) -> list[Block]:
         key = "\n".join((step.text, *step.more)), f"{step.layer_name}{step.fault}", width
@@ -104,8 +108,7 @@ class StepPainter(QStyledItemDelegate):
 
     def tops(self, rows: StepRows) -> list[int]:
         """Where all rows begin, and the last one ends; another width breaks lines elsewhere."""
-        view = self.parent()
-        width = view.width() if isinstance(view, QWidget) else 0
+        width = self._view.width()
         if self._tops[0] != width:
             heights = (self._height(row, first=not at) for at, row in enumerate(rows.rows))
             self._tops = width, [0, *accumulate(heights)]
