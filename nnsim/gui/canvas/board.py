@@ -307,6 +307,6 @@ def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _countable(block: NDArray[np.float64] | None) -> NDArray[np.float64] | None:
     """The numbers of a link as they decide on which edges are drawn: none at all is as weak as 0."""
-    if block is None or is_nothing(block):
-        return None if block is None else np.zeros(block.shape)
-    return np.where(np.isnan(block), 0.0, block)
+    if block is None:
+        return None
+    return np.zeros(block.shape) if is_nothing(block) else np.where(np.isnan(block), 0.0, block)
