@@ -3,6 +3,8 @@
 The style sheet would be asked for the parts of each whenever it is painted, and for its size whenever it is laid out.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
@@ -16,24 +18,30 @@ _TEXTS = 16  # of which a button remembers the size
 _OTHER_SIZE = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
-class _Sized:
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton as _Button
+else:
+    _Button = object  # Python calls on to the button of Qt that stands beside it
+
+
+class _Sized(_Button):
     """A button whose size is what the style sheet says: that is asked once for each of its texts."""
 
     _sizes: dict[str, QSize] | None = None
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters need other room."""
-        super().changeEvent(event)  # type: ignore[misc]
+        super().changeEvent(event)
         if event.type() in _OTHER_SIZE:
             self._sizes = None
 
     def sizeHint(self) -> QSize:
         """As the style sheet says."""
-        text = self.text()  # type: ignore[attr-defined]
+        text = self.text()
         if self._sizes is None or len(self._sizes) > _TEXTS:
             self._sizes = {}
         if text not in self._sizes:
-            self._sizes[text] = super().sizeHint()  # type: ignore[misc]
+            self._sizes[text] = super().sizeHint()
         return self._sizes[text]
 
 
