@@ -20,6 +20,7 @@ from nnsim.engine.record import Log, Record
 from nnsim.engine.stops import Check, Checks, Halt
 
 COUNTERS = ("pc", "last", "update")
+_NO_STEPS: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,8 @@ class Machine:
     @property
     def skipped(self) -> frozenset[int]:
         """The steps up to the present one that were passed over, since their condition did not hold."""
-        return self.code.skipped(self.memory.view(1), self._last.item())
+        code = self.code
+        return code.skipped(self.memory.view(1), self._last.item()) if code.conditional else _NO_STEPS
 
     @property
     def shown_width(self) -> int:

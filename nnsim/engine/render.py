@@ -229,7 +229,7 @@ class Writer:
         return (rf"{symbol}\left({inner}\right)" if self.form == "latex" else f"{symbol}({inner})"), ATOM
 
     def _scalar(self, expr: Expr) -> bool:
-        if isinstance(expr, _SINGLE):
+        if isinstance(expr, _SINGLE) or (isinstance(expr, Named) and expr.of_numbers):
             return True
         if isinstance(expr, _SPREAD):
             return all(map(self._scalar, expr.args))

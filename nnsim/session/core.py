@@ -235,17 +235,14 @@ class Core:
         wired = setup.compiled.layers.get(layer)
         if wired is None:
             return None
-        name, veil = f"{wired.name}.{quantity}", setup.veil
-        found = self._slope(layer) if quantity == "slope" else self._standing(setup, quantity, name)
+        name, memory, veil = f"{wired.name}.{quantity}", self.memory, setup.veil
+        found: Array | None = None
+        if quantity == "slope":
+            found = self._slope(layer)
+        elif name in memory.layout.slots and (quantity in setup.lasting or self._computed(name)):
+            found = memory.view(self.width)[name].view()
+            found.flags.writeable = False
         return found if found is None or veil is None or not veil.hides else veil.cover(name, found)
-
-    def _standing(self, setup: Setup, quantity: str, name: str) -> Array | None:
-        memory = self.memory
-        if name not in memory.layout.slots or (quantity not in setup.lasting and not self._computed(name)):
-            return None
-        found = memory.view(self.width)[name].view()
-        found.flags.writeable = False
-        return found
 
     def _at_rest(self, layer: int, quantity: str) -> Array | None:
         """The numbers of a network that cannot run."""
