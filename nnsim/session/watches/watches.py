@@ -272,7 +272,7 @@ class Watches:
         anew = not switched and self._followed is not None and self._followed() is not setup
         self._followed = ref(setup)
         for watch in self._all:
-            watch.history.covered = self._session.covered_stretch(watch.expression)
+            watch.history.covered = None if setup.veil is None else self._session.covered_stretch(watch.expression)
         if self._session.running:
             self._follow_run()
         else:
