@@ -171,7 +171,7 @@ class Machine:
     @property
     def written(self) -> frozenset[str]:
         """The names of the arrays that have been computed in this iteration; all others are stale."""
-        last, skipped = moment = self._last.item(), self.skipped
+        last, skipped = moment = self._last.item(), self.skipped if self.code.conditional else _NO_STEPS
         found = self._written.get(moment)
         if found is None:
             done = (step for at, step in enumerate(self.code.steps[: last + 1]) if at not in skipped)
