@@ -10,8 +10,6 @@ import numpy as np
 from nnsim.engine.expr import Array, Expr, Item, Ref, evaluate
 from nnsim.engine.program import For, If, Node, Program, Step
 
-_NO_STEPS: frozenset[int] = frozenset()
-
 
 @dataclass
 class Instruction:
@@ -93,8 +91,6 @@ class Code:
 
     def skipped(self, counters: Mapping[str, Array], last: int) -> frozenset[int]:
         """The steps up to `last` that were passed over, as their counters say."""
-        if not self.conditional:
-            return _NO_STEPS
         passed = (steps for name, steps in self.conditional.items() if not counters[name])
         return frozenset(at for steps in passed for at in steps if at <= last)
 

@@ -15,17 +15,36 @@ from nnsim.engine.expr import Array, Call, Const, Expr, Item, Max, Named, Ref, T
 
 MOST = 17  # with so many digits a float64 is written exactly
 SLACK = 1.0  # units in the last digit of the result
-_NUMBERS, _LEAVES, _MADE = (Item, Const, Named), (Item, Const, Named, Ref), (Call, Total, Max)
+_NUMBERS, _MADE = (Item, Const, Named), (Call, Total, Max)
 _JOINED = {Total: np.add, Max: np.maximum}
 _LOST = 4  # digits that an element of a matrix has at least
 
 
-def finer(expr: Expr, numbers: Mapping[str, Array], digits: int) -> dict[float, int]:
+class Values:
+    """The values that parts of formulas have among some numbers: each is computed once."""
+
+    def __init__(self, numbers: Mapping[str, Array]) -> None:
+        self.numbers = numbers
+        self._found: dict[int, tuple[Expr, float | None]] = {}  # by the part itself, which is kept as long
+
+    def of(self, part: Expr) -> float | None:
+        """The value of a part; None where it is not a single number."""
+        known = self._found.get(id(part))
+        if known is not None:
+            return known[1]
+        value = evaluate(part, self.numbers)
+        found = float(value if isinstance(value, np.generic) else value.item()) if value.size == 1 else None
+        self._found[id(part)] = part, found
+        return found
+
+
+def finer(expr: Expr, values: Values, digits: int) -> dict[float, int]:
     """The values in a formula of single numbers that need more significant digits than these, and how many.
 
     What is written then comes to the value within one unit in the last of so many significant digits of it.
     """
-    written = _written(expr, numbers)
+    numbers = values.numbers
+    written = _written(expr, values)
     if written is None:
         return {}
     operands = {node: value for node, value in written.items() if _short(value, digits) != value}
@@ -70,17 +89,17 @@ def _rounded(array: Array, digits: int) -> Array:
     return np.where((array == 0) | ~np.isfinite(shift), array, np.round(array * shift) / shift)
 
 
-def _written(expr: Expr, numbers: Mapping[str, Array]) -> dict[Expr, float] | None:
+def _written(expr: Expr, values: Values) -> dict[int, float] | None:
     """The parts of a formula that are written as numbers, and their values; None where it is not of single numbers."""
-    found: dict[Expr, float] = {}
+    found: dict[int, float] = {}
     waiting = list(expr.args) if isinstance(expr, Named) and expr.args else [expr]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, _NUMBERS) or (isinstance(node, Ref) and numbers[node.name].ndim == 0):
-            value = np.reshape(evaluate(node, numbers), -1)
-            if len(value) != 1:
+        if isinstance(node, _NUMBERS) or (isinstance(node, Ref) and values.numbers[node.name].ndim == 0):
+            value = values.of(node)
+            if value is None:
                 return None
-            found[node] = float(value[0])
+            found[id(node)] = value
         elif isinstance(node, _MADE):
             waiting += node.args
         else:
@@ -88,11 +107,11 @@ def _written(expr: Expr, numbers: Mapping[str, Array]) -> dict[Expr, float] | No
     return found
 
 
-def _value(expr: Expr, values: Mapping[Expr, float], numbers: Mapping[str, Array]) -> float:
+def _value(expr: Expr, values: Mapping[int, float], numbers: Mapping[str, Array]) -> float:
     """What the formula comes to with these values in the place of its numbers."""
 
     def of(node: Expr) -> Any:
-        known = values.get(node) if isinstance(node, _LEAVES) else None
+        known = values.get(id(node))
         if known is not None:
             return np.float64(known)
         if isinstance(node, Named):

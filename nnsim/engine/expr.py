@@ -354,7 +354,11 @@ def _evaluate(expr: Expr, env: Env) -> Any:
 
 def apply(call: Call, args: Sequence[Any]) -> Any:
     """The value of a function of these values."""
-    function = FUNCTIONS[call.function]
+    function, one = FUNCTIONS[call.function], type(args[0])
+    if issubclass(one, np.floating) and len(set(map(type, args))) == 1:  # single numbers, all of one kind
+        out = np.empty((), bool if function.boolean else one)
+        function.compute(*args, out)
+        return out[()]
     shapes, dtypes = [np.shape(arg) for arg in args], {arg.dtype for arg in args}
     shape = shapes[0] if shapes.count(shapes[0]) == len(shapes) else np.broadcast_shapes(*shapes)
     kind = dtypes.pop() if len(dtypes) == 1 else np.result_type(*args)

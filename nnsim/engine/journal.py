@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -12,16 +11,15 @@ from nnsim.engine.expr import Array
 
 @dataclass(frozen=True)
 class Undo:
-    """What to put back for one step: the counters before it, and the old values of the arrays that it wrote."""
+    """What to put back for one step: the counters before it, and the old values of the arrays that it wrote.
+
+    `nbytes` is how much it weighs in the budget.
+    """
 
     counters: bytes
     replaced: tuple[tuple[Array, Array], ...]
     step: int
-
-    @cached_property
-    def nbytes(self) -> int:
-        """How much it weighs in the budget."""
-        return len(self.counters) + sum([old.nbytes for _, old in self.replaced]) + 200
+    nbytes: int
 
 
 class Journal:
@@ -37,9 +35,9 @@ class Journal:
 
     def push(self, counters: bytes, written: list[Array], step: int) -> None:
         """Remember the arrays that a step is about to write, and the counters before it."""
-        entry = Undo(counters, tuple((array, array.copy()) for array in written), step)
-        self._entries.append(entry)
-        self.nbytes += entry.nbytes
+        nbytes = len(counters) + sum([array.nbytes for array in written]) + 200
+        self._entries.append(Undo(counters, tuple([(array, array.copy()) for array in written]), step, nbytes))
+        self.nbytes += nbytes
         while self.nbytes > self.budget and len(self._entries) > 1:
             self.nbytes -= self._entries.popleft().nbytes
 

@@ -20,6 +20,7 @@ from nnsim.engine.record import Log, Record
 from nnsim.engine.stops import Check, Checks, Halt
 
 COUNTERS = ("pc", "last", "update")
+_NO_STEPS: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ class Machine:
         self._pc, self._last, self._update = (counters[name] for name in COUNTERS)
         self._batch = counters[program.batching.variable]
         self.iteration = self.code.inside(program.batching.variable)
+        self._inside = self.iteration[1:]
+        self._upcoming = (*(ins.step for ins in self.code.instructions), None)  # the step at each address
         self._counted = self._counting_step()
         self._straight = self.code.straight(program.batching.variable) if self._counted in self.iteration else -1
         self.settings = self._outside()
@@ -105,20 +108,19 @@ class Machine:
     @property
     def next(self) -> int | None:
         """The index of the next step; None at the end of the program."""
-        pc = int(self._pc[()])
-        return self.code.instructions[pc].step if pc < len(self.code.instructions) else None
+        pc: int = self._pc.item()
+        return self._upcoming[pc]
 
     @property
     def last(self) -> int | None:
         """The index of the step that was executed last; None before the first."""
-        last = int(self._last[()])
+        last: int = self._last.item()
         return None if last < 0 else last
 
     @property
     def between_iterations(self) -> bool:
         """True where no array but the carried ones decides what comes next."""
-        following = self.next
-        return following is None or following not in self.iteration[1:]
+        return self._upcoming[self._pc.item()] not in self._inside
 
     def rewind_iteration(self) -> None:
         """Stand in front of the present iteration as if it had not been begun; the journal is forgotten."""
@@ -145,7 +147,8 @@ class Machine:
     @property
     def updates(self) -> int:
         """How many updates of the weights have been made."""
-        return int(self._update[()])
+        count: int = self._update.item()
+        return count
 
     @property
     def place(self) -> int:
@@ -157,7 +160,7 @@ class Machine:
     @property
     def started(self) -> int:
         """How many updates had been made when the present iteration began."""
-        return self.updates - int(not self.between_iterations and int(self._last[()]) >= self._counted)
+        return self.updates - (not self.between_iterations and self._last.item() >= self._counted)
 
     @property
     def width(self) -> int:
@@ -168,27 +171,29 @@ class Machine:
     @property
     def written(self) -> frozenset[str]:
         """The names of the arrays that have been computed in this iteration; all others are stale."""
-        last, skipped = moment = int(self._last[()]), self.skipped
-        if moment not in self._written:
+        last, skipped = moment = self._last.item(), self.skipped if self.code.conditional else _NO_STEPS
+        found = self._written.get(moment)
+        if found is None:
             done = (step for at, step in enumerate(self.code.steps[: last + 1]) if at not in skipped)
-            self._written[moment] = frozenset(name for step in done for name in step.operation.writes)
-        return self._written[moment]
+            found = self._written[moment] = frozenset(name for step in done for name in step.operation.writes)
+        return found
 
     @property
     def skipped(self) -> frozenset[int]:
         """The steps up to the present one that were passed over, since their condition did not hold."""
-        return self.code.skipped(self.memory.view(1), int(self._last[()]))
+        code = self.code
+        return code.skipped(self.memory.view(1), self._last.item()) if code.conditional else _NO_STEPS
 
     @property
     def shown_width(self) -> int:
         """How many samples the batch has that was worked on last."""
-        return int(self.memory.view(1)["N"][()]) or self.program.batching.width(0)
+        return int(self.memory.view(1)["N"].item()) or self.program.batching.width(0)
 
     # -- control
 
     def settle(self) -> None:
         """Execute control instructions until the next is a step, or the program has ended."""
-        code, pc = self.code.instructions, int(self._pc[()])
+        code, pc = self.code.instructions, self._pc.item()
         while pc < len(code) and code[pc].kind != "step":
             pc = self._control(pc)
         self._pc[()] = pc
@@ -284,7 +289,7 @@ class Machine:
         self.journal.clear()
         code, end = self.code.instructions, len(self.code.instructions)
         batch = self.program.batching.variable
-        pc, last = int(self._pc[()]), int(self._last[()])
+        pc, last = self._pc.item(), self._last.item()
         limit = -1 if until_update is None else until_update
         if 0 <= limit <= self.updates:
             return ()
@@ -320,7 +325,7 @@ class Machine:
                             ask()
                 self._pc[()], self._last[()] = pc, last
                 self.settle()
-                pc = int(self._pc[()])
+                pc = self._pc.item()
                 for ask in waiting:
                     ask()
             except Halt as halt:

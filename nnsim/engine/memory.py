@@ -67,13 +67,14 @@ class Memory:
 
     def view(self, width: int) -> dict[str, Array]:
         """All arrays by name, those of samples `width` columns wide."""
-        if width not in self._views:
+        arrays = self._views.get(width)
+        if arrays is None:
             arrays = {name: self._array(place, width) for name, place in self.layout.places.items()}
             for slot in self.layout.slots.values():
                 if slot.part_of:
                     arrays[slot.name] = arrays[slot.part_of][slot.first_row : slot.first_row + slot.shape[0]]
             self._views[width] = arrays
-        return self._views[width]
+        return arrays
 
     def _array(self, place: Place, width: int) -> Array:
         slot = place.slot

@@ -131,6 +131,8 @@ class Record:
 
         Where the place begins, the state is remembered from which it did so.
         """
+        if not self.spans.items:
+            return False
         place = machine.place
         if self.spans.end(place) <= place:
             return False

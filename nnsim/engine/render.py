@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 
-from nnsim.engine.digits import finer
+from nnsim.engine.digits import Values, finer
 from nnsim.engine.expr import (
     Array,
     Augment,
@@ -84,6 +84,7 @@ class Writer:
     marks: list[tuple[float, Expr]] | None = None
     matrix: "Callable[[Expr, Writer], str] | None" = None
     fine: Mapping[float, int] | None = None
+    values: Values | None = None  # what parts of the formula come to, for what is written of it more than once
 
     def write(self, expr: Expr) -> str:
         """The formula; with numbers, a function under its sign is its value, unless it is all there is."""
@@ -95,7 +96,8 @@ class Writer:
         """A writer of this formula that knows which of its numbers need more digits: the same in every form."""
         if self.numbers is None:
             return self
-        return replace(self, fine={} if self._cut(expr) else finer(expr, self.numbers, self.digits))
+        values = Values(self.numbers)
+        return replace(self, fine={} if self._cut(expr) else finer(expr, values, self.digits), values=values)
 
     def _cut(self, expr: Expr) -> bool:
         """True where terms are left out, so that nobody can calculate what is written."""
@@ -112,7 +114,7 @@ class Writer:
         return self._number(value, of)[0]
 
     def _write(self, expr: Expr) -> tuple[str, int]:
-        array = self._array(expr)
+        array = "" if self.matrix is None else self._array(expr)
         return (array, ATOM) if array else self._symbols(expr)
 
     def _symbols(self, expr: Expr) -> tuple[str, int]:
@@ -209,7 +211,8 @@ class Writer:
     def _value(self, expr: Expr, numbers: Mapping[str, Array]) -> tuple[str, int]:
         if any_hidden(expr, numbers):
             return HIDDEN_TEXT, ATOM
-        return self._number(float(np.reshape(evaluate(expr, numbers), -1)[0]), expr)
+        known = None if self.values is None or self.values.numbers is not numbers else self.values.of(expr)
+        return self._number(float(np.reshape(evaluate(expr, numbers), -1)[0]) if known is None else known, expr)
 
     def _item(self, item: Item) -> tuple[str, int]:
         if self.numbers is not None:
@@ -226,7 +229,7 @@ class Writer:
         return (rf"{symbol}\left({inner}\right)" if self.form == "latex" else f"{symbol}({inner})"), ATOM
 
     def _scalar(self, expr: Expr) -> bool:
-        if isinstance(expr, _SINGLE):
+        if isinstance(expr, _SINGLE) or (isinstance(expr, Named) and expr.of_numbers):
             return True
         if isinstance(expr, _SPREAD):
             return all(map(self._scalar, expr.args))

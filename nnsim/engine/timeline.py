@@ -228,6 +228,8 @@ class Timeline:
     def undone(self, machine: Machine) -> None:
         """The machine is about to take a step back: what was done from outside after that step lies ahead now."""
         self.reach(machine)
+        if not self.done:
+            return
         position = machine.position
         while self.done and self.events[self.done - 1].after == position:
             self.done -= 1

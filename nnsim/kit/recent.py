@@ -6,6 +6,13 @@ from typing import Generic, TypeVar
 Value = TypeVar("Value")
 
 
+class _None:
+    """What is kept under no key."""
+
+
+_NONE = _None()
+
+
 class Recent(Generic[Value]):
     """The values that were asked for last, `most` of them; the one that was not asked for longest goes first."""
 
@@ -19,9 +26,8 @@ class Recent(Generic[Value]):
     def of(self, key: Hashable, make: Callable[[], Value]) -> Value:
         """The value of a key: the one that is kept, or else a new one."""
         kept = self._kept
-        if key in kept:
-            value = kept.pop(key)  # it comes last again
-        else:
+        value = kept.pop(key, _NONE)  # it comes last again
+        if isinstance(value, _None):
             value = make()
             while len(kept) >= self._most:
                 del kept[next(iter(kept))]

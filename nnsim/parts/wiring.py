@@ -6,6 +6,7 @@ that have weights, from 1; x are the inputs.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 from nnsim.engine.expr import Array, Expr, Named, NoBias, Ref, Symbol, substitute
@@ -97,12 +98,12 @@ class Wired:
         """The inputs, of an input layer."""
         return Ref(f"{self.name}.o", Symbol("x", "x", self.number))
 
-    @property
+    @cached_property
     def z(self) -> Ref:
         """The net input."""
         return self.ref("z", "z")
 
-    @property
+    @cached_property
     def o(self) -> Ref:
         """The output of the activation function."""
         return self.ref("o", "o")
@@ -119,7 +120,7 @@ class Wired:
         """The target."""
         return Ref(f"{self.name}.y", Symbol("y"))
 
-    @property
+    @cached_property
     def w(self) -> Ref:
         """The matrix of weights, biases in row 0."""
         return self.ref("W", "W")
@@ -148,17 +149,17 @@ class Wired:
         """All that feeds the layer, without the 1 for the bias."""
         return self.sources[0].sent if len(self.sources) == 1 else NoBias((self.feed,))
 
-    @property
+    @cached_property
     def delta(self) -> Ref:
         """δ = ∂E/∂z, of each sample's own loss."""
         return self.ref("delta", "δ", r"\delta")
 
-    @property
+    @cached_property
     def do(self) -> Ref:
         """∂E/∂o, of each sample's own loss."""
         return self.ref("do", "∂E/∂o", r"\partial E/\partial o")
 
-    @property
+    @cached_property
     def grad(self) -> Ref:
         """∂E/∂W, of the mean loss."""
         return self.ref("grad", "∂E/∂W", r"\partial E/\partial W")

@@ -83,11 +83,9 @@ class Away(Returning):
         """How many updates had been made when the present iteration began, and the step that comes next."""
         return super().moment if self.ready or self._kept is None else (self._kept.update, None)
 
-    def seen(self, layer: int, quantity: str) -> Array | None:
-        """A layer's numbers by name; None where not computed. Weights are there also while the network cannot run."""
-        if self.ready or quantity != "W":
-            return super().seen(layer, quantity)
-        return self._weights_at_rest().get(layer)
+    def _at_rest(self, layer: int, quantity: str) -> Array | None:
+        """The numbers of a network that cannot run: its weights."""
+        return self._weights_at_rest().get(layer) if quantity == "W" else None
 
     def weight(self, place: Place) -> float | None:
         """The weight of an edge or a bias; None where the edge is cut."""

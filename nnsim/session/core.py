@@ -1,6 +1,6 @@
 """What every verb of the session works on: the design, its setup, the numbers in it, the signals, the selection."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 
 import numpy as np
 
@@ -13,7 +13,6 @@ from nnsim.network.check import Problem, check
 from nnsim.network.design import Choice, Data, Design, Network, Training
 from nnsim.parts.answers import answering
 from nnsim.parts.contracts import Table
-from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.preparation import Prepared
 from nnsim.parts.recall import Saying
 from nnsim.session.changes import EVERYTHING, Change, Notice
@@ -181,7 +180,7 @@ class Core:
             self.problems = (Problem("error", None, what, remedy), *self.problems)
             return
         self._setup = setup
-        self.problems += tuple(_idle(setup))
+        self.problems += tuple(setup.idle())
         self._steps = step_views(setup, str(self.settings.get("notation")))
         self.sample = min(self.sample, self.width - 1)
 
@@ -211,7 +210,8 @@ class Core:
     @property
     def width(self) -> int:
         """How many samples the present batch has."""
-        return int(self.memory.view(1)["N"][()]) or self.setup.compiled.program.batching.width(0) if self.ready else 1
+        setup = self._setup
+        return 1 if setup is None else int(self.memory.view(1)["N"].item()) or setup.compiled.program.batching.width(0)
 
     @property
     def shown_batch(self) -> int:
@@ -219,7 +219,7 @@ class Core:
         if not self.ready:
             return 0
         machine, count = self.setup.machine, self.setup.compiled.program.batching.count
-        now = int(self.memory.view(1)[self.setup.compiled.program.batching.variable][()])
+        now: int = self.memory.view(1)[self.setup.compiled.program.batching.variable].item()
         passed = machine.between_iterations and machine.last is not None
         return (now - 1) % count if passed else min(now, count - 1)
 
@@ -229,16 +229,24 @@ class Core:
 
     def seen(self, layer: int, quantity: str) -> Array | None:
         """The same numbers where they lie: for a look, since the next step writes others there."""
-        if not self.ready or (wired := self.setup.compiled.layers.get(layer)) is None:
+        setup = self._setup
+        if setup is None:
+            return self._at_rest(layer, quantity)
+        wired = setup.compiled.layers.get(layer)
+        if wired is None:
             return None
+        name, memory, veil = f"{wired.name}.{quantity}", self.memory, setup.veil
+        found: Array | None = None
         if quantity == "slope":
-            return self._slope(layer)
-        name, memory = f"{wired.name}.{quantity}", self.memory
-        if name not in memory or (quantity not in self.setup.lasting and not self._computed(name)):
-            return None
-        found = memory.view(self.width)[name].view()
-        found.flags.writeable = False
-        return found
+            found = self._slope(layer)
+        elif name in memory.layout.slots and (quantity in setup.lasting or self._computed(name)):
+            found = memory.view(self.width)[name].view()
+            found.flags.writeable = False
+        return found if found is None or veil is None or not veil.hides else veil.cover(name, found)
+
+    def _at_rest(self, layer: int, quantity: str) -> Array | None:
+        """The numbers of a network that cannot run."""
+        return None
 
     def _computed(self, name: str) -> bool:
         if self.running and self.shared_memory and self._setup is not None and self._setup.shared is not None:
@@ -283,12 +291,11 @@ class Core:
 
     def sayings(self, layer: int) -> tuple[Saying, ...]:
         """What the learning rule says of a layer's present state, for the sample that is shown; () for nothing."""
-        if not self.ready or layer not in self.setup.compiled.layers:
+        wired = self.setup.compiled.layers.get(layer) if self.ready else None
+        if wired is None or not wired.kind.has_weights or not self._computed(wired.o.name):
             return ()
-        wiring, wired = self.setup.compiled.wiring, self.setup.compiled.layers[layer]
-        if not wired.kind.has_weights or not self._computed(wired.o.name):
-            return ()
-        return wiring.rule.says(wiring, wired, self.memory.view(self.width), min(self.sample, self.width - 1))
+        wiring, width = self.setup.compiled.wiring, self.width
+        return wiring.rule.says(wiring, wired, self.memory.view(width), min(self.sample, width - 1))
 
     def in_turn(self, layer: int) -> int | None:
         """The place of the unit of a layer whose turn it is, where the learning rule lets them take turns."""
@@ -387,14 +394,3 @@ class Core:
             for name, (x, y) in parts.items()
             if len(x)
         }
-
-
-def _idle(setup: Setup) -> Iterator[Problem]:
-    """Faults that do nothing in this program; of a hidden one not even the layer is told."""
-    for number in sorted(setup.compiled.idle):
-        planted = setup.design.training.faults[number]
-        if planted.hidden:
-            yield Problem("warning", None, "the hidden fault has no effect here", "remove it, and hide another one")
-        else:
-            title = FAULTS[planted.fault.key].title
-            yield Problem("warning", planted.layer, f"the fault “{title}” has no effect here", "remove it")

@@ -8,6 +8,7 @@ from nnsim.engine.evaluation import Evaluate, Tally
 from nnsim.engine.stops import Checks
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
+from nnsim.session.explanations import late
 from nnsim.session.explanations.numbers import SLOPE, START, Number
 from nnsim.session.explanations.owners import at_sample, of_samples, place_of, wired_of
 from nnsim.session.explanations.trail import Trail
@@ -55,15 +56,13 @@ class Looking(Guests):
 
     def numbers_at(self, place: Place) -> tuple[Number, ...]:
         """The numbers of a neuron, for the sample that is shown, or of an edge or a bias, in the program's order."""
-        from nnsim.session.explanations.lines import numbers_of_unit, numbers_of_weight
-
-        if not self.ready or self.running or place.layer not in self.network.by_id:
+        layer = self.network.by_id.get(place.layer)
+        if layer is None or not self.ready or self.running:
             return ()
-        layer = self.network.by_id[place.layer]
         if place.kind == "unit" and place.unit in layer.units:
-            return numbers_of_unit(self.setup, layer.id, layer.units.index(place.unit), self.sample)
+            return late.numbers_of_unit()(self.setup, layer.id, layer.units.index(place.unit), self.sample)
         if place.kind in ("edge", "bias") and not layer.is_input and not self.is_cut(place):
-            return numbers_of_weight(self.setup, *self.edge_index(place))
+            return late.numbers_of_weight()(self.setup, *self.edge_index(place))
         return ()
 
     def number_for(self, layer: int, quantity: str, row: int, column: int) -> Number | None:
@@ -85,40 +84,34 @@ class Looking(Guests):
 
     def explain_number(self, number: Number) -> Explanation:
         """Where one number comes from."""
-        from nnsim.session.explanations.explain import explain_number
-
         self._not_while_running("explain a number")
-        return explain_number(self.setup, number, self._notation)
+        return late.explain_number()(self.setup, number, self._notation)
 
     def paths_of(self, number: Number) -> Paths | None:
         """A δ or a ∂E/∂o as the sum over all paths to the loss; None where it is no such sum, or not known."""
-        from nnsim.session.explanations.paths import paths_of
-
         self._not_while_running("explain a number")
-        return paths_of(self.setup, number, self._notation)
+        return late.paths_of()(self.setup, number, self._notation)
 
     def has_paths(self, number: Number) -> bool:
         """True for a δ or a ∂E/∂o that is a sum over paths."""
-        from nnsim.session.explanations.paths import has_paths
-
-        return has_paths(self.setup, number)
+        return late.has_paths()(self.setup, number)
 
     def is_used(self, number: Number) -> bool:
         """True when a step of this iteration reads a number."""
-        return number.quantity == SLOPE or next(self.setup.lineage.readers(number), None) is not None
+        return number.quantity == SLOPE or bool(self.setup.lineage.readers(number))
 
     def leads_on(self, number: Number) -> bool:
         """True when another number is made with it in this iteration; E, for one, is only counted."""
+        if number.quantity == SLOPE:
+            return True
         steps = self.setup.machine.code.steps
         readers = self.setup.lineage.readers(number)
-        return number.quantity == SLOPE or any(not isinstance(steps[at].operation, Tally | Evaluate) for at in readers)
+        return any(not isinstance(steps[at].operation, Tally | Evaluate) for at in readers)
 
     def uses_of(self, number: Number) -> Uses:
         """What is made with a number in this iteration."""
-        from nnsim.session.explanations.uses import uses_of
-
         self._not_while_running("explain a number")
-        return uses_of(self.setup, number, self.sample, self._notation)
+        return late.uses_of()(self.setup, number, self.sample, self._notation)
 
     def later_uses(self, number: Number) -> tuple[int, ...]:
         """The steps of the next iteration that read a number as this one leaves it."""
@@ -132,9 +125,7 @@ class Looking(Guests):
 
     def name_of(self, number: Number) -> str:
         """How a number is written: δ¹₂, w⁺²₁₃, E."""
-        from nnsim.session.explanations.labels import Labels, name_of
-
-        return name_of(Labels(self.setup, self._notation), self.setup, number) if self.ready else ""
+        return late.written()(self.setup, number, self._notation) if self.ready else ""
 
     def title_of(self, number: Number) -> str:
         """What a number is called."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -15,9 +15,11 @@ from nnsim.engine.program import Assign, Slot
 from nnsim.engine.record import Record
 from nnsim.engine.timeline import Timeline
 from nnsim.kit.recent import Recent
+from nnsim.network.check import Problem
 from nnsim.network.compile import Compiled, compile_design, fill
 from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
+from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.wiring import Wired
 from nnsim.session.data import Loaded
 from nnsim.session.moments import Piece
@@ -194,10 +196,26 @@ class Setup:
 
     def computed(self, name: str) -> bool:
         """Whether an array has been computed in this iteration, by itself or as part of another."""
-        base, written = self.memory.layout.slots[name].part_of, self.machine.written
-        if name in written or not base or base not in written:
-            return name in written
-        return not any(name in step.operation.writes for step in self.machine.code.steps)
+        written = self.machine.written
+        if name in written:
+            return True
+        base = self.memory.layout.slots[name].part_of
+        return bool(base) and base in written and name not in self._made
+
+    @cached_property
+    def _made(self) -> frozenset[str]:
+        """The arrays that a step of the program computes by themselves."""
+        return frozenset(name for step in self.machine.code.steps for name in step.operation.writes)
+
+    def idle(self) -> Iterator[Problem]:
+        """Faults that do nothing in this program; of a hidden one not even the layer is told."""
+        for number in sorted(self.compiled.idle):
+            planted = self.design.training.faults[number]
+            if planted.hidden:
+                yield Problem("warning", None, "the hidden fault has no effect here", "remove it, and hide another one")
+            else:
+                title = FAULTS[planted.fault.key].title
+                yield Problem("warning", planted.layer, f"the fault “{title}” has no effect here", "remove it")
 
     def weights(self, memory: Memory | None = None) -> dict[int, Array]:
         """The present matrices W, copied, by the layers' numbers; of another memory where one is given."""

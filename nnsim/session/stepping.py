@@ -75,11 +75,11 @@ class Stepping(Core):
     def _walk_forward(self, unit: str) -> bool:
         """Walk one unit; whether stops have halted it."""
         arrays = self.setup.memory.view(1)
-        epoch = int(arrays["epoch"])
+        epoch = arrays["epoch"].item()
         armed = self.stops.armed(self.setup)
         hits = self.walker.step(unit, armed.checks)
         armed.rest()
-        if int(arrays["epoch"]) > epoch:
+        if arrays["epoch"].item() > epoch:
             self._append_row()
         self._follow_moment()
         self.sample = min(self.sample, self.width - 1)
@@ -263,10 +263,11 @@ class Stepping(Core):
 
     def _follow_moment(self) -> None:
         """The learning rate and the number of epochs are those of the moment that has been gone to."""
-        setup = self.setup
-        rate, epochs = setup.memory["rate"], setup.memory["epochs"]
-        if rate != self.training.rate or epochs != self.training.epochs:
-            there = replace(self.training, rate=float(str(rate)), epochs=int(epochs))
+        setup, training = self.setup, self.training
+        arrays = setup.memory.view(1)
+        rate, epochs = arrays["rate"], arrays["epochs"]
+        if rate != training.rate or epochs != training.epochs:
+            there = replace(training, rate=float(str(rate)), epochs=int(epochs))
             self.design = setup.design = replace(self.design, training=there)
             self.tell(Change.DESIGN)
 
@@ -325,7 +326,7 @@ class Stepping(Core):
     # -- where it stands
 
     def _counter(self, name: str) -> int:
-        return int(self.memory.view(1)[name]) if self.ready else 0
+        return int(self.memory.view(1)[name].item()) if self.ready else 0
 
     @property
     def epoch(self) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nnsim.engine.timeline import Event, Timeline
 from nnsim.kit.errors import UserError
@@ -48,8 +48,7 @@ class Branch:
         return self.timeline.end
 
 
-@dataclass(frozen=True)
-class Course:
+class Course(NamedTuple):
     """What a view shows of a branch: its line from `first` (what can be visited) or `start` to `end`, in updates.
 
     `changes` are (update, what was changed, to which value). `present` is the branch that the session is on. `epochs`

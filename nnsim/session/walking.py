@@ -116,12 +116,12 @@ class Walker:
         arrays = self.setup.memory.view(1)
         count = self.setup.compiled.program.batching.count
         index = self.machine.next
-        batch = min(int(arrays["batch"]), count - 1)
+        batch = min(arrays["batch"].item(), count - 1)
         if index is None or index >= self._after:
             batch = count - 1
         elif index < self._first:
             batch = 0
-        return int(arrays["epoch"]), batch
+        return arrays["epoch"].item(), batch
 
     def iteration_shown(self) -> tuple[int, int]:
         """The epoch and the batch that the last step belonged to: what the arrays show."""
@@ -164,6 +164,8 @@ class Walker:
         """Walk to the beginning of the next unit, or until checks halt it, which are returned."""
         if self.machine.next is None:
             return ()
+        if unit == "operation":
+            return self.forward(checks)
         key = self.unit_key(unit)
         if unit == "epoch" and (hits := self.hurry(checks)):
             return hits
@@ -196,8 +198,10 @@ class Walker:
         """Walk back to the beginning of the unit before; False when there is nothing before."""
         if not self._back():
             return False
+        if unit == "operation":
+            return True
         key = self.unit_key(unit)
-        while unit != "operation":
+        while True:
             if not self._back():
                 break
             if self.unit_key(unit) != key:

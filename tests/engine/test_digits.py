@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnsim.engine.digits import cancelled, finer
+from nnsim.engine.digits import Values, cancelled, finer
 from nnsim.engine.expr import Call, Const, Expr, Item, Named, Ref, Symbol, Total, evaluate, logistic
 from nnsim.engine.render import Writer
 from nnsim.engine.veil import HIDDEN
@@ -118,9 +119,9 @@ def test_what_cannot_be_calculated_keeps_its_digits() -> None:
     env = column(1 - 1.63e-10, 1.0, 0.0)
     long = Total((a, Call("neg", (b,)), *items(3), *items(3)))
     assert written(long, env) == "1 + (−1) + 1 + 1 + 0 + … + 0"
-    assert finer(a - b, column(math.inf, 1.0), 6) == {}
-    assert finer(a - b, column(HIDDEN, 1.0), 6) == {}
-    assert finer(X - X, column(0.1234567), 6) == {}  # of a matrix
+    assert finer(a - b, Values(column(math.inf, 1.0)), 6) == {}
+    assert finer(a - b, Values(column(HIDDEN, 1.0)), 6) == {}
+    assert finer(X - X, Values(column(0.1234567)), 6) == {}  # of a matrix
     assert written(a / b, column(1 / 3, 0.0)) == "0.333333 / 0"
 
 
@@ -136,3 +137,24 @@ def test_the_elements_of_a_matrix_that_cancel() -> None:
     env = {"x": np.array([[1 - 1e-9, 0.3], [0.0, np.inf]]), "y": np.array([[1.0, 0.1], [0.0, 1.0]])}
     assert cancelled(X - y, env, 6) == [(0, 0)]
     assert cancelled(X - y, env, 10) == []
+
+
+def test_a_function_is_computed_once_for_all_that_is_written_at_a_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    a, _, c = items(3)
+    sigma = Named(Symbol("σ"), (c,), logistic(c))
+    formula, computed = a * sigma, []
+
+    def counted(part: Expr, numbers: dict[str, np.ndarray]) -> object:
+        computed.append(part)
+        return evaluate(part, numbers)
+
+    for module in ("digits", "render"):
+        monkeypatch.setattr(f"nnsim.engine.{module}.evaluate", counted)
+    for third in (0.25, 0.75):  # and anew at the next moment
+        env = column(0.5, 0.0, third)
+        computed.clear()
+        fitted = Writer("text", {}, env).fitted(formula)
+        both = [replace(fitted, form=form).write(formula) for form in ("text", "latex")]
+        assert computed.count(sigma) == 1
+        assert both[0] == written(formula, env) == f"0.5 × {1 / (1 + math.exp(-third)):.6g}"
+        assert both[1] == written(formula, env, "latex")

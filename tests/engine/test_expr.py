@@ -17,6 +17,7 @@ from nnsim.engine.expr import (
     Sum,
     Symbol,
     Total,
+    apply,
     both,
     clipped_div,
     clipped_log,
@@ -262,3 +263,16 @@ def test_what_is_spread_is_written_for_its_only_row():
 def test_there_is_no_row_below_the_last():
     with pytest.raises(IndexError):
         expand(Augment((A,)), (3, 0), SHAPES)
+
+
+@pytest.mark.parametrize("kind", [np.float32, np.float64])
+@pytest.mark.parametrize("name", sorted(FUNCTIONS.keys() - {"where", "both", "either"}))
+def test_a_function_of_single_numbers_is_that_of_an_array_of_one(name: str, kind: type) -> None:
+    function = FUNCTIONS[name]
+    for values in ((0.3, 0.7), (-1.5, 2.0), (0.0, 0.0), (np.inf, 1.0), (np.nan, -np.inf)):
+        numbers = [kind(value) for value in values[: 2 if "{1}" in function.text else 1]]
+        call = Call(name, tuple(Const(float(number)) for number in numbers))
+        with np.errstate(all="ignore"):
+            single, whole = apply(call, numbers), apply(call, [np.full((1, 1), number) for number in numbers])
+        assert type(single) is (np.bool_ if function.boolean else kind)
+        np.testing.assert_array_equal(single, whole[0, 0])

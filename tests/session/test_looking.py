@@ -1,5 +1,7 @@
 """Looking at one number after another: the trail, what is selected with it, and what is drawn on the canvas."""
 
+import builtins
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -19,6 +21,30 @@ from tests.session.sessions import learning_biases, opened, with_data
 def at(session: Session, array: str, index: tuple[int, ...]) -> Number:
     last = session.last_index
     return session.setup.lineage.latest(array, index, -1 if last is None else last)
+
+
+def test_what_is_asked_at_each_step_is_imported_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(session: Session) -> None:
+        place = unit_place(2, 1)
+        numbers = session.numbers_at(place)
+        assert numbers
+        for number in numbers:
+            session.explain_number(number)
+            session.uses_of(number)
+            session.paths_of(number)
+            assert session.has_paths(number) == (number.quantity in ("do", "delta"))
+            assert session.is_used(number)
+            assert session.leads_on(number)
+            assert session.name_of(number)
+
+    with opened("xor") as session:
+        session.step("batch")
+        asked(session)
+        real, names = builtins.__import__, []
+        monkeypatch.setattr(builtins, "__import__", lambda name, *args: names.append(name) or real(name, *args))
+        asked(session)
+        monkeypatch.undo()
+    assert not [name for name in names if name.startswith("nnsim")]
 
 
 # ------------------------------------------------------------------------------------------------ the trail

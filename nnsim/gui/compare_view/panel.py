@@ -1,6 +1,5 @@
 """Compare: two moments, two runs, or the network of another project, in a table and on the canvas."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -211,7 +210,7 @@ class ComparePanel(LiveView):
     def _courses(self) -> object:
         """The two branches that are compared, as far as they are known; None where they are not two."""
         runs = self._runs()
-        return runs and [replace(course, present=False) for course in self.session.courses if course.number in runs]
+        return runs and [course._replace(present=False) for course in self.session.courses if course.number in runs]
 
     def _find(self) -> None:
         runs = self._runs()

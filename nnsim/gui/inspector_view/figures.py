@@ -1,8 +1,8 @@
 """The numbers of a subject, by name: what is computed in this iteration, for the sample that is shown."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,8 +44,7 @@ def _names(language: str) -> dict[str, str]:
 Address = tuple[int, str, int, int]
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """One number: key, symbol, name, the value or None, all its digits, its tone, and why there is none if never.
 
     `address` is where the number is that it leads to (`number_of`): layer, quantity, row, column.
@@ -81,7 +80,7 @@ def _slope(session: Session, layer: int, row: int, column: int) -> Any:
 
 
 def _element(session: Session, layer: int, quantity: str, row: int, column: int) -> Any:
-    array = session.array(layer, quantity)
+    array = session.seen(layer, quantity)
     if array is None or row >= array.shape[0] or column >= array.shape[1]:
         return None
     return array[row, column]
@@ -144,31 +143,38 @@ def unit_figures(session: Session, place: Place) -> list[Figure]:
     return [
         _figure(
             q, sign, name, entry(session, layer.id, q, row), tone,
-            (layer.id, q, row, sample) if known and _leads(session, layer, q) else None,
+            (layer.id, q, row, sample) if known and leads else None,
         )
-        for q, sign, name, tone in _unit_frame(session, layer)
+        for q, sign, name, tone, leads in _unit_frame(session, layer)
     ]  # fmt: skip
 
 
-def _unit_frame(session: Session, layer: Layer) -> tuple[tuple[str, str, str, str], ...]:
-    """Of each number of a neuron the key, the symbol, the name and the tone: kept as long as the setup."""
+Frame = tuple[tuple[str, str, str, str, bool], ...]
+
+
+def _unit_frame(session: Session, layer: Layer) -> Frame:
+    """Of each number of a neuron the key, symbol, name and tone, and if it leads on: kept as long as the setup."""
     if not session.ready:
         return _frame_of_unit(session, layer)
     key = (layer.id, is_common(session), tr("net input"))
-    found: tuple[tuple[str, str, str, str], ...] = session.setup.recent("unit_frames", 50).of(
-        key, lambda: _frame_of_unit(session, layer)
-    )
+    found: Frame = session.setup.recent("unit_frames", 50).of(key, lambda: _frame_of_unit(session, layer))
     return found
 
 
-def _frame_of_unit(session: Session, layer: Layer) -> tuple[tuple[str, str, str, str], ...]:
+def _frame_of_unit(session: Session, layer: Layer) -> Frame:
     if layer.is_input:
-        return (("o", "x", tr("input"), "text"),)
+        return (("o", "x", tr("input"), "text", session.ready),)
     wanted = [q for q in ("z", "o", "slope", "do", "delta") if q != "slope" or has_slope(layer)]
     wanted = [q for q in wanted if has_gradients(session) or q not in ("slope", "do", "delta")]
     if layer in session.design.network.outputs and not _unsupervised(session):
         wanted.append("y")
-    return tuple((q, symbol(session, layer, q), named(q), "backward" if q == "delta" else "text") for q in wanted)
+    return tuple(
+        (
+            q, symbol(session, layer, q), named(q), "backward" if q == "delta" else "text",
+            session.ready and _leads(session, layer, q),
+        )
+        for q in wanted
+    )  # fmt: skip
 
 
 def edge_figures(session: Session, place: Place) -> list[Figure]:
@@ -208,7 +214,7 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
     if answer is not None:
         found.append(_figure("answers", letter, tr("answers, kept by the rule"), answer, "text"))
     if cut:
-        found = [replace(figure, absent=tr("cut"), address=None) for figure in found]
+        found = [figure._replace(absent=tr("cut"), address=None) for figure in found]
     if place.kind == "edge":
         here, unit = sender(network, place.source, place.source_unit, place.layer)
         source = network.by_id[here]

@@ -262,13 +262,6 @@ class Practice(Looking):
     def _marks(self, exercise: Exercise, layer: int, quantity: str, state: str) -> Array | None:
         return exercise.marks(layer, quantity, state) if exercise.setup is self._setup else None
 
-    def seen(self, layer: int, quantity: str) -> Array | None:
-        """A layer's numbers by name; None where not computed. What an exercise asks for is hidden."""
-        found = super().seen(layer, quantity)
-        if found is None or self._hiding is None or layer not in self.setup.compiled.layers:
-            return found
-        return self._hiding.veil.cover(f"{self.setup.compiled.layers[layer].name}.{quantity}", found)
-
     def weight(self, place: Place) -> float | None:
         """The weight of an edge or a bias; None where the edge is cut. A new one that is asked for is hidden."""
         found = super().weight(place)

@@ -146,7 +146,7 @@ class Formula:
         terms = Contributions(env, self.reading, summands, self.sampled)
         found = float(terms.products.sum()) if self.sign is not None else past.value(number)
         writer = layout.writer("text", env).fitted(layout.element)
-        numbers, numbers_latex = ("= " + replace(writer, form=form).write(layout.element) for form in FORMS)
+        numbers, numbers_latex = (f"= {one.write(layout.element)}" for one in (writer, replace(writer, form="latex")))
         return replace(
             plain, value=found, value_text=repr(found), numbers_text=numbers, numbers_latex=numbers_latex,
             terms=terms if summands.are_many else (), parts=tuple(spot.part(env) for spot in summands.outside),

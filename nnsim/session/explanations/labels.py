@@ -132,6 +132,12 @@ def name_of(labels: Labels, setup: Setup, number: Number, form: Form = "text") -
     return found
 
 
+def written(setup: Setup, number: Number, notation: str) -> str:
+    """A number by itself, in a notation."""
+    labels: Labels = setup.recent("labels", 4).of(notation, lambda: Labels(setup, notation))
+    return name_of(labels, setup, number)
+
+
 def _name_of(labels: Labels, setup: Setup, number: Number, form: Form) -> str:
     ref = ref_of(setup, number)
     if not number.index:

@@ -37,6 +37,7 @@ class Lineage:
                 self._parts[slot.part_of].append(slot)
         self._makers: Recent[tuple[int, ...]] = Recent(_KEPT)
         self._read: Recent[Number | None] = Recent(_KEPT)
+        self._readers: Recent[tuple[int, ...]] = Recent(_KEPT)
         self._writes = self._written(tuple(step.operation for step in self.steps))
         hides = any(step.shown is not step.operation for step in self.steps)
         self._shown = self._written(tuple(step.shown for step in self.steps)) if hides else self._writes
@@ -168,8 +169,11 @@ class Lineage:
         """The step that replaces a number; a step behind the last where none does."""
         return min((step for step in self.makers(number) if step > number.step), default=_BEHIND)
 
-    def readers(self, number: Number) -> Iterator[int]:
+    def readers(self, number: Number) -> tuple[int, ...]:
         """The steps that read this version of a number, in order; a step that reads and replaces it is one of them."""
+        return self._readers.of(number, lambda: tuple(self._read_in(number)))
+
+    def _read_in(self, number: Number) -> Iterator[int]:
         names, until = self.names(number).keys(), self.next_writer(number)
         for index in range(number.step + 1, min(until + 1, len(self.steps))):
             if names & set(self.steps[index].shown.reads) and not self.passes(index, number):

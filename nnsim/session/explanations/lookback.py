@@ -32,6 +32,8 @@ class Past:
             self._entries[entry.step] = entry
             oldest = entry.step
         self._found: dict[tuple[str, int], Array] = {}
+        self._knows: dict[Number, bool] = {}
+        self._values: dict[Number, float] = {}
 
     def done(self, number: Number) -> bool:
         """True when it has been computed in this iteration, or was there when that began."""
@@ -43,6 +45,12 @@ class Past:
 
     def known(self, number: Number) -> bool:
         """True when it is still there, or remembered."""
+        found = self._knows.get(number)
+        if found is None:
+            found = self._knows[number] = self._is_known(number)
+        return found
+
+    def _is_known(self, number: Number) -> bool:
         since = self._since(number)
         if not self.done(number) or self.kept(*self.lineage.row(number), since):
             return self.done(number)
@@ -53,9 +61,12 @@ class Past:
 
     def value(self, number: Number) -> float:
         """A known number."""
-        whole, row = self.lineage.row(number)
-        array = self.before(self._since(number))[whole]
-        return float(array[(row, *number.index[1:])] if number.index else array)
+        found = self._values.get(number)
+        if found is None:
+            whole, row = self.lineage.row(number)
+            array = self.before(self._since(number))[whole]
+            found = self._values[number] = float(array[(row, *number.index[1:])] if number.index else array)
+        return found
 
     def before(self, step: int) -> "Before":
         """All arrays, by name, as a step reads them."""
@@ -110,8 +121,15 @@ class Before(Mapping[str, Array]):
 
     def __init__(self, past: Past, step: int) -> None:
         self._past, self._step = past, step
+        self._found: dict[str, Array] = {}
 
     def __getitem__(self, name: str) -> Array:
+        found = self._found.get(name)
+        if found is None:
+            found = self._found[name] = self._look_up(name)
+        return found
+
+    def _look_up(self, name: str) -> Array:
         lineage = self._past.lineage
         whole = lineage.whole(name)
         array = self._past.array(whole, self._step)

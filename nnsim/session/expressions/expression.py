@@ -121,7 +121,7 @@ class Expression:
 
     def number_now(self) -> float:
         """The same from what is in the memory now; NaN where the batch has not so many samples."""
-        return float(self.bound_number(self.width)())
+        return float(self.bound_number(int(self._count()) or self._widest)())
 
     def number_call(self) -> Get:
         """The quickest call for `number_now`."""

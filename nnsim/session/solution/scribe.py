@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 
-from nnsim.engine.digits import cancelled, finer
+from nnsim.engine.digits import Values, cancelled, finer
 from nnsim.engine.expand import expand, within
 from nnsim.engine.expr import (
     Array,
@@ -237,7 +237,7 @@ class Scribe:
         fine: dict[float, int] = {}
         if not any(isinstance(node, MatMul) for node in value.walk()):
             for index in cancelled(value, self.arrays, self.style.digits)[: ROWS * CAPS[0]]:
-                for number, count in finer(self._element(value, index), self.arrays, self.style.digits).items():
+                for number, count in finer(self._element(value, index), Values(self.arrays), self.style.digits).items():
                     fine[number] = max(count, fine.get(number, 0))
         return fine
 

@@ -5,6 +5,7 @@ iteration that has been done. Beside it stands how many epochs that is.
 """
 
 from dataclasses import dataclass
+from math import isnan
 from typing import Any, Literal
 
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 
 from nnsim.engine.machine import Machine
 from nnsim.engine.spans import united
-from nnsim.engine.veil import HIDDEN
+from nnsim.engine.veil import HIDDEN, is_hidden
 
 Array = NDArray[np.float64]
 MOST = 10_000
@@ -83,20 +84,34 @@ class History:
     def put(self, moment: Moment, value: float | None, reach: float = np.inf) -> None:
         """What it is at a moment; what it was there before is replaced."""
         place = moment.place
-        if len(self._spans) != 1 or not self._spans[0][0] <= place <= self._spans[0][1]:
+        low, high = self._spans[0] if len(self._spans) == 1 else (np.inf, -np.inf)
+        if place - reach <= high < place:  # it goes on, as it does mostly
+            self._spans = [(low, place)]
+        elif not low <= place <= high:
             self._spans = united(self._spans, place, place, reach)
         row = (place, moment.epoch, np.nan if value is None else value)
         at = self._at(place)
         if self._is_at(at, place):
             self._rows[at], self._known[at] = row, value is not None
             return
-        self._make_room(1)
+        if self.count == len(self._rows):
+            self._make_room(1)
         if at < self.count:
             self._rows[at + 1 : self.count + 1] = self._rows[at : self.count].copy()
             self._known[at + 1 : self.count + 1] = self._known[at : self.count].copy()
         self._rows[at], self._known[at] = row, value is not None
         self.count += 1
         self._thin()
+
+    def contradicts(self, place: float, value: float | None) -> bool:
+        """True where something else than this was seen at a moment; what is not to be seen is what it was."""
+        at = self._at(place)
+        if not self._is_at(at, place):
+            return False
+        before = self._rows.item(at, 2) if self._known[at] else None
+        if before == value or any(one is not None and is_hidden(one) for one in (before, value)):
+            return False
+        return before is None or value is None or not (isnan(before) and isnan(value))
 
     def extend(self, rows: Array, reach: float = np.inf) -> None:
         """Add rows of (moment, epoch, value) of a run at full speed, in the place of what is there of that stretch."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import isnan
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
@@ -273,7 +272,7 @@ class Watches:
         anew = not switched and self._followed is not None and self._followed() is not setup
         self._followed = ref(setup)
         for watch in self._all:
-            watch.history.covered = self._session.covered_stretch(watch.expression)
+            watch.history.covered = None if setup.veil is None else self._session.covered_stretch(watch.expression)
         if self._session.running:
             self._follow_run()
         else:
@@ -303,7 +302,7 @@ class Watches:
         moment = moment_of(self._session.setup.machine)
         values = [self._number(watch) for watch in self._all]
         other = any(
-            watch.history.has(moment.place) and not _same(watch.history.value(moment.place), value)
+            watch.history.contradicts(moment.place, value)
             for watch, value in zip(self._all, values, strict=True)
             if watch.enabled and watch.error is None
         )
@@ -390,11 +389,3 @@ class Watches:
 
 def _is_hidden(value: float | None) -> bool:
     return value is not None and is_hidden(value)
-
-
-def _same(one: float | None, other: float | None) -> bool:
-    if _is_hidden(one) or _is_hidden(other):  # in an exercise: it is what it was
-        return True
-    if one is None or other is None:
-        return one is other
-    return one == other or (isnan(one) and isnan(other))

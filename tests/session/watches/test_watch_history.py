@@ -1,10 +1,15 @@
 """The history of a watch: against a plain dictionary, bounded, and with the extremes kept."""
 
+import math
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nnsim.engine.spans import united
+from nnsim.engine.veil import HIDDEN
 from nnsim.session.watches.history import History, Moment, moment_of
 from tests.engine_strategies import cases, small_case
 
@@ -130,3 +135,27 @@ def test_a_step_back_is_the_moment_before():
         assert moment_of(machine) == moments[-1]
 
     assert len(moments) == 1
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=30))
+def test_stretches_that_go_on_are_those_that_are_put_together(puts):
+    history, spans = History(), []
+    for place, reach in puts:
+        history.put(Moment(float(place), 0.0), 1.0, reach)
+        spans = united(spans, float(place), float(place), reach)
+        expected = [(one[1], other[0]) for one, other in pairwise(spans)]
+        assert history.gaps() == expected
+
+
+def test_another_value_than_was_seen_contradicts_it():
+    history = History()
+    for place, value in enumerate((1.0, math.nan, None)):
+        history.put(Moment(float(place), 0.0), value)
+    values = (1.0, 2.0, math.nan, None, HIDDEN)
+    found = [[history.contradicts(float(place), value) for value in values] for place in range(4)]
+    assert found == [
+        [False, True, True, True, False],
+        [True, True, False, True, False],
+        [True, True, True, False, False],
+        [False] * 5,  # nobody has looked there
+    ]
