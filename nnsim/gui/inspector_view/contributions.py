@@ -252,7 +252,7 @@ class Contributions(Section):
     def leads_to(self) -> Number | None:
         """The number that the first row leads to."""
         rows = self.table.rows
-        return rows.row(0).main if rows.rowCount() else None
+        return rows.row(0).lead.main if rows.rowCount() else None
 
 
 def _paths(session: Session, number: Number) -> Rows:

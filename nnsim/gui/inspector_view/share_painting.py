@@ -34,7 +34,7 @@ def paint_rows(painter: QPainter, model: ShareRows, down: Places, across: Places
     rows = [(model.row(at), at == lit, y, high) for at, y, high in down]
     left, right = across[0][1], across[-1][1] + across[-1][2]
     for row, is_lit, y, high in rows:
-        if is_lit and row.main is not None:
+        if is_lit and row.lead.main is not None:
             painter.fillRect(left, y, right - left, high, colors.hover)
     for column, x, wide in across:
         if column == _PRODUCT and model.largest > 0:
@@ -45,13 +45,19 @@ def paint_rows(painter: QPainter, model: ShareRows, down: Places, across: Places
             for row, is_lit, y, high in rows:
                 text = model.number(row, column)
                 if text:
-                    leads = column < _PRODUCT and is_lit and row.numbers[column - 1] is not None
+                    leads = column < _PRODUCT and is_lit and row.lead.numbers[column - 1] is not None
                     painter.setPen(colors.accent if leads else colors.text if column == _PRODUCT else colors.muted)
                     painter.drawText(QRectF(x, y, wide - 6, high), _NUMBER, text)
     for column, x, wide in across:
         if not column:
             for row, is_lit, y, high in rows:
-                ink = colors.accent if is_lit and row.main is not None else colors.muted if row.plain else colors.text
+                ink = (
+                    colors.accent
+                    if is_lit and row.lead.main is not None
+                    else colors.muted
+                    if row.plain
+                    else colors.text
+                )
                 _name(painter, row, QRectF(x, y, wide, high), ink)
 
 

@@ -107,17 +107,17 @@ class ShareRows(QAbstractTableModel):
             return f"{row.label}: {full(row.product)}" if column == 0 else self.number(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label if column == 0 else self.number(row, column)
-        parts = [row.label, tr(row.tip)] if row.tip != row.label else [row.label]
+        parts = [row.label, tr(row.lead.tip)] if row.lead.tip != row.label else [row.label]
         if not np.isnan(row.product):
             parts.append(f"= {full(row.product)}")
-        if row.main is not None:
+        if row.lead.main is not None:
             parts.append(tr("Click or Enter: where that comes from"))
         return "\n".join(part for part in parts if part)
 
     def number(self, row: Row, column: int) -> str:
         """The number in a cell."""
         value = (0.0, row.left, row.right, row.product)[column]
-        if np.isnan(value) and (column < 3 or not row.numbers[0]):
+        if np.isnan(value) and (column < 3 or not row.lead.numbers[0]):
             return ""
         return short(value, self.digits) if column == 3 else narrow(value)
 
@@ -261,8 +261,8 @@ class Shares(SettledTable):
         if not index.isValid():
             return None
         row = self.rows.row(index.row())
-        factor = row.numbers[index.column() - 1] if index.column() in (1, 2) else None
-        return factor or row.main
+        factor = row.lead.numbers[index.column() - 1] if index.column() in (1, 2) else None
+        return factor or row.lead.main
 
     def _ask(self, number: Number | None) -> None:
         if number is not None:
@@ -274,7 +274,7 @@ class Shares(SettledTable):
         if row != self.lit or anew:
             self.lit = row
             self.viewport().update()
-            self.pointed.emit(self.rows.row(row).places if row >= 0 else ())
+            self.pointed.emit(self.rows.row(row).lead.places if row >= 0 else ())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -313,8 +313,8 @@ class Shares(SettledTable):
             index = self.currentIndex()
             if index.isValid():
                 row = self.rows.row(index.row())
-                other = next((n for n in row.numbers if n is not None and n != row.main), row.main)
-                self._ask(other if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else row.main)
+                other = next((n for n in row.lead.numbers if n is not None and n != row.lead.main), row.lead.main)
+                self._ask(other if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else row.lead.main)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -329,7 +329,7 @@ class Shares(SettledTable):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if index.isValid():
             row = self.rows.row(index.row())
-            for number in dict.fromkeys((row.main, *row.numbers)):
+            for number in dict.fromkeys((row.lead.main, *row.lead.numbers)):
                 if number is not None:
                     action = menu.addAction(tr("Where {number} comes from", number=self.written(number)))
                     action.triggered.connect(lambda _on=False, n=number: self._ask(n))

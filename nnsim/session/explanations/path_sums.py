@@ -42,10 +42,15 @@ class Stage:
 
 
 class PathSums:
-    """The layers behind one, for one sample, with the sums of all their nodes."""
+    """The layers behind a node, for one sample, with the sums of all their nodes.
 
-    def __init__(self, factors: Factors) -> None:
+    Of the node's own layer, the largest path and the count are only there for units that paths of the node go through.
+    """
+
+    def __init__(self, factors: Factors, layer: str, unit: int) -> None:
         self.factors, self.web = factors, factors.web
+        alone = not factors.web.knots[layer].mixes
+        self._passed = {layer: slice(unit, unit + 1)} if alone else {}
         self.stages = {name: self._stage(knot) for name, knot in self.web.knots.items()}
         with np.errstate(all="ignore"):
             for stage in reversed(self.stages.values()):
@@ -92,13 +97,14 @@ class PathSums:
     def _links(self, stage: Stage) -> Sums:
         size = stage.knot.wired.size
         whole = Sums(np.zeros(size), np.zeros(size), np.zeros(size), np.zeros(size, self.web.kind))
+        rows = self._passed.get(stage.knot.wired.name, slice(None))
         for carrier in stage.carriers:
             ahead, factors = self.stages[carrier.link.target].sums["z"], carrier.factors
             sizes = np.abs(factors)
             whole.total = whole.total + factors @ ahead.total
             whole.sizes = whole.sizes + sizes @ ahead.sizes
-            whole.best = np.maximum(whole.best, (sizes * ahead.best).max(1))
-            whole.carrying = whole.carrying + (factors != 0).astype(self.web.kind) @ ahead.carrying
+            whole.best[rows] = np.maximum(whole.best[rows], (sizes[rows] * ahead.best).max(1))
+            whole.carrying[rows] += (factors[rows] != 0).astype(self.web.kind) @ ahead.carrying
         return whole
 
     def _through(self, stage: Stage, out: Sums) -> Sums:

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.inspector_view.figures import unit_figures
-from nnsim.gui.inspector_view.rows import Row, Rows, TermRows, UseRows
+from nnsim.gui.inspector_view.rows import Lead, Row, Rows, TermRows, UseRows
 from nnsim.gui.inspector_view.shares import ShareRows, Shares
 from nnsim.gui.inspector_view.total_line import TotalLine
 from nnsim.gui.theme import apply_theme
@@ -34,7 +34,7 @@ class Made(Rows):
     def row(self, at):
         self.asked.append(at)
         left, right = (0.5 + at, -0.25 * at) if self.given else (np.nan, np.nan)
-        return Row(f"w¹₁{at}", left, right, float(self.products[at]), (), NUMBER, (NUMBER, NUMBER))
+        return Row(f"w¹₁{at}", left, right, float(self.products[at]), lambda: Lead((), NUMBER, (NUMBER, NUMBER)))
 
 
 @pytest.fixture
@@ -173,7 +173,8 @@ def test_rows_wait_out_of_sight_but_not_their_room_and_are_never_seen_as_they_we
         rows, wanted = table.rows, panel.contributions._rows
         assert rows.rows.source is wanted.source
         assert rows.order == list(wanted.order(sized))
-        assert all(repr(rows.row(at)) == repr(wanted.row(place)) for at, place in enumerate(rows.order))
+        pairs = [(rows.row(at), wanted.row(place)) for at, place in enumerate(rows.order)]
+        assert all(repr((one, one.lead)) == repr((other, other.lead)) for one, other in pairs)
         assert rows.rowCount() == wanted.count(sized)
         assert table.height() == room
         followed += len(shown)
@@ -266,6 +267,25 @@ def test_of_rows_that_are_made_alike_and_have_no_factors_one_is_made(table):
     assert not table.rows.column_says(1)
     assert not table.rows.column_says(2)
     assert len(asked) == 1
+
+
+def test_what_stands_behind_rows_is_found_when_one_is_pointed_at(table):
+    found = []
+
+    class Led(Made):
+        def row(self, at):
+            row = super().row(at)
+            return replace(row, find=lambda: found.append(at) or row.find())
+
+    table.clearFocus()
+    table.show_rows(Led([1.0, -2.0, 0.5]), False)
+    table.grab()
+    assert not found
+    table._light(1)
+    table.grab()
+    assert found == [1], "once"
+    assert table.rows.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert found == [1, 2]
 
 
 def test_columns_say_the_same_whether_rows_are_known_to_be_alike_or_not(session):
