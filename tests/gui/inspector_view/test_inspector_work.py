@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.inspector_view.figures import unit_figures
-from nnsim.gui.inspector_view.rows import Lead, Row, Rows, TermRows, UseRows
+from nnsim.gui.inspector_view.rows import Lead, PartRows, PathRows, Row, Rows, TermRows, UseRows
 from nnsim.gui.inspector_view.shares import ShareRows, Shares
 from nnsim.gui.inspector_view.total_line import TotalLine
 from nnsim.gui.theme import apply_theme
@@ -182,6 +182,37 @@ def test_rows_wait_out_of_sight_but_not_their_room_and_are_never_seen_as_they_we
         settle(panel)
         shown.clear()
     assert followed > 2
+
+
+def test_title_buttons_and_choices_of_the_table_stay_where_they_are(panel, session):
+    layer = session.network.layers[1]
+    session.select(unit_place(layer.id, layer.units[0]))
+    session.step("batch")
+    settle(panel)
+    shares, places, views = panel.contributions, set(), set()
+    for _ in range(len(session.steps)):
+        session.step("operation")
+        settle(panel)
+        parts = (shares.title, shares.sized, shares.drawn, shares.choices)
+        places.add(tuple(part.geometry().getRect() for part in parts))
+        views.add(shares.view)
+        by_size = not isinstance(shares._rows, PartRows | PathRows)
+        assert shares.sized.isEnabled() == by_size, "else there is nothing to choose"
+    assert len(views) > 2
+    assert len(places) == 1
+
+
+def test_the_table_keeps_its_room_where_only_some_rows_stay_empty(table):
+    def high(count):
+        table.show_rows(Made(np.linspace(1, 2, count)), False)
+        return table.height()
+
+    assert high(9) == high(500) == high(9) == high(5)
+    least = high(1)
+    assert least < high(9), "it is not nearly empty"
+    assert high(1) == least
+    assert least < high(3) < high(6)
+    assert high(6) == high(2)
 
 
 def below_the_fold(panel, session, monkeypatch):
