@@ -100,6 +100,7 @@ class Contributions(Section):
     def _hold_title(self) -> None:
         """There is room for the longest title: with another one, nothing is laid out anew."""
         title, shown, room = self.title, self.title.text(), QSize()
+        title.setMinimumSize(0, 0)
         for key in _VIEWS:
             title.setText(_title(key))
             room = room.expandedTo(title.sizeHint())

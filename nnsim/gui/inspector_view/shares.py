@@ -120,7 +120,7 @@ class ShareRows(QAbstractTableModel):
     def number(self, row: Row, column: int) -> str:
         """The number in a cell."""
         value = (0.0, row.left, row.right, row.product)[column]
-        if np.isnan(value) and (column < 3 or not row.lead.numbers[0]):
+        if isnan(value) and (column < 3 or not row.lead.numbers[0]):
             return ""
         return short(value, self.digits) if column == 3 else narrow(value)
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.inspector_view.figures import unit_figures
@@ -270,6 +270,53 @@ def test_the_sum_stands_at_the_right_side_and_lays_nothing_out(qtbot):
         asked.append(line.sizeHint())
     assert asked[0] == asked[1]
     assert line.words.toolTip() == line.words.text()
+
+
+def test_a_sum_in_other_letters_has_the_room_that_it_needs_then(qtbot):
+    apply_theme("light")
+    line = TotalLine()
+    qtbot.addWidget(line)
+    line.resize(400, 24)
+    line.show_total("sum of 3 terms", 0.25)
+    before = line.words.width()
+    apply_theme("light", scale=1.5)
+    try:
+        assert before < line.words.width() == line.words.sizeHint().width()
+        assert line.sum.fontMetrics().horizontalAdvance(line.sum.text()) <= line.sum.width()
+    finally:
+        apply_theme("light")
+    assert line.words.width() == before
+
+
+def test_only_another_sum_is_written_anew(qtbot, monkeypatch):
+    line = TotalLine()
+    qtbot.addWidget(line)
+    line.resize(300, 24)
+    line.show_total("sum of 3 terms", np.nan)
+    said = []
+    for label in (line.words, line.sum):
+        monkeypatch.setattr(label, "setText", said.append)
+        monkeypatch.setattr(label, "setGeometry", lambda *_: said.append("placed"))
+    for total, wanted in ((0.25, ["0.250000000"]), (0.25, []), (-0.5, ["−0.500000000"]), (None, [""])):
+        said.clear()
+        line.show_total("sum of 3 terms", total)
+        assert [text for text in said if text != "placed"] == wanted
+    said.clear()
+    line.show_total("sum of 4 terms", None)
+    assert said == ["sum of 4 terms", "placed", "placed"]
+
+
+def test_heads_are_shortened_anew_where_they_have_other_room_or_letters(table):
+    table.show_rows(Made([1.0, -2.0, 0.5]), True)
+    head = table.horizontalHeader()
+    wide = head._fitting("a head that is long", 400)
+    assert wide == ("a head that is long", 400)
+    short = head._fitting("a head that is long", 60)
+    assert short[0].endswith("…")
+    font = QFont(head.font())
+    font.setPixelSize(3)
+    head.setFont(font)
+    assert head._fitting("a head that is long", 60)[0] != short[0]
 
 
 def test_the_slope_is_computed_again_where_the_neuron_is_another_number(panel, session, monkeypatch):
