@@ -227,7 +227,7 @@ class Shares(SettledTable):
         columns = (model.digits, said)
         if columns != self._columns:
             self._columns = columns
-            with self.columns_held():
+            with self.columns_held(settled=not fresh):
                 for column, says in enumerate(said, 1):
                     self.setColumnHidden(column, not says)
                 self._widen()

@@ -168,7 +168,7 @@ def _faults_on_the_way(setup: Setup, web: Web, number: Number) -> tuple[str, ...
 class _Choices:
     """The ways on from a node, those with the largest best path first: their factors, and how large that path is.
 
-    `ends` are the numbers in which paths end that go there, None for those that go on.
+    `ends` are the numbers in which paths end that go there, None for those that go on; `all_ends` where none goes on.
     """
 
     def __init__(self, sums: PathSums, node: Node) -> None:
@@ -185,6 +185,8 @@ class _Choices:
         self.best: list[float] = best[order].tolist()
         self.factors: list[float] = np.concatenate(factors)[order].tolist()
         self.ends = [ends[at] for at in self._order]
+        known = [end for end in self.ends if end is not None]
+        self.all_ends = known if len(known) == len(ends) else []
 
     def node(self, rank: int) -> tuple[Node, int]:
         """The node of that rank, and its row in W."""
@@ -196,12 +198,7 @@ class _Choices:
         raise IndexError(rank)
 
 
-class _Last(NamedTuple):
-    """The last step of a path: one of the ways on from where it was, and the step before; written out when seen."""
-
-    before: "_Last | None"
-    ways: _Choices
-    rank: int
+_Last = tuple["_Last | None", _Choices, int]  # of a path the steps before its last one, and which of what ways that is
 
 
 class _Step(NamedTuple):
@@ -217,9 +214,9 @@ def _steps(last: _Last) -> list[_Step]:
     found: list[_Step] = []
     at: _Last | None = last
     while at is not None:
-        node, row = at.ways.node(at.rank)
-        found.append(_Step(node, at.ways.factors[at.rank], row))
-        at = at.before
+        at, ways, rank = at
+        node, row = ways.node(rank)
+        found.append(_Step(node, ways.factors[rank], row))
     found.reverse()
     return found
 
@@ -246,17 +243,21 @@ def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Last]]:
     heap: list[_Offer] = [offer(1.0, None, first, 0)] if first.best else []
     while heap:
         _, _, product, before, ways, rank = heap[0]
+        if ways.all_ends and len(heap) == 1:  # no other path comes in between
+            for at in range(rank, len(ways.best)):
+                yield product * ways.factors[at] * ways.all_ends[at], (before, ways, at)
+            return
         if rank + 1 < len(ways.best):
             heapreplace(heap, offer(product, before, ways, rank + 1))
         else:
             heappop(heap)
-        factor, end, last = ways.factors[rank], ways.ends[rank], _Last(before, ways, rank)
+        factor, end = ways.factors[rank], ways.ends[rank]
         if end is not None:
-            yield product * factor * end, last
+            yield product * factor * end, (before, ways, rank)
             continue
         further = ways_of(ways.node(rank)[0])
         if further.best:
-            heappush(heap, offer(product * factor, last, further, 0))
+            heappush(heap, offer(product * factor, (before, ways, rank), further, 0))
 
 
 # ------------------------------------------------------------------------------------------------ in words
