@@ -62,12 +62,11 @@ class Contributions(Section):
         self._table.followed.connect(self._follow)
         self._table.pointed.connect(self.pointed)
         self._table.written = session.name_of
-        self._line = TotalLine()
-        self._line.copied.connect(self._copy)
-        self.total, self.copies, self.sum = self._line.words, self._line.copies, self._line.sum
+        self.total = TotalLine()
+        self.total.copied.connect(self._copy)
         self.add(self.choices)
         self.add(self._table)
-        self.add(self._line)
+        self.add(self.total)
         self.differs = Label("", "warning", 9, wrap=True)
         self.differs.setContentsMargins(8, 0, 8, 0)
         self.differs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -257,7 +256,7 @@ class Contributions(Section):
         self._table.make_room(rows.count(sized))
         said = rows.differs or rows.missing
         if said != self.differs.text():
-            for widget in (self._table, self._line):
+            for widget in (self._table, self.total):
                 widget.setVisible(not rows.missing)
             self.differs.setText(said)
             self.differs.set_color("warning" if rows.differs else "muted")
@@ -270,7 +269,7 @@ class Contributions(Section):
 
     def _fill(self) -> None:
         self._table.show_rows(self._rows, self.sized.isChecked())
-        self._line.show_total(self._rows.total_text, self._rows.total)
+        self.total.show_total(self._rows.total_text, self._rows.total)
 
     def _copy(self) -> None:
         self.table.copy()

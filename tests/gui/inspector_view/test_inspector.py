@@ -182,8 +182,8 @@ def test_where_a_net_input_comes_from(qtbot, panel, session):
     wanted = float(session.array(hidden.id, "z")[0, 0])
     assert sum(row.product for row in found) == pytest.approx(wanted, rel=1e-12)
     assert [abs(row.product) for row in found] == sorted((abs(row.product) for row in found), reverse=True)
-    assert float(panel.contributions.sum.text()) == pytest.approx(wanted, abs=1e-9)
-    assert panel.contributions.total.text() == "sum of 3 terms"
+    assert float(panel.contributions.total.sum) == pytest.approx(wanted, abs=1e-9)
+    assert panel.contributions.total.words == "sum of 3 terms"
 
 
 def test_where_a_delta_goes_next(panel, session):

@@ -1,19 +1,20 @@
 """What is the same as before is not shown, laid out or painted again in the inspector."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 
+from nnsim.engine.veil import HIDDEN
 from nnsim.gui.inspector_view.figures import unit_figures
 from nnsim.gui.inspector_view.rows import Lead, PartRows, PathRows, Row, Rows, TermRows, UseRows
 from nnsim.gui.inspector_view.shares import ShareRows, Shares
 from nnsim.gui.inspector_view.total_line import TotalLine
-from nnsim.gui.theme import apply_theme
+from nnsim.gui.numbers import long
+from nnsim.gui.theme import apply_theme, mono_font, ui_font
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import edge_place, unit_place
 from tests.gui.number_hand import latest, settle
@@ -35,6 +36,16 @@ class Made(Rows):
         self.asked.append(at)
         left, right = (0.5 + at, -0.25 * at) if self.given else (np.nan, np.nan)
         return Row(f"w¹₁{at}", left, right, float(self.products[at]), lambda: Lead((), NUMBER, (NUMBER, NUMBER)))
+
+
+class Paints(QObject):
+    """Counts how often something is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture
@@ -83,13 +94,6 @@ def test_other_numbers_in_the_same_rows_are_painted_once_and_not_laid_out(table,
     table.show_rows(Made([1.0, -2.0, 0.5]), True)
     for _ in range(5):
         QApplication.processEvents()
-
-    class Paints(QObject):
-        count = 0
-
-        def eventFilter(self, watched, event):
-            self.count += event.type() == QEvent.Type.Paint
-            return False
 
     paints, settled = Paints(), []
     table.viewport().installEventFilter(paints)
@@ -255,7 +259,7 @@ def test_rows_are_counted_as_they_are_ordered(products, sized):
     assert rows.count(sized) == len(rows.order(sized))
 
 
-def test_the_sum_stands_at_the_right_side_and_lays_nothing_out(qtbot):
+def test_a_sum_and_its_words_stand_beside_the_button_and_lay_nothing_out(qtbot):
     line = TotalLine()
     qtbot.addWidget(line)
     line.resize(300, line.sizeHint().height())
@@ -263,13 +267,15 @@ def test_the_sum_stands_at_the_right_side_and_lays_nothing_out(qtbot):
     asked = []
     for words, total in (("sum of 3 terms", 0.25), ("sum over 6,000 paths · 61 carry something, and so on", -123.456)):
         line.show_total(words, total)
-        parts = (line.words, line.copies, line.sum)
-        assert all(one.geometry().right() < other.x() for one, other in pairwise(parts))
-        assert line.sum.geometry().right() == 300 - 8 - 1
-        assert line.sum.width() >= line.sum.fontMetrics().horizontalAdvance(line.sum.text())
+        of_words, of_sum = (QFontMetrics(font) for font in (ui_font(9), mono_font(9)))
+        assert 8 + of_words.horizontalAdvance(line.fitting) < line.copies.x()
+        assert line.copies.geometry().right() < 300 - 8 - of_sum.horizontalAdvance(line.sum)
+        assert words in line.toolTip().splitlines() or line.fitting == words
+        assert repr(total) in line.toolTip()
+        assert line.accessibleName() == f"{words} · Sum {total}"
         asked.append(line.sizeHint())
     assert asked[0] == asked[1]
-    assert line.words.toolTip() == line.words.text()
+    assert line.fitting.endswith("…")
 
 
 def test_a_sum_in_other_letters_has_the_room_that_it_needs_then(qtbot):
@@ -278,32 +284,42 @@ def test_a_sum_in_other_letters_has_the_room_that_it_needs_then(qtbot):
     qtbot.addWidget(line)
     line.resize(400, 24)
     line.show_total("sum of 3 terms", 0.25)
-    before = line.words.width()
+    before = line.copies.x()
     apply_theme("light", scale=1.5)
     try:
-        assert before < line.words.width() == line.words.sizeHint().width()
-        assert line.sum.fontMetrics().horizontalAdvance(line.sum.text()) <= line.sum.width()
+        assert line.copies.x() == 8 + QFontMetrics(ui_font(9)).horizontalAdvance(line.words) + 6 > before
     finally:
         apply_theme("light")
-    assert line.words.width() == before
+    assert line.copies.x() == before
 
 
-def test_only_another_sum_is_written_anew(qtbot, monkeypatch):
-    line = TotalLine()
+def test_only_another_sum_is_written_anew_and_each_is_painted_once(qtbot):
+    line, paints = TotalLine(), Paints()
     qtbot.addWidget(line)
     line.resize(300, 24)
-    line.show_total("sum of 3 terms", np.nan)
-    said = []
-    for label in (line.words, line.sum):
-        monkeypatch.setattr(label, "setText", said.append)
-        monkeypatch.setattr(label, "setGeometry", lambda *_: said.append("placed"))
-    for total, wanted in ((0.25, ["0.250000000"]), (0.25, []), (-0.5, ["−0.500000000"]), (None, [""])):
-        said.clear()
+    line.show()
+    QApplication.processEvents()
+    line.installEventFilter(paints)
+    for words, total, painted in (
+        ("sum of 3 terms", 0.25, 1), ("sum of 3 terms", 0.25, 0), ("sum of 3 terms", -0.5, 1),
+        ("sum of 3 terms", np.nan, 1), ("of one term", None, 1), ("of one term", None, 0),
+    ):  # fmt: skip
+        paints.count = 0
+        line.show_total(words, total)
+        QApplication.processEvents()
+        assert (line.words, line.sum) == (words, "" if total is None else long(total))
+        assert paints.count == painted
+
+
+def test_a_click_on_the_sum_copies_all_its_digits_unless_it_is_asked_for(qtbot):
+    line, clipboard = TotalLine(), QApplication.clipboard()
+    qtbot.addWidget(line)
+    line.resize(300, 24)
+    clipboard.setText("before")
+    for total, wanted in ((None, "before"), (HIDDEN, "before"), (1 / 3, repr(1 / 3))):
         line.show_total("sum of 3 terms", total)
-        assert [text for text in said if text != "placed"] == wanted
-    said.clear()
-    line.show_total("sum of 4 terms", None)
-    assert said == ["sum of 4 terms", "placed", "placed"]
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+        assert clipboard.text() == wanted
 
 
 def test_heads_are_shortened_anew_where_they_have_other_room_or_letters(table):
