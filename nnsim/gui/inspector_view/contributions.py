@@ -194,10 +194,8 @@ class Contributions(Section):
         if session.has_paths(number) and one.value is not None and one.numbers_text:
             found[PATHS] = partial(_paths, session, number)
         gradient = session.gradient_of(number)
-        if gradient is not None and SAMPLES not in found:
-            whole = session.explain_number(gradient)
-            if whole.terms:
-                found[SAMPLES] = partial(TermRows, whole, letters, True)
+        if gradient is not None and SAMPLES not in found and session.adds_up(gradient):
+            found[SAMPLES] = lambda: TermRows(session.explain_number(gradient), letters, True)
         if session.is_used(number):
             found[USES] = partial(_uses, session, number)
         return found
