@@ -87,6 +87,12 @@ class Looking(Guests):
         self._not_while_running("explain a number")
         return late.explain_number()(self.setup, number, self._notation)
 
+    def adds_up(self, number: Number) -> bool:
+        """True where a number is explained as a sum now."""
+        from nnsim.session.explanations.explain import adds_up
+
+        return adds_up(self.setup, number, self._notation)
+
     def paths_of(self, number: Number) -> Paths | None:
         """A δ or a ∂E/∂o as the sum over all paths to the loss; None where it is no such sum, or not known."""
         self._not_while_running("explain a number")

@@ -45,7 +45,8 @@ def enter(qtbot: QtBot, window: Window, label: str, shift: bool = False) -> None
         qtbot.keyClick(table, Qt.Key.Key_Up)
     while labels(window)[table.currentIndex().row()] != label:
         qtbot.keyClick(table, Qt.Key.Key_Down)
-    assert window.session.pointed == inspector(window).contributions.table.rows.row(table.currentIndex().row()).places
+    row = inspector(window).contributions.table.rows.row(table.currentIndex().row())
+    assert window.session.pointed == row.lead.places
     qtbot.keyClick(table, Qt.Key.Key_Return, SHIFT if shift else Qt.KeyboardModifier.NoModifier)
     qtbot.wait(30)
 

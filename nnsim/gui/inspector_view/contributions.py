@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from nnsim.session.setup import Setup
 
 
-TERMS, SAMPLES, PATHS, USES = "terms", "samples", "paths", "uses"
+_VIEWS = TERMS, SAMPLES, PATHS, USES = "terms", "samples", "paths", "uses"
 
 
 class Contributions(Section):
@@ -62,20 +62,21 @@ class Contributions(Section):
         self._table.followed.connect(self._follow)
         self._table.pointed.connect(self.pointed)
         self._table.written = session.name_of
-        self._line = TotalLine()
-        self._line.copied.connect(self._copy)
-        self.total, self.copies, self.sum = self._line.words, self._line.copies, self._line.sum
+        self.total = TotalLine()
+        self.total.copied.connect(self._copy)
         self.add(self.choices)
         self.add(self._table)
-        self.add(self._line)
+        self.add(self.total)
         self.differs = Label("", "warning", 9, wrap=True)
         self.differs.setContentsMargins(8, 0, 8, 0)
         self.differs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.differs.hide()
         self.add(self.differs)
         self.sized.toggled.connect(lambda _on: self._order())
         self.drawn.toggled.connect(lambda _on: self.changed.emit())
         signals().changed.connect(self._dress)
         self._dress()
+        self._offered: object = None
         self._wanted = ""
         self._found: dict[str, Callable[[], Rows]] = {}
         self._rows: Rows = Rows([])
@@ -93,6 +94,17 @@ class Contributions(Section):
     def _dress(self) -> None:
         self.sized.setIcon(icon("sort"))
         self.drawn.setIcon(icon("eye"))
+        self._hold_title()
+
+    def _hold_title(self) -> None:
+        """There is room for the longest title: with another one, nothing is laid out anew."""
+        title, shown, room = self.title, self.title.text(), QSize()
+        title.setMinimumSize(0, 0)
+        for key in _VIEWS:
+            title.setText(_title(key))
+            room = room.expandedTo(title.sizeHint())
+        title.setText(shown)
+        title.setFixedSize(room)
 
     # -- what is shown
 
@@ -124,17 +136,20 @@ class Contributions(Section):
     @property
     def view(self) -> str:
         """Which view is shown; "" when there is nothing to show."""
-        return self.choices.key() if self._found else ""
+        return self._shown if self._found else ""
 
     def show_number(self, one: Explanation | None) -> None:
         """Show the rows of an explained number."""
         self._found = self._views(one)
-        self.setVisible(bool(self._found))
+        if self.isHidden() == bool(self._found):
+            self.setVisible(bool(self._found))
         if not self._found or one is None:
             self._forget()
             return
-        self.choices.set_items([(key, *_words(key, self._letter(one))) for key in self._found])
-        self.choices.setVisible(len(self._found) > 1)
+        offered = self._letter(one), *self._found
+        if offered != self._offered:
+            self._offered = offered
+            self.choices.set_items([(key, *_words(key, offered[0])) for key in self._found])
         best = self._best(one)
         self._show(best)
         if self._rows.missing and not self._wanted:  # something else suits it better
@@ -179,18 +194,15 @@ class Contributions(Section):
         if session.has_paths(number) and one.value is not None and one.numbers_text:
             found[PATHS] = partial(_paths, session, number)
         gradient = session.gradient_of(number)
-        if gradient is not None and SAMPLES not in found:
-            whole = session.explain_number(gradient)
-            if whole.terms:
-                found[SAMPLES] = partial(TermRows, whole, letters, True)
+        if gradient is not None and SAMPLES not in found and session.adds_up(gradient):
+            found[SAMPLES] = lambda: TermRows(session.explain_number(gradient), letters, True)
         if session.is_used(number):
-            steps = [f"{step.layer_name} · {step.name}" if step.layer_name else step.name for step in session.steps]
-            found[USES] = lambda: UseRows(session.uses_of(number), steps)
+            found[USES] = partial(_uses, session, number)
         return found
 
     def _follow(self, number: Number) -> None:
         """Whoever goes forward wants to go on forward, and whoever goes back, back."""
-        self._wanted = self.choices.key()
+        self._wanted = self._shown
         self.followed.emit(number)
 
     def _choose(self, key: str) -> None:
@@ -204,12 +216,10 @@ class Contributions(Section):
         before, self._rows = self._rows, self._found[key]()
         if key == self._shown and before.source is self._rows.source is not None:
             return
-        self._shown = key
-        self.title.setText(_titles()[key])
-        self.sized.setVisible(key != PATHS and not isinstance(self._rows, PartRows))
-        self.sized.blockSignals(True)
-        self.sized.setChecked(self._orders.get(key, self._rows.sized))
-        self.sized.blockSignals(False)
+        if key != self._shown:
+            self._shown = key
+            self.title.setText(_title(key))
+        self._say_order(key)
         self._make_room()
         if self._below is None or self.session.practising:  # what an exercise asks for stands nowhere, seen or not
             self._fill()
@@ -221,21 +231,34 @@ class Contributions(Section):
         if self._below is not None:
             self._below.look()
 
+    def _say_order(self, key: str) -> None:
+        """Paths are found by size, and what a formula is made of stands in its order: there is nothing to choose."""
+        open_to_choice = key != PATHS and not isinstance(self._rows, PartRows)
+        if self.sized.isEnabled() != open_to_choice:
+            self.sized.setEnabled(open_to_choice)
+        by_size = self._orders.get(key, self._rows.sized)
+        if self.sized.isChecked() != by_size:
+            self.sized.blockSignals(True)
+            self.sized.setChecked(by_size)
+            self.sized.blockSignals(False)
+
     def _order(self) -> None:
         """Another order was chosen."""
-        self._orders[self.choices.key()] = self.sized.isChecked()
+        self._orders[self._shown] = self.sized.isChecked()
         self._make_room()
         self._fill()
 
     def _make_room(self) -> None:
         """All that the page is laid out for, seen or not."""
-        rows = self._rows
-        for widget in (self._table, self._line):
-            widget.setVisible(not rows.missing)
-        self._table.make_room(rows.count(self.sized.isChecked()))
-        self.differs.setText(rows.differs or rows.missing)
-        self.differs.set_color("warning" if rows.differs else "muted")
-        self.differs.setVisible(bool(rows.differs or rows.missing))
+        rows, sized = self._rows, self.sized.isChecked()
+        self._table.make_room(rows.count(sized))
+        said = rows.differs or rows.missing
+        if said != self.differs.text():
+            for widget in (self._table, self.total):
+                widget.setVisible(not rows.missing)
+            self.differs.setText(said)
+            self.differs.set_color("warning" if rows.differs else "muted")
+            self.differs.setVisible(bool(said))
 
     def _fill_of(self, setup: ref[Setup]) -> None:
         """Of a network that is gone nothing is shown any more: what is to be shown now is on its way."""
@@ -244,7 +267,7 @@ class Contributions(Section):
 
     def _fill(self) -> None:
         self._table.show_rows(self._rows, self.sized.isChecked())
-        self._line.show_total(self._rows.total_text, self._rows.total)
+        self.total.show_total(self._rows.total_text, self._rows.total)
 
     def _copy(self) -> None:
         self.table.copy()
@@ -252,7 +275,7 @@ class Contributions(Section):
     def leads_to(self) -> Number | None:
         """The number that the first row leads to."""
         rows = self.table.rows
-        return rows.row(0).main if rows.rowCount() else None
+        return rows.row(0).lead.main if rows.rowCount() else None
 
 
 def _paths(session: Session, number: Number) -> Rows:
@@ -260,13 +283,18 @@ def _paths(session: Session, number: Number) -> Rows:
     return NoPaths() if paths is None else PathRows(paths, session.name_of(number))
 
 
-def _titles() -> dict[str, str]:
+def _uses(session: Session, number: Number) -> Rows:
+    steps = [f"{step.layer_name} · {step.name}" if step.layer_name else step.name for step in session.steps]
+    return UseRows(session.uses_of(number), steps)
+
+
+def _title(key: str) -> str:
     return {
         TERMS: tr("Where it comes from"),
         SAMPLES: tr("The share of every sample"),
         PATHS: tr("All paths to the loss"),
         USES: tr("Where it goes next"),
-    }
+    }[key]
 
 
 def _words(key: str, letter: str) -> tuple[str, str]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,26 +24,41 @@ from nnsim.session.places import Place
 if TYPE_CHECKING:
     from nnsim.session.explanations.contributions import Term
     from nnsim.session.explanations.explain import Explanation
-    from nnsim.session.explanations.paths import Paths
-    from nnsim.session.explanations.uses import Uses
+    from nnsim.session.explanations.paths import Path, Paths
+    from nnsim.session.explanations.uses import Use, Uses
 
 
 MANY = 6  # where there are more, those that are exactly 0 are left out of the order by size
 
 
 @dataclass(frozen=True)
+class Lead:
+    """What stands behind a row: what carried it, the numbers it leads to, and more words."""
+
+    places: tuple[Place, ...] = ()
+    main: Number | None = None
+    numbers: tuple[Number | None, Number | None] = (None, None)
+    tip: str = ""
+
+
+@dataclass
 class Row:
-    """One row: what it is, two factors or NaN, what it adds, what carried it, and the numbers it leads to."""
+    """One row: what it is, two factors or NaN, and what it adds; what stands behind it is found when it is asked for.
+
+    A row is seen much more often than somebody points at it.
+    """
 
     label: str
     left: float
     right: float
     product: float
-    places: tuple[Place, ...] = ()
-    main: Number | None = None
-    numbers: tuple[Number | None, Number | None] = (None, None)
-    tip: str = ""
+    find: Callable[[], Lead] = field(default=Lead, repr=False, compare=False)
     plain: bool = False
+
+    @cached_property
+    def lead(self) -> Lead:
+        """What stands behind it."""
+        return self.find()
 
 
 class Rows:
@@ -116,12 +132,7 @@ class TermRows(Rows):
     def row(self, at: int) -> Row:
         """One term; it leads to what is not a weight, and from a δ and an input to the δ."""
         term = self._terms[at]
-        numbers = [part.number for part in term.parts]
-        two = not math.isnan(term.left)
-        factors = (numbers[0], numbers[1]) if two else (None, None)
-        tip = "\n".join(f"{part.label} = {full(part.value)}" for part in term.parts)
-        places = (term.place,) if term.place is not None else ()
-        return Row(term.label, term.left, term.right, term.product, places, _leading(term), factors, tip)
+        return Row(term.label, term.left, term.right, term.product, partial(_behind, term))
 
 
 class PartRows(Rows):
@@ -139,9 +150,15 @@ class PartRows(Rows):
     def row(self, at: int) -> Row:
         """One of the numbers."""
         part = self._parts[at]
-        return Row(
-            part.label, part.value, math.nan, math.nan, (), part.number, tip=f"{part.label} = {full(part.value)}"
-        )
+        tip = f"{part.label} = {full(part.value)}"
+        return Row(part.label, part.value, math.nan, math.nan, lambda: Lead(main=part.number, tip=tip))
+
+
+def _behind(term: Term) -> Lead:
+    numbers = [part.number for part in term.parts]
+    factors = (None, None) if math.isnan(term.left) else (numbers[0], numbers[1])
+    tip = "\n".join(f"{part.label} = {full(part.value)}" for part in term.parts)
+    return Lead((term.place,) if term.place is not None else (), _leading(term), factors, tip)
 
 
 def _leading(term: Term) -> Number | None:
@@ -196,9 +213,8 @@ class PathRows(Rows):
         if at >= len(self._paths):
             label = tr("{n} more paths", n=grouped(self._rest))
             return Row(label, math.nan, math.nan, float(self.products[at]), plain=True)
-        path = self._paths[at]
-        tip = "\n".join(f"{'× ' if k else ''}{part.label} = {full(part.value)}" for k, part in enumerate(path.factors))
-        return Row(path.label, math.nan, math.nan, path.product, path.places, path.next, tip=tip)
+        label, product = self._paths.label(at), float(self.products[at])
+        return Row(label, math.nan, math.nan, product, lambda: _along(self._paths[at]))
 
     def count(self, sized: bool) -> int:
         """All of them."""
@@ -228,13 +244,22 @@ class UseRows(Rows):
 
     def row(self, at: int) -> Row:
         """One number that is made with it."""
-        use = self._uses[at]
+        use, steps = self._uses[at], self._steps
         value = math.nan if use.value is None else use.value
-        tip = step_words(self._steps[use.step])
-        if use.value is not None:
-            tip += f"\n{use.label} = {full(use.value)}"
-        elif use.number is not None:
-            tip += "\n" + tr("not yet")
         plain = use.number is None
         label = step_words(use.label) if plain else use.label
-        return Row(label, value, math.nan, float(self.products[at]), use.places, use.number, tip=tip, plain=plain)
+        return Row(label, value, math.nan, float(self.products[at]), lambda: _made(use, steps[use.step]), plain)
+
+
+def _along(path: Path) -> Lead:
+    factors = "\n".join(f"{'× ' if k else ''}{part.label} = {full(part.value)}" for k, part in enumerate(path.factors))
+    return Lead(path.places, path.next, tip=factors)
+
+
+def _made(use: Use, step: str) -> Lead:
+    tip = step_words(step)
+    if use.value is not None:
+        tip += f"\n{use.label} = {full(use.value)}"
+    elif use.number is not None:
+        tip += "\n" + tr("not yet")
+    return Lead(use.places, use.number, tip=tip)

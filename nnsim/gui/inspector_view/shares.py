@@ -47,6 +47,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW = 24
 _MOST_ROWS = 9
 _DIGITS = 4
+_EMPTY = 4  # rows below the last one that may stay empty, so that nothing below the table moves at each step
 _LOOKED_AT = 12  # rows that decide whether a column says anything
 
 
@@ -63,16 +64,17 @@ class ShareRows(QAbstractTableModel):
         self.digits = _DIGITS
         self._made: dict[int, Row] = {}
 
-    def show_rows(self, rows: Rows, sized: bool) -> None:
-        """Show these rows, by size or in the order of the program."""
+    def show_rows(self, rows: Rows, sized: bool) -> bool:
+        """Show these rows, by size or in the order of the program. True when there are more or fewer than before."""
         order = list(rows.order(sized))
         fresh, changed = len(order) != len(self.order), rows.heads != self.rows.heads
         if fresh:
             self.beginResetModel()
         self.rows, self.order, self.sized, self._made = rows, order, sized, {}
         sizes = np.abs(rows.products)
-        self.largest = float(np.max(sizes[np.isfinite(sizes)], initial=0.0))
-        self.unsummed = bool(np.isnan(sizes).all())
+        finite = sizes[np.isfinite(sizes)]
+        self.largest = float(finite.max()) if len(finite) else 0.0
+        self.unsummed = not len(finite) and bool(np.isnan(sizes).all())
         self.digits = _digits(self.largest, rows.total)
         if fresh:
             self.endResetModel()
@@ -80,6 +82,7 @@ class ShareRows(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(order) - 1, 3))
         if changed:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 3)
+        return fresh
 
     def row(self, at: int) -> Row:
         """The row at a place of the table."""
@@ -107,17 +110,17 @@ class ShareRows(QAbstractTableModel):
             return f"{row.label}: {full(row.product)}" if column == 0 else self.number(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label if column == 0 else self.number(row, column)
-        parts = [row.label, tr(row.tip)] if row.tip != row.label else [row.label]
+        parts = [row.label, tr(row.lead.tip)] if row.lead.tip != row.label else [row.label]
         if not np.isnan(row.product):
             parts.append(f"= {full(row.product)}")
-        if row.main is not None:
+        if row.lead.main is not None:
             parts.append(tr("Click or Enter: where that comes from"))
         return "\n".join(part for part in parts if part)
 
     def number(self, row: Row, column: int) -> str:
         """The number in a cell."""
         value = (0.0, row.left, row.right, row.product)[column]
-        if np.isnan(value) and (column < 3 or not row.numbers[0]):
+        if isnan(value) and (column < 3 or not row.lead.numbers[0]):
             return ""
         return short(value, self.digits) if column == 3 else narrow(value)
 
@@ -172,7 +175,9 @@ class Shares(SettledTable):
         super().__init__(parent, ShareHeads())
         self.rows = ShareRows(self)
         self.lit = -1
-        self._shape: object = None  # what the table was laid out for
+        self._columns: object = None  # what they were laid out for
+        self._room = 0  # for how many rows
+        self._tip = ""
         self.written: Callable[[Number], str] = lambda number: number.quantity  # how a number is called in the menu
         self.setModel(self.rows)
         self.setAccessibleName(tr("Contributions"))
@@ -200,38 +205,46 @@ class Shares(SettledTable):
 
     def show_rows(self, rows: Rows, sized: bool) -> None:
         """Show these rows."""
-        self.rows.show_rows(rows, sized)
-        self._take_shape()
-        hidden = len(rows) - self.rows.rowCount()
-        self.setToolTip(tr("{n} more are exactly 0", n=grouped(hidden)) if hidden else "")
+        model = self.rows
+        fresh = model.show_rows(rows, sized)
+        shown = len(model.order)
+        self._take_shape(fresh)
+        hidden = len(rows) - shown
+        tip = tr("{n} more are exactly 0", n=grouped(hidden)) if hidden else ""
+        if tip != self._tip:
+            self._tip = tip
+            self.setToolTip(tip)
         lit, self.lit = self.lit, -1
-        self._light(lit if lit < self.rows.rowCount() else -1, anew=lit >= 0)
-        if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(0, 0))  # one can go on with Enter
+        if lit >= 0:
+            self._light(lit if lit < shown else -1, anew=True)
+        if shown and self.hasFocus() and not self.currentIndex().isValid():
+            self.setCurrentIndex(model.index(0, 0))  # one can go on with Enter
 
-    def _take_shape(self) -> None:
+    def _take_shape(self, fresh: bool) -> None:
         """Columns that say something, with room for their digits, and as many rows as there is room for."""
         model = self.rows
         said = (model.column_says(1), model.column_says(2), not len(model.rows) or not model.unsummed)
-        shape = (model.rowCount(), model.rows.heads, model.digits, said)
-        if shape == self._shape:
+        columns = (model.digits, said)
+        if columns != self._columns:
+            self._columns = columns
+            with self.columns_held(settled=not fresh):
+                for column, says in enumerate(said, 1):
+                    self.setColumnHidden(column, not says)
+                self._widen()
+        elif not fresh:
             return
-        self._shape = shape
-        with self.columns_held():
-            for column, says in enumerate(said, 1):
-                self.setColumnHidden(column, not says)
-            self._widen()
-        self.make_room(model.rowCount())
+        self.make_room(len(model.order))
         self.settle()
 
     def make_room(self, count: int) -> None:
-        """Be as high as so many rows ask for, up to nine."""
-        high = self.horizontalHeader().sizeHint().height() + min(max(count, 1), _MOST_ROWS) * px(_ROW) + 8
-        if high != self.minimumHeight() or high != self.maximumHeight():
-            self.setFixedHeight(high)
+        """Be as high as so many rows ask for, up to nine; while that leaves only some empty, the room stays."""
+        rows = min(max(count, 1), _MOST_ROWS)
+        if not rows <= self._room <= rows + _EMPTY:
+            self._room = rows
+            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * px(_ROW) + 8)
 
     def _follow(self) -> None:
-        self._shape = None
+        self._columns, self._room = None, 0
         self.horizontalHeader().setFont(ui_font(8.5))
         digits = QFontMetrics(mono_font(8.5))
         for column in (1, 2):
@@ -261,8 +274,8 @@ class Shares(SettledTable):
         if not index.isValid():
             return None
         row = self.rows.row(index.row())
-        factor = row.numbers[index.column() - 1] if index.column() in (1, 2) else None
-        return factor or row.main
+        factor = row.lead.numbers[index.column() - 1] if index.column() in (1, 2) else None
+        return factor or row.lead.main
 
     def _ask(self, number: Number | None) -> None:
         if number is not None:
@@ -274,7 +287,7 @@ class Shares(SettledTable):
         if row != self.lit or anew:
             self.lit = row
             self.viewport().update()
-            self.pointed.emit(self.rows.row(row).places if row >= 0 else ())
+            self.pointed.emit(self.rows.row(row).lead.places if row >= 0 else ())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -313,8 +326,8 @@ class Shares(SettledTable):
             index = self.currentIndex()
             if index.isValid():
                 row = self.rows.row(index.row())
-                other = next((n for n in row.numbers if n is not None and n != row.main), row.main)
-                self._ask(other if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else row.main)
+                other = next((n for n in row.lead.numbers if n is not None and n != row.lead.main), row.lead.main)
+                self._ask(other if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else row.lead.main)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -329,7 +342,7 @@ class Shares(SettledTable):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if index.isValid():
             row = self.rows.row(index.row())
-            for number in dict.fromkeys((row.main, *row.numbers)):
+            for number in dict.fromkeys((row.lead.main, *row.lead.numbers)):
                 if number is not None:
                     action = menu.addAction(tr("Where {number} comes from", number=self.written(number)))
                     action.triggered.connect(lambda _on=False, n=number: self._ask(n))

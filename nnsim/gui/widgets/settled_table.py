@@ -21,6 +21,7 @@ class SettledTable(QTableView):
         self.setTabKeyNavigation(False)
         if head is not None:
             self.setHorizontalHeader(head)
+        self._bars = (self.verticalScrollBar(), self.horizontalScrollBar())
         resized = self.horizontalHeader().sectionResized
         resized.disconnect()  # Qt's own slot waits for a timer
         resized.connect(self._take_widths)
@@ -28,16 +29,18 @@ class SettledTable(QTableView):
     def settle(self) -> None:
         """Do at once what Qt has put off."""
         self.executeDelayedItemsLayout()
-        QCoreApplication.sendPostedEvents(self, _CALLS)  # scroll bars that come and go
+        if any(bar.isVisibleTo(self) != (bar.minimum() < bar.maximum()) for bar in self._bars):
+            QCoreApplication.sendPostedEvents(self, _CALLS)  # scroll bars that come and go
 
     @contextmanager
-    def columns_held(self) -> Iterator[None]:
-        """Columns get other widths in one go."""
+    def columns_held(self, settled: bool = True) -> Iterator[None]:
+        """Columns get other widths in one go; the table takes them, or, if not, when it is settled."""
         head = self.horizontalHeader()
         with QSignalBlocker(head):
             yield
             head.length()  # what is to be stretched is so at once
-        self._take_widths()
+        if settled:
+            self._take_widths()
 
     def seen(self, area: QRect, *, down: bool) -> list[tuple[int, int, int]]:
         """The rows or columns that have a part in an area: the number, the beginning and the size of each."""

@@ -38,6 +38,13 @@ def explain_edge(setup: Setup, layer: int, row: int, column: int, notation: str 
     )
 
 
+def adds_up(setup: Setup, number: Number, notation: str = "course") -> bool:
+    """True where a number is explained as a sum now: that is known without explaining it."""
+    past = Past(setup)
+    formula = formula_of(past, number, notation)
+    return formula is not None and formula.adds_up(past)
+
+
 def explain_number(setup: Setup, number: Number, notation: str = "course", past: Past | None = None) -> Explanation:
     """Where one number comes from, as far as it is computed and known."""
     past = past or Past(setup)

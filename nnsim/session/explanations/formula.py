@@ -109,6 +109,24 @@ class Formula:
         self._last = present, now if present is layout else self._inputs(past, env, present), ref(one)
         return one
 
+    def adds_up(self, past: Past) -> bool:
+        """True where its explanation has terms at this moment: that is known without making it."""
+        if not past.done(self.number):
+            return False
+        env = past.before(self.step)
+        layout = self.layout(self.operation.both or self._overflows(past, env))
+        return layout.summands.are_many and not self._lost(past, layout) and not self._unseen(past, env, layout)
+
+    def _lost(self, past: Past, layout: _Layout) -> bool:
+        """True where numbers that went in are not known any more."""
+        return not all(past.kept(whole, row, self.step) for whole, row in layout.read)
+
+    def _unseen(self, past: Past, env: Env, layout: _Layout) -> bool:
+        """True where it is not known any more itself, or asked for."""
+        if self.sign is not None:
+            return any_hidden(layout.element, env)
+        return not past.known(self.number) or is_hidden(past.value(self.number))
+
     def _inputs(self, past: Past, env: Env, layout: _Layout) -> Inputs:
         """All that an explanation is made of, but for what is always the same: to the last bit."""
         related = self._loss(past)
@@ -131,7 +149,7 @@ class Formula:
 
     def _explained(self, past: Past, env: Env, layout: _Layout) -> Explanation:
         number, plain = self.number, layout.plain
-        lost = not all(past.kept(whole, row, self.step) for whole, row in layout.read)
+        lost = self._lost(past, layout)
         if lost if self.sign is not None else not past.known(number):
             note = "later steps have replaced it; step back to see it"
             return replace(plain, value_text="replaced since", note=note, behind=True)

@@ -42,10 +42,19 @@ class Stage:
 
 
 class PathSums:
-    """The layers behind one, for one sample, with the sums of all their nodes."""
+    """The layers behind a node, for one sample, with the sums of all their nodes.
 
-    def __init__(self, factors: Factors) -> None:
+    Of the node's own layer, paths go through its unit alone, unless a Jacobian leads to all: only for those units are
+    there the largest path and how many carry something.
+    """
+
+    def __init__(self, factors: Factors, layer: str, unit: int) -> None:
         self.factors, self.web = factors, factors.web
+        alone = not factors.web.knots[layer].mixes
+        self._passed = {
+            name: slice(unit, unit + 1) if alone and name == layer else slice(0, knot.wired.size)
+            for name, knot in self.web.knots.items()
+        }
         self.stages = {name: self._stage(knot) for name, knot in self.web.knots.items()}
         with np.errstate(all="ignore"):
             for stage in reversed(self.stages.values()):
@@ -92,13 +101,14 @@ class PathSums:
     def _links(self, stage: Stage) -> Sums:
         size = stage.knot.wired.size
         whole = Sums(np.zeros(size), np.zeros(size), np.zeros(size), np.zeros(size, self.web.kind))
+        rows = self._passed[stage.knot.wired.name]
         for carrier in stage.carriers:
             ahead, factors = self.stages[carrier.link.target].sums["z"], carrier.factors
             sizes = np.abs(factors)
             whole.total = whole.total + factors @ ahead.total
             whole.sizes = whole.sizes + sizes @ ahead.sizes
-            whole.best = np.maximum(whole.best, (sizes * ahead.best).max(1))
-            whole.carrying = whole.carrying + (factors != 0).astype(self.web.kind) @ ahead.carrying
+            whole.best[rows] = np.maximum(whole.best[rows], (sizes[rows] * ahead.best).max(1))
+            whole.carrying[rows] += (factors[rows] != 0).astype(self.web.kind) @ ahead.carrying
         return whole
 
     def _through(self, stage: Stage, out: Sums) -> Sums:
@@ -121,17 +131,19 @@ class PathSums:
         with np.errstate(all="ignore"):
             for name, stage in self.stages.items():
                 self._into_outputs(stage, ahead[name], reached[name])
+                rows, own = self._passed[name], ahead[name]["o"]
                 for carrier in stage.carriers:
-                    link, factors = carrier.link, carrier.factors
-                    target = self.stages[link.target]
-                    own = reached[name]["o"][:, None]
-                    passes = np.broadcast_to(own, factors.shape) if link.there is None else link.there & own
-                    wired = target.knot.wired
+                    link, factors = carrier.link, carrier.factors[rows]
+                    target, passing = self.stages[link.target], reached[name]["o"][rows, None]
+                    there = (
+                        np.broadcast_to(passing, factors.shape) if link.there is None else link.there[rows] & passing
+                    )
+                    wired, first = target.knot.wired, link.start + rows.start
                     matrix = found.setdefault(wired.id, np.full((1 + wired.fan_in, wired.size), np.nan))
-                    carried = ahead[name]["o"][:, None] * factors * target.sums["z"].total
-                    np.copyto(matrix[link.start : link.stop], carried, where=passes)
-                    ahead[link.target]["z"] += factors.T @ ahead[name]["o"]
-                    reached[link.target]["z"] |= passes.any(0)
+                    carried = own[rows, None] * factors * target.sums["z"].total
+                    np.copyto(matrix[first : first + len(factors)], carried, where=there)
+                    ahead[link.target]["z"] += carrier.factors.T @ own
+                    reached[link.target]["z"] |= there.any(0)
         return {number: matrix for number, matrix in found.items() if not np.isnan(matrix).all()}
 
     def _into_outputs(self, stage: Stage, ahead: dict[str, Floats], reached: dict[str, NDArray[np.bool_]]) -> None:

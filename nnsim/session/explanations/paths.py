@@ -7,7 +7,7 @@ more paths than could ever be listed: they are counted and summed layer by layer
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from heapq import heappop, heappush
+from heapq import heappop, heappush, heapreplace
 from itertools import count, islice
 from math import inf, isfinite, isnan
 from struct import pack
@@ -98,6 +98,7 @@ class _Kept:
     signature: tuple[object, ...] = ()
     paths: Paths | None = None
     lines: Recent["_Line"] = field(default_factory=lambda: Recent(4 * MOST))
+    names: Recent[str] = field(default_factory=lambda: Recent(4 * MOST))
 
 
 def paths_of(setup: Setup, number: Number, notation: str = "course", most: int = MOST) -> Paths | None:
@@ -116,18 +117,19 @@ def paths_of(setup: Setup, number: Number, notation: str = "course", most: int =
     signature = (pack("d", past.value(number)), *factors.signature)
     if kept.signature != signature:
         hidden = setup.veil is not None and factors.hidden
-        writer = _PathWriter(factors, setup, Labels(setup, notation), kept.lines)
-        kept.paths = None if hidden else _found(PathSums(factors), number, past, writer, most)
+        writer = _PathWriter(factors, setup, Labels(setup, notation), kept.lines, kept.names)
+        kept.paths = None if hidden else _found(factors, number, past, writer, most)
         kept.signature = signature
     return kept.paths
 
 
-def _found(sums: PathSums, number: Number, past: Past, writer: "_PathWriter", most: int) -> Paths:
+def _found(factors: Factors, number: Number, past: Past, writer: "_PathWriter", most: int) -> Paths:
     side: Side = "z" if number.quantity == "delta" else "o"
     unit = number.index[0]
+    sums = PathSums(factors, number.layer, unit)
     start: Node = (side, number.layer, unit)
     own, every = sums.stages[number.layer].sums[side], int(sums.web.counts[number.layer][side][unit])
-    found: list[tuple[float, _Step]] = []
+    found: list[tuple[float, _Last]] = []
     for product, last in islice(_largest(sums, start), most):
         if product == 0 and every > FEW:
             break
@@ -163,52 +165,73 @@ def _faults_on_the_way(setup: Setup, web: Web, number: Number) -> tuple[str, ...
 # ------------------------------------------------------------------------------------------------ the largest first
 
 
-class _Step(NamedTuple):
-    """One step of a path: the node it leads to, its factor, the row in W (−1 inside of a layer), what was before."""
-
-    node: Node
-    factor: float
-    row: int
-    before: "_Step | None"
-
-
 class _Choices:
-    """The ways on from a node, those with the largest best path first: their factors, and how large that path is."""
+    """The ways on from a node, those with the largest best path first: their factors, and how large that path is.
+
+    `ends` are the numbers in which paths end that go there, None for those that go on; `all_ends` where none goes on.
+    """
 
     def __init__(self, sums: PathSums, node: Node) -> None:
-        self._ways, bests, factors = [], [np.zeros(0)], [np.zeros(0)]
+        self._ways, bests, factors, ends = [], [np.zeros(0)], [np.zeros(0)], list[float | None]()
         for side, layer, values, at, row in sums.ways(*node):
-            there = values[at]
-            self._ways.append((side, layer, row, at.tolist()))
-            bests.append(np.abs(there) * sums.stages[layer].sums[side].best[at])
+            there, stage = values[at], sums.stages[layer]
+            self._ways.append((side, layer, row, at))
+            bests.append(np.abs(there) * stage.sums[side].best[at])
             factors.append(there)
+            ends += stage.end[at].tolist() if stage.knot.ends == side else [None] * len(at)
         best = np.concatenate(bests)
         order = by_size(best)
         self._order: list[int] = order.tolist()
         self.best: list[float] = best[order].tolist()
         self.factors: list[float] = np.concatenate(factors)[order].tolist()
+        self.ends = [ends[at] for at in self._order]
+        known = [end for end in self.ends if end is not None]
+        self.all_ends = known if len(known) == len(ends) else []
 
     def node(self, rank: int) -> tuple[Node, int]:
         """The node of that rank, and its row in W."""
         at = self._order[rank]
         for side, layer, row, units in self._ways:
             if at < len(units):
-                return (side, layer, units[at]), row
+                return (side, layer, int(units[at])), row
             at -= len(units)
         raise IndexError(rank)
 
 
-def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Step]]:
+_Last = tuple["_Last | None", _Choices, int]  # of a path the steps before its last one, and which of what ways that is
+
+
+class _Step(NamedTuple):
+    """One step of a path: the node it leads to, its factor, the row in W (−1 inside of a layer)."""
+
+    node: Node
+    factor: float
+    row: int
+
+
+def _steps(last: _Last) -> list[_Step]:
+    """All steps of a path, from its start on."""
+    found: list[_Step] = []
+    at: _Last | None = last
+    while at is not None:
+        at, ways, rank = at
+        node, row = ways.node(rank)
+        found.append(_Step(node, ways.factors[rank], row))
+    found.reverse()
+    return found
+
+
+_Offer = tuple[float, int, float, _Last | None, _Choices, int]
+
+
+def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Last]]:
     """All paths, the largest product first: each is found without looking at those that are smaller."""
     choices: dict[Node, _Choices] = {}
-    ends = {layer: (stage.knot.ends, stage.end.tolist()) for layer, stage in sums.stages.items()}
     numbers = count()
-    heap: list[tuple[float, int, float, _Step | None, _Choices, int]] = []
 
-    def offer(product: float, before: _Step | None, ways: _Choices, rank: int) -> None:
-        if rank < len(ways.best):
-            priority = -abs(product) * ways.best[rank]
-            heappush(heap, (inf if isnan(priority) else priority, next(numbers), product, before, ways, rank))
+    def offer(product: float, before: _Last | None, ways: _Choices, rank: int) -> _Offer:
+        priority = -abs(product) * ways.best[rank]
+        return inf if isnan(priority) else priority, next(numbers), product, before, ways, rank
 
     def ways_of(node: Node) -> _Choices:
         ways = choices.get(node)
@@ -216,17 +239,25 @@ def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Step]]:
             ways = choices[node] = _Choices(sums, node)
         return ways
 
-    offer(1.0, None, ways_of(start), 0)
+    first = ways_of(start)
+    heap: list[_Offer] = [offer(1.0, None, first, 0)] if first.best else []
     while heap:
-        _, _, product, before, ways, rank = heappop(heap)
-        offer(product, before, ways, rank + 1)
-        (found, row), factor = ways.node(rank), ways.factors[rank]
-        step = _Step(found, factor, row, before)
-        side, end = ends[found[1]]
-        if side == found[0]:
-            yield product * factor * end[found[2]], step
+        _, _, product, before, ways, rank = heap[0]
+        if ways.all_ends and len(heap) == 1:  # no other path comes in between
+            for at in range(rank, len(ways.best)):
+                yield product * ways.factors[at] * ways.all_ends[at], (before, ways, at)
+            return
+        if rank + 1 < len(ways.best):
+            heapreplace(heap, offer(product, before, ways, rank + 1))
         else:
-            offer(product * factor, step, ways_of(found), 0)
+            heappop(heap)
+        factor, end = ways.factors[rank], ways.ends[rank]
+        if end is not None:
+            yield product * factor * end, (before, ways, rank)
+            continue
+        further = ways_of(ways.node(rank)[0])
+        if further.best:
+            heappush(heap, offer(product * factor, (before, ways, rank), further, 0))
 
 
 # ------------------------------------------------------------------------------------------------ in words
@@ -235,42 +266,42 @@ def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Step]]:
 class Listed(Grouped[Path]):
     """The largest paths, the largest first; `products` are theirs."""
 
-    def __init__(self, writer: "_PathWriter", start: Node, found: list[tuple[float, _Step]]) -> None:
+    def __init__(self, writer: "_PathWriter", start: Node, found: list[tuple[float, _Last]]) -> None:
         super().__init__([len(found)])
         self._writer, self._start, self._found = writer, start, found
         self.products: Floats = np.array([product for product, _ in found])
         self._made: dict[int, Path] = {}
 
+    def label(self, at: int) -> str:
+        """How a path is called: all that is seen of it in a list, beside its product."""
+        return self._writer.label(self._start, _steps(self._found[at][1]))
+
     def _row(self, at: int, group: int, place: int) -> Path:
         if at not in self._made:
             product, last = self._found[at]
-            self._made[at] = self._writer.path(self._start, last, product)
+            self._made[at] = self._writer.path(self._start, _steps(last), product)
         return self._made[at]
 
 
 class _Line(NamedTuple):
-    """A path but for its numbers: its label, what its factors are and how they are written, places, and the next δ."""
+    """A path but for its numbers and name: what its factors are and how they are written, places, and the next δ."""
 
-    label: str
     factors: tuple[tuple[Number | None, str], ...]
     places: tuple[Place, ...]
     next: Number
 
 
 class _PathWriter:
-    """Names for the steps of paths; `lines` are those that were made lately."""
+    """Names for the steps of paths; `lines` and `names` are those that were made lately."""
 
-    def __init__(self, factors: Factors, setup: Setup, labels: Labels, lines: Recent[_Line]) -> None:
-        self.factors, self.labels, self.setup, self.lines = factors, labels, setup, lines
+    def __init__(
+        self, factors: Factors, setup: Setup, labels: Labels, lines: Recent[_Line], names: Recent[str]
+    ) -> None:
+        self.factors, self.labels, self.setup = factors, labels, setup
+        self.lines, self.names = lines, names
 
-    def path(self, start: Node, last: _Step, product: float) -> Path:
-        """The path that ends with a step."""
-        steps: list[_Step] = []
-        at: _Step | None = last
-        while at is not None:
-            steps.append(at)
-            at = at.before
-        steps.reverse()
+    def path(self, start: Node, steps: list[_Step], product: float) -> Path:
+        """The path of these steps."""
         nodes = [start, *(step.node for step in steps)]
         links = [self._link(node, step) if step.row >= 0 else None for node, step in zip(nodes, steps, strict=False)]
         key = (self.factors.last, *nodes, *(step.row for step in steps))
@@ -278,9 +309,15 @@ class _PathWriter:
         values: list[float] = []
         for node, step, link in zip(nodes, steps, links, strict=False):
             values += [step.factor] if link is None else self._weighed(node, step, link)
-        values.append(float(self.factors.column(self._knot(last.node).end)[last.node[2]]))
+        last = nodes[-1]
+        values.append(float(self.factors.column(self._knot(last).end)[last[2]]))
         parts = tuple(Part(number, name, value) for (number, name), value in zip(line.factors, values, strict=True))
-        return Path(line.label, parts, product, line.places, line.next)
+        return Path(self.label(start, steps), parts, product, line.places, line.next)
+
+    def label(self, start: Node, steps: list[_Step]) -> str:
+        """The outputs that it passes, and the loss: the same at every moment."""
+        nodes = (start, *(step.node for step in steps))
+        return self.names.of(nodes, lambda: self._label(nodes))
 
     def _knot(self, node: Node) -> Knot:
         return self.factors.web.knots[node[1]]
@@ -294,30 +331,31 @@ class _PathWriter:
 
     # -- what is the same at every moment
 
+    def _label(self, nodes: tuple[Node, ...]) -> str:
+        passed = [node for node in nodes[1:] if node[0] == "o" or not self._knot(node).has_inside]
+        if nodes[0][0] == "o" or nodes[1][:2] != ("o", nodes[0][1]):
+            passed.insert(0, nodes[0])
+        return " → ".join([*map(self._output, passed), self._name(Number("E"))])
+
     def _line(self, nodes: list[Node], steps: list[_Step], links: list[Link | None]) -> _Line:
         factors: list[tuple[Number | None, str]] = []
-        places, passed = [], []
+        places: list[Place] = []
         following: Number | None = None
-        if nodes[0][0] == "o" or nodes[1][:2] != ("o", nodes[0][1]):
-            passed.append(self._output(nodes[0]))
         for node, step, link in zip(nodes, steps, links, strict=False):
             if link is None:
                 factors.append(self._inside(node, step))
-            else:
-                weight = self._weight(step, link)
-                factors.append((weight, self._name(weight)))
-                if link.mask:
-                    mask = Number(link.mask, (node[2], self.factors.sample), self.factors.version(link.mask))
-                    factors.append((mask, self._name(mask)))
-                place = place_of(self.setup, weight)
-                places += [place] if place is not None else []
-                following = following or self._number(step.node)
-            if step.node[0] == "o" or not self._knot(step.node).has_inside:
-                passed.append(self._output(step.node))
+                continue
+            weight = self._weight(step, link)
+            factors.append((weight, self._name(weight)))
+            if link.mask:
+                mask = Number(link.mask, (node[2], self.factors.sample), self.factors.version(link.mask))
+                factors.append((mask, self._name(mask)))
+            place = place_of(self.setup, weight)
+            places += [place] if place is not None else []
+            following = following or self._number(step.node)
         end = self._number(nodes[-1])
         factors.append((end, self._name(end)))
-        label = " → ".join([*passed, self._name(Number("E"))])
-        return _Line(label, tuple(factors), tuple(places), following or end)
+        return _Line(tuple(factors), tuple(places), following or end)
 
     def _name(self, number: Number) -> str:
         return name_of(self.labels, self.setup, number)

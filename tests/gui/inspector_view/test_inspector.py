@@ -182,8 +182,8 @@ def test_where_a_net_input_comes_from(qtbot, panel, session):
     wanted = float(session.array(hidden.id, "z")[0, 0])
     assert sum(row.product for row in found) == pytest.approx(wanted, rel=1e-12)
     assert [abs(row.product) for row in found] == sorted((abs(row.product) for row in found), reverse=True)
-    assert float(panel.contributions.sum.text()) == pytest.approx(wanted, abs=1e-9)
-    assert panel.contributions.total.text() == "sum of 3 terms"
+    assert float(panel.contributions.total.sum) == pytest.approx(wanted, abs=1e-9)
+    assert panel.contributions.total.words == "sum of 3 terms"
 
 
 def test_where_a_delta_goes_next(panel, session):
@@ -195,7 +195,7 @@ def test_where_a_delta_goes_next(panel, session):
     session.select(unit_place(output.id, output.units[0]))
     panel._peek([n.quantity for n in panel._numbers].index("delta"))
     settle(panel)
-    found = {row.places[0]: row.product for row in rows(panel) if row.main.quantity == "grad"}
+    found = {row.lead.places[0]: row.product for row in rows(panel) if row.lead.main.quantity == "grad"}
     gradient = session.array(output.id, "grad")
     assert found[bias_place(output.id, output.units[0])] == session.array(output.id, "delta")[0, 0]  # before its mask
     for row, unit in enumerate(hidden.units, start=1):
@@ -209,7 +209,7 @@ def test_where_an_output_goes_next(panel, session):
     settle(panel)
     assert panel.how.shown.quantity == "o"
     weights, outputs = session.array(output.id, "W"), session.array(hidden.id, "o")
-    found = [row.product for row in rows(panel) if row.main.quantity == "z"]
+    found = [row.product for row in rows(panel) if row.lead.main.quantity == "z"]
     assert found == [pytest.approx(float(w * outputs[1, 0])) for w in weights[2]]
 
 

@@ -105,7 +105,7 @@ def test_forward_to_the_loss_and_a_number_of_no_neuron(qtbot, panel, session):
     assert panel.title.text() == "loss E"
     assert not panel.values.isVisible()
     assert not panel.parameters.isVisible()
-    assert float(panel.contributions.sum.text()) == pytest.approx(session.loss, abs=1e-9)
+    assert float(panel.contributions.total.sum) == pytest.approx(session.loss, abs=1e-9)
     panel.trail.back.click()
     settle(panel)
     assert panel.title.text() == "output · neuron 1"
@@ -161,8 +161,8 @@ def test_a_delta_is_the_sum_over_its_paths(qtbot, panel, session):
     assert panel.contributions.view == "paths"
     assert [row.label for row in rows(panel)] == ["o¹₁ → o²₁ → E", "o¹₁ → o²₂ → E"]
     assert sum(row.product for row in rows(panel)) == pytest.approx(panel.how.shown.value, rel=1e-12)
-    assert panel.contributions.total.text() == "sum over 2 paths"
-    assert "σ′(z¹₁) = 0.24" in rows(panel)[0].tip
+    assert panel.contributions.total.words == "sum over 2 paths"
+    assert "σ′(z¹₁) = 0.24" in rows(panel)[0].lead.tip
     assert np.nansum(session.overlay.edges[3][1]) == pytest.approx(session.array(2, "delta")[0, 0])
     click(qtbot, panel, 0, 0)
     assert session.selection == (unit_place(3, 1),)
@@ -195,8 +195,8 @@ def test_the_shares_of_the_samples_show_the_sample(qtbot, panel, session):
     found = rows(panel)
     gradient = session.explain_number(session.gradient_of(session.number)).value
     assert sum(row.product for row in found) == pytest.approx(gradient, rel=1e-12)
-    assert float(panel.contributions.sum.text()) == pytest.approx(gradient, abs=1e-9)
-    wanted = found[0].main.index[1]
+    assert float(panel.contributions.total.sum) == pytest.approx(gradient, abs=1e-9)
+    wanted = found[0].lead.main.index[1]
     click(qtbot, panel, 0, 2)
     assert session.sample == wanted
     assert panel.how.shown.quantity == "delta"

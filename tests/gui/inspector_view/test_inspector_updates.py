@@ -238,7 +238,7 @@ def test_rows_of_uses_without_values_and_of_paths_that_are_many(session):
     session.step("operation")
     session.step("operation")
     uses = UseRows(session.uses_of(latest(session, "hidden1.z", 0, 0)), [step.name for step in session.steps])
-    assert "not yet" in uses.row(0).tip
+    assert "not yet" in uses.row(0).lead.tip
     session.new(with_data(Design(sequential((2, 9, 9, 9, 1), "tanh", "identity"), Training()), 2))
     session.step("batch")
     paths = session.paths_of(latest(session, "hidden1.delta", 0, 0))
@@ -246,7 +246,7 @@ def test_rows_of_uses_without_values_and_of_paths_that_are_many(session):
     assert len(found) == len(paths.listed) + 1
     last = found.row(len(found) - 1)
     assert last.label == f"{81 - len(paths.listed)} more paths"
-    assert last.main is None
+    assert last.lead.main is None
     assert found.products.sum() == pytest.approx(paths.total)
 
 

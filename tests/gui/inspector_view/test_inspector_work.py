@@ -1,19 +1,20 @@
 """What is the same as before is not shown, laid out or painted again in the inspector."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 
+from nnsim.engine.veil import HIDDEN
 from nnsim.gui.inspector_view.figures import unit_figures
-from nnsim.gui.inspector_view.rows import Row, Rows, TermRows, UseRows
+from nnsim.gui.inspector_view.rows import Lead, PartRows, PathRows, Row, Rows, TermRows, UseRows
 from nnsim.gui.inspector_view.shares import ShareRows, Shares
 from nnsim.gui.inspector_view.total_line import TotalLine
-from nnsim.gui.theme import apply_theme
+from nnsim.gui.numbers import long
+from nnsim.gui.theme import apply_theme, mono_font, ui_font
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import edge_place, unit_place
 from tests.gui.number_hand import latest, settle
@@ -34,7 +35,17 @@ class Made(Rows):
     def row(self, at):
         self.asked.append(at)
         left, right = (0.5 + at, -0.25 * at) if self.given else (np.nan, np.nan)
-        return Row(f"w¹₁{at}", left, right, float(self.products[at]), (), NUMBER, (NUMBER, NUMBER))
+        return Row(f"w¹₁{at}", left, right, float(self.products[at]), lambda: Lead((), NUMBER, (NUMBER, NUMBER)))
+
+
+class Paints(QObject):
+    """Counts how often something is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture
@@ -83,13 +94,6 @@ def test_other_numbers_in_the_same_rows_are_painted_once_and_not_laid_out(table,
     table.show_rows(Made([1.0, -2.0, 0.5]), True)
     for _ in range(5):
         QApplication.processEvents()
-
-    class Paints(QObject):
-        count = 0
-
-        def eventFilter(self, watched, event):
-            self.count += event.type() == QEvent.Type.Paint
-            return False
 
     paints, settled = Paints(), []
     table.viewport().installEventFilter(paints)
@@ -173,7 +177,8 @@ def test_rows_wait_out_of_sight_but_not_their_room_and_are_never_seen_as_they_we
         rows, wanted = table.rows, panel.contributions._rows
         assert rows.rows.source is wanted.source
         assert rows.order == list(wanted.order(sized))
-        assert all(repr(rows.row(at)) == repr(wanted.row(place)) for at, place in enumerate(rows.order))
+        pairs = [(rows.row(at), wanted.row(place)) for at, place in enumerate(rows.order)]
+        assert all(repr((one, one.lead)) == repr((other, other.lead)) for one, other in pairs)
         assert rows.rowCount() == wanted.count(sized)
         assert table.height() == room
         followed += len(shown)
@@ -181,6 +186,37 @@ def test_rows_wait_out_of_sight_but_not_their_room_and_are_never_seen_as_they_we
         settle(panel)
         shown.clear()
     assert followed > 2
+
+
+def test_title_buttons_and_choices_of_the_table_stay_where_they_are(panel, session):
+    layer = session.network.layers[1]
+    session.select(unit_place(layer.id, layer.units[0]))
+    session.step("batch")
+    settle(panel)
+    shares, places, views = panel.contributions, set(), set()
+    for _ in range(len(session.steps)):
+        session.step("operation")
+        settle(panel)
+        parts = (shares.title, shares.sized, shares.drawn, shares.choices)
+        places.add(tuple(part.geometry().getRect() for part in parts))
+        views.add(shares.view)
+        by_size = not isinstance(shares._rows, PartRows | PathRows)
+        assert shares.sized.isEnabled() == by_size, "else there is nothing to choose"
+    assert len(views) > 2
+    assert len(places) == 1
+
+
+def test_the_table_keeps_its_room_where_only_some_rows_stay_empty(table):
+    def high(count):
+        table.show_rows(Made(np.linspace(1, 2, count)), False)
+        return table.height()
+
+    assert high(9) == high(500) == high(9) == high(5)
+    least = high(1)
+    assert least < high(9), "it is not nearly empty"
+    assert high(1) == least
+    assert least < high(3) < high(6)
+    assert high(6) == high(2)
 
 
 def below_the_fold(panel, session, monkeypatch):
@@ -223,7 +259,7 @@ def test_rows_are_counted_as_they_are_ordered(products, sized):
     assert rows.count(sized) == len(rows.order(sized))
 
 
-def test_the_sum_stands_at_the_right_side_and_lays_nothing_out(qtbot):
+def test_a_sum_and_its_words_stand_beside_the_button_and_lay_nothing_out(qtbot):
     line = TotalLine()
     qtbot.addWidget(line)
     line.resize(300, line.sizeHint().height())
@@ -231,13 +267,72 @@ def test_the_sum_stands_at_the_right_side_and_lays_nothing_out(qtbot):
     asked = []
     for words, total in (("sum of 3 terms", 0.25), ("sum over 6,000 paths · 61 carry something, and so on", -123.456)):
         line.show_total(words, total)
-        parts = (line.words, line.copies, line.sum)
-        assert all(one.geometry().right() < other.x() for one, other in pairwise(parts))
-        assert line.sum.geometry().right() == 300 - 8 - 1
-        assert line.sum.width() >= line.sum.fontMetrics().horizontalAdvance(line.sum.text())
+        of_words, of_sum = (QFontMetrics(font) for font in (ui_font(9), mono_font(9)))
+        assert 8 + of_words.horizontalAdvance(line.fitting) < line.copies.x()
+        assert line.copies.geometry().right() < 300 - 8 - of_sum.horizontalAdvance(line.sum)
+        assert words in line.toolTip().splitlines() or line.fitting == words
+        assert repr(total) in line.toolTip()
+        assert line.accessibleName() == f"{words} · Sum {total}"
         asked.append(line.sizeHint())
     assert asked[0] == asked[1]
-    assert line.words.toolTip() == line.words.text()
+    assert line.fitting.endswith("…")
+
+
+def test_a_sum_in_other_letters_has_the_room_that_it_needs_then(qtbot):
+    apply_theme("light")
+    line = TotalLine()
+    qtbot.addWidget(line)
+    line.resize(400, 24)
+    line.show_total("sum of 3 terms", 0.25)
+    before = line.copies.x()
+    apply_theme("light", scale=1.5)
+    try:
+        assert line.copies.x() == 8 + QFontMetrics(ui_font(9)).horizontalAdvance(line.words) + 6 > before
+    finally:
+        apply_theme("light")
+    assert line.copies.x() == before
+
+
+def test_only_another_sum_is_written_anew_and_each_is_painted_once(qtbot):
+    line, paints = TotalLine(), Paints()
+    qtbot.addWidget(line)
+    line.resize(300, 24)
+    line.show()
+    QApplication.processEvents()
+    line.installEventFilter(paints)
+    for words, total, painted in (
+        ("sum of 3 terms", 0.25, 1), ("sum of 3 terms", 0.25, 0), ("sum of 3 terms", -0.5, 1),
+        ("sum of 3 terms", np.nan, 1), ("of one term", None, 1), ("of one term", None, 0),
+    ):  # fmt: skip
+        paints.count = 0
+        line.show_total(words, total)
+        QApplication.processEvents()
+        assert (line.words, line.sum) == (words, "" if total is None else long(total))
+        assert paints.count == painted
+
+
+def test_a_click_on_the_sum_copies_all_its_digits_unless_it_is_asked_for(qtbot):
+    line, clipboard = TotalLine(), QApplication.clipboard()
+    qtbot.addWidget(line)
+    line.resize(300, 24)
+    clipboard.setText("before")
+    for total, wanted in ((None, "before"), (HIDDEN, "before"), (1 / 3, repr(1 / 3))):
+        line.show_total("sum of 3 terms", total)
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+        assert clipboard.text() == wanted
+
+
+def test_heads_are_shortened_anew_where_they_have_other_room_or_letters(table):
+    table.show_rows(Made([1.0, -2.0, 0.5]), True)
+    head = table.horizontalHeader()
+    wide = head._fitting("a head that is long", 400)
+    assert wide == ("a head that is long", 400)
+    short = head._fitting("a head that is long", 60)
+    assert short[0].endswith("…")
+    font = QFont(head.font())
+    font.setPixelSize(3)
+    head.setFont(font)
+    assert head._fitting("a head that is long", 60)[0] != short[0]
 
 
 def test_the_slope_is_computed_again_where_the_neuron_is_another_number(panel, session, monkeypatch):
@@ -266,6 +361,25 @@ def test_of_rows_that_are_made_alike_and_have_no_factors_one_is_made(table):
     assert not table.rows.column_says(1)
     assert not table.rows.column_says(2)
     assert len(asked) == 1
+
+
+def test_what_stands_behind_rows_is_found_when_one_is_pointed_at(table):
+    found = []
+
+    class Led(Made):
+        def row(self, at):
+            row = super().row(at)
+            return replace(row, find=lambda: found.append(at) or row.find())
+
+    table.clearFocus()
+    table.show_rows(Led([1.0, -2.0, 0.5]), False)
+    table.grab()
+    assert not found
+    table._light(1)
+    table.grab()
+    assert found == [1], "once"
+    assert table.rows.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert found == [1, 2]
 
 
 def test_columns_say_the_same_whether_rows_are_known_to_be_alike_or_not(session):

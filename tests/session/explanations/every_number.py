@@ -65,7 +65,9 @@ class Walk:
             yield at
 
     def check(self, number: Number, at: int) -> None:
+        sums = self.session.adds_up(number)  # before there is an explanation that is kept
         one = self.session.explain_number(number)
+        assert sums == bool(one.terms)
         self.explained += 1
         assert one.number == number
         assert one.name

@@ -91,7 +91,8 @@ def check(found: Paths, products: list[float], wanted: float, exact: float = 1e-
     assert [abs(p) for p in listed] == pytest.approx(sorted((abs(p) for p in listed), reverse=True), rel=1e-12)
     largest = sorted((abs(p) for p in products), reverse=True)[: len(listed)]
     assert [abs(p) for p in listed] == pytest.approx(largest, rel=1e-9, abs=1e-300)
-    for path in found.listed:
+    for at, path in enumerate(found.listed):
+        assert found.listed.label(at) == path.label
         assert math.prod(part.value for part in path.factors) == pytest.approx(path.product, rel=1e-12, abs=1e-300)
 
 

@@ -43,6 +43,7 @@ moves = st.lists(st.sampled_from([*MOVES, *["step"] * 8, "back", "layer"]), min_
 def said(session: Session, number: Number) -> list[Any]:
     """All that is said of a number, with all of its rows; numbers as they are written, so that NaN is NaN."""
     one = session.explain_number(number)
+    assert session.adds_up(number) == bool(one.terms)
     found: list[Any] = [repr(replace(one, terms=())), *map(repr, one.terms)]
     made = session.uses_of(number)
     found += map(repr, [made[at] for at in range(len(made))])
