@@ -89,8 +89,10 @@ class Neurons:
     def bars(self) -> tuple[bytes, Tone] | None:
         """The shades of the little bars beside small neurons, their biases, and of what; None where there are none."""
         small = self.shape.mode in ("dots", "grid") and self.shape.pitch > BARS_FROM and self.maps is None
-        there = small and self.shown is None and self.biases is not None and has_bias(self.layer)
-        return (shades_of(self.tone, self.biases), self.tone) if there and self.biases is not None else None
+        if not small or self.shown is not None or self.biases is None or not has_bias(self.layer):
+            return None
+        tone = self.tone.of_numbers(self.biases)
+        return shades_of(tone, self.biases), tone
 
     @property
     def _lines(self) -> Hashable:
