@@ -38,7 +38,7 @@ def painted(monkeypatch):
         monkeypatch.setattr(where, name, lambda *args: done.append(say(*args)) or real(*args))
 
     count(layer_item, "paint_neurons", lambda _painter, neurons, *_: neurons.layer.name)
-    count(bars_item, "paint_biases", lambda _painter, neurons, *_: f"bars of {neurons.layer.name}")
+    count(bars_item, "paint_bars", lambda _painter, shape, *_: f"bars of {shape.size}")
     count(FrameItem, "_write_below", lambda item, *_: f"frame of {item.layer.name}")
     count(LiftItem, "_paint_edges", lambda *_: "lift")
     count(Legend, "_draw", lambda *_: "legend")
@@ -114,15 +114,15 @@ def test_neurons_are_painted_again_for_biases_a_turn_and_another_theme(crowd, pa
     weights = session.array(layer.id, "W").copy()
     weights[5, 5] += 1e-9
     put(session, layer.id, "W", weights)
-    assert not {"layer2", "bars of layer2"} & set(step(view, painted))
+    assert not {"layer2", "bars of 48"} & set(step(view, painted))
     weights = weights.copy()
     weights[0, 5] += 1e-9
     put(session, layer.id, "W", weights)
-    assert not {"layer2", "bars of layer2"} & set(step(view, painted)), "nobody sees that"
+    assert not {"layer2", "bars of 48"} & set(step(view, painted)), "nobody sees that"
     weights = weights.copy()
     weights[0, 5] *= -0.7
     put(session, layer.id, "W", weights)
-    assert "bars of layer2" in step(view, painted), "a little bar beside each is its bias"
+    assert "bars of 48" in step(view, painted), "a little bar beside each is its bias"
     assert "layer2" not in painted, "they lie on the neurons"
     monkeypatch.setattr(session, "in_turn", lambda at: 4 if at == layer.id else None)
     assert step(view, painted) == ["layer2"]
@@ -293,10 +293,10 @@ def test_where_an_overlay_says_nothing_another_one_looks_the_same(crowd, painted
         seen.append(step(view, painted)[:])
         session.show_overlay(None)
         step(view, painted)
-    assert {"lift", "bars of layer2", "bars of layer3"} <= set(seen[0])
-    assert set(seen[1]) & {"lift", "bars of layer2", "bars of layer3"} == {"bars of layer3"}
+    assert {"lift", "bars of 48", "bars of 44"} <= set(seen[0])
+    assert set(seen[1]) & {"lift", "bars of 48", "bars of 44"} == {"bars of 44"}
     session.show_overlay(Overlay("test", "A test", edges={hidden.id: np.full((1 + first.size, hidden.size), 0.1)}))
-    assert {"lift", "bars of layer2"} <= set(step(view, painted))
+    assert {"lift", "bars of 48"} <= set(step(view, painted))
 
 
 @pytest.mark.parametrize("kind", ["signed", "severity", "share"])

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from nnsim.gui.canvas.bias_bars import paint_bars
 from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.kept_pictures import KeptPictures
-from nnsim.gui.canvas.neuron_paint import paint_biases
+from nnsim.gui.canvas.neuron_paint import within
+from nnsim.gui.canvas.shades import SeenShades
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from nnsim.gui.canvas.neurons import Neurons
+    from nnsim.gui.canvas.tones import Tone
 
 LOOKS = 3  # of biases in an iteration: before and after an update, and while an overlay shows other numbers
 
@@ -25,24 +28,33 @@ class BarsItem(BoxItem):
         super().__init__(on.board)
         self.setParentItem(on)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self._neurons, self._pictures = neurons, KeptPictures(LOOKS)
-        self.setVisible(neurons.bars is not None)
+        self._neurons, self._pictures, self._seen = neurons, KeptPictures(LOOKS), SeenShades(LOOKS)
+        self._bars = self._look()
+        self.setVisible(self._bars is not None)
 
     def take(self, neurons: Neurons) -> None:
         """Follow the neurons, and paint again where their biases look otherwise."""
-        before, self._neurons = self._neurons, neurons
-        others = not neurons.are(before)
+        others = not neurons.are(self._neurons)
+        self._neurons, before = neurons, self._bars
         if others:
-            self._pictures = KeptPictures(LOOKS)
-        if others or neurons.bars != before.bars:
-            self.setVisible(neurons.bars is not None)
+            self._pictures, self._seen = KeptPictures(LOOKS), SeenShades(LOOKS)
+        self._bars = self._look()
+        if others or self._bars != before:
+            self.setVisible(self._bars is not None)
             self.update()
+
+    def _look(self) -> tuple[bytes, Tone] | None:
+        """The shades of the bars, and of what; None where there are none."""
+        bars = self._neurons.bars
+        return None if bars is None else (self._seen.of(bars[1], bars[0]), bars[1])
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
-        neurons, box = self._neurons, self._box
+        bars, shape, box = self._bars, self._neurons.shape, self._box
 
         def draw(by: QPainter) -> None:
-            paint_biases(by, neurons, option.exposedRect if by is painter else box)
+            if bars is not None:
+                exposed = option.exposedRect if by is painter else box
+                paint_bars(by, shape, bars[1], bars[0], within(shape, exposed))
 
-        self._pictures.paint(painter, neurons.bars, draw)
+        self._pictures.paint(painter, bars, draw)

@@ -18,6 +18,7 @@ from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.layer_item import LIFT_Z
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.link_item import curve_path
+from nnsim.gui.canvas.shades import SeenShades, shades_of
 from nnsim.gui.canvas.tones import UNSAID
 from nnsim.gui.theme import theme
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 CHIPS_AT_MOST = 20
 SPOTS = (0.24, 0.38, 0.52, 0.64, 0.76, 0.16)  # where along an edge its weight may stand
 FEW = 12
-SHADES = 32  # of an edge
+LOOKS = 4  # of edges, that are known
 
 
 class LiftItem(BoxItem):
@@ -47,7 +48,7 @@ class LiftItem(BoxItem):
         self._look: Hashable = None
         self._tone = board.tone
         self._colors = theme()
-        self._pictures, self._edges = KeptPictures(at_once=False), KeptPictures()
+        self._pictures, self._edges, self._seen = KeptPictures(at_once=False), KeptPictures(LOOKS), SeenShades(LOOKS)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # there may be a thousand edges
 
     def take(self) -> None:
@@ -96,8 +97,10 @@ class LiftItem(BoxItem):
 
     def _draw(self, painter: QPainter, lod: float) -> None:
         crowds = [one for one in self._lifted if one[0].count > FEW]
-        edges = tuple((table, rows.tobytes(), self._shades(values)) for table, rows, values in crowds)
-        self._edges.paint(painter, (edges, self._tone), lambda painter: self._draw_edges(painter, lod))
+        edges = tuple((table, rows.tobytes()) for table, rows, _ in crowds), self._tone
+        shades = b"".join(shades_of(self._tone, values) for _, _, values in crowds)  # strokes are slow
+        look = edges, self._seen.of(edges, shades)
+        self._edges.paint(painter, look, lambda painter: self._draw_edges(painter, lod))
         for table, rows, values in crowds:
             if len(rows) <= CHIPS_AT_MOST and lod >= 0.5:
                 self._paint_chips(painter, table, rows, values.tolist(), lod)
@@ -106,12 +109,6 @@ class LiftItem(BoxItem):
         for table, rows, values in self._lifted:
             if table.count > FEW:
                 self._paint_edges(painter, table.points[rows], values, 1.0 / min(lod, 1.0))
-
-    def _shades(self, values: Floats) -> bytes:
-        """How the edges look, as nearly as an eye can tell: strokes are slow, and weights change by little."""
-        strength = np.nan_to_num(self._tone.strength(values), nan=-1.0)
-        kinds = np.where(np.isfinite(values), np.sign(values), values).view(np.int64)
-        return np.rint(strength * SHADES).astype(np.int64).tobytes() + kinds.tobytes()
 
     def _paint_edges(self, painter: QPainter, curves: Floats, values: Floats, scale: float) -> None:
         tone = self._tone

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nnsim.engine.veil import is_hidden
-from nnsim.gui.canvas.bias_bars import shades_of
 from nnsim.gui.canvas.looks import fill_color, levels_of
 from nnsim.gui.canvas.question_paint import question_fill
+from nnsim.gui.canvas.shades import shades_of
 from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
