@@ -194,10 +194,16 @@ class Setup:
 
     def computed(self, name: str) -> bool:
         """Whether an array has been computed in this iteration, by itself or as part of another."""
-        base, written = self.memory.layout.slots[name].part_of, self.machine.written
-        if name in written or not base or base not in written:
-            return name in written
-        return not any(name in step.operation.writes for step in self.machine.code.steps)
+        written = self.machine.written
+        if name in written:
+            return True
+        base = self.memory.layout.slots[name].part_of
+        return bool(base) and base in written and name not in self._written_by_itself
+
+    @cached_property
+    def _written_by_itself(self) -> frozenset[str]:
+        """The names of all arrays that some step writes, and not only as a part of another."""
+        return frozenset(name for step in self.machine.code.steps for name in step.operation.writes)
 
     def weights(self, memory: Memory | None = None) -> dict[int, Array]:
         """The present matrices W, copied, by the layers' numbers; of another memory where one is given."""
