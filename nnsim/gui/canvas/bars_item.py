@@ -32,9 +32,8 @@ class BarsItem(BoxItem):
         self._bars = self._look()
         self.setVisible(self._bars is not None)
 
-    def take(self, neurons: Neurons) -> None:
-        """Follow the neurons, and paint again where their biases look otherwise."""
-        others = not neurons.are(self._neurons)
+    def take(self, neurons: Neurons, others: bool) -> None:
+        """Follow the neurons, `others` than before or the same, and paint again where their biases look otherwise."""
         self._neurons, before = neurons, self._bars
         if others:
             self._pictures, self._seen = KeptPictures(LOOKS), SeenShades(LOOKS)

@@ -225,7 +225,7 @@ class UnitsItem(_LayerPart):
             self._pictures = KeptPictures(LOOKS, at_once=False)
         if others or now.look is None or now.look != before.look:
             self.update()
-        self._bars.take(now)
+        self._bars.take(now, others)
 
     def _keep_picture(self) -> None:
         """The picture of many neurons is kept; to say so again would throw it away."""

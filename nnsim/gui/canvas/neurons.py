@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from nnsim.network.design import Layer
 
 
-_THINGS = ("layer", "shape", "maps", "colors")
 BARS_FROM = 15.0  # so far apart are neurons that have room for a bar beside each
 
 
@@ -71,7 +70,8 @@ class Neurons:
 
     def are(self, before: Neurons) -> bool:
         """True for the same layer, drawn with the same shapes and colours."""
-        return all(getattr(self, name) is getattr(before, name) for name in _THINGS)
+        same = self.layer is before.layer and self.shape is before.shape
+        return same and self.maps is before.maps and self.colors is before.colors
 
     @cached_property
     def look(self) -> Hashable:

@@ -47,6 +47,8 @@ class SeenShades:
 
     def of(self, things: Hashable, shades: bytes) -> bytes:
         """Shades to paint things in: those that they were seen in where these are like them, else these."""
+        if self._seen and self._seen[0] == (things, shades):
+            return shades
         found = next((seen for seen in self._seen if seen[0] == things and alike(seen[1], shades)), (things, shades))
         self._seen = [found, *(seen for seen in self._seen if seen is not found)][: self._most]
         return found[1]
