@@ -200,11 +200,11 @@ class Setup:
         if name in written:
             return True
         base = self.memory.layout.slots[name].part_of
-        return bool(base) and base in written and name not in self._made
+        return bool(base) and base in written and name not in self._written_by_itself
 
     @cached_property
-    def _made(self) -> frozenset[str]:
-        """The arrays that a step of the program computes by themselves."""
+    def _written_by_itself(self) -> frozenset[str]:
+        """The names of all arrays that some step writes, and not only as a part of another."""
         return frozenset(name for step in self.machine.code.steps for name in step.operation.writes)
 
     def idle(self) -> Iterator[Problem]:

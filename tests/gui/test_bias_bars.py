@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from nnsim.engine.veil import HIDDEN
 from nnsim.gui.canvas import bias_bars
-from nnsim.gui.canvas.bias_bars import TONES, _bars, paint_bars, shades_of
+from nnsim.gui.canvas.bias_bars import _bars, paint_bars
+from nnsim.gui.canvas.shades import STEPS, shades_of
 from nnsim.gui.canvas.tones import Tone
 
 SEEN = np.arange(6)
@@ -40,7 +41,7 @@ def groups(shape, tone, biases, seen=SEEN):
 def test_bars_are_sorted_out_again_when_a_bias_has_another_shade(sorted_out):
     shape, tone, biases = Shape(), Tone(), [0.5, 0.5, -0.5, 1.0, 0.5, np.nan]
     assert groups(shape, tone, biases) == [[0, 1, 4], [2], [3], [5]]
-    biases[0] += 0.2 / TONES
+    biases[0] += 0.2 / STEPS
     assert groups(shape, tone, biases) == [[0, 1, 4], [2], [3], [5]]
     assert sorted_out() == 1, "nobody sees that"
     biases[4] = 1.0
@@ -49,7 +50,7 @@ def test_bars_are_sorted_out_again_when_a_bias_has_another_shade(sorted_out):
     assert groups(shape, Tone(scale=0.5), biases) == [[0, 1, 3, 4], [2], [5]]
     assert groups(Shape(), tone, biases) == [[0, 1], [2], [3, 4], [5]], "other places"
     assert sorted_out() == 5
-    assert groups(shape, tone, [0.25 / TONES] * 6) == [[0, 1, 2, 3, 4, 5]]
+    assert groups(shape, tone, [0.25 / STEPS] * 6) == [[0, 1, 2, 3, 4, 5]]
 
 
 def test_what_is_no_number_is_told_apart_from_numbers_and_from_other_such(sorted_out):

@@ -9,7 +9,7 @@ from nnsim.gui.canvas import layer_item
 from nnsim.gui.canvas.focus import Focus
 from nnsim.gui.canvas.layer_item import FrameItem
 from nnsim.gui.canvas.lift_item import LiftItem
-from nnsim.gui.canvas.light_item import area
+from nnsim.gui.canvas.light_item import LightItem, area
 from nnsim.session.changes import Change
 from nnsim.session.places import unit_place
 from tests.benchmarks.canvas import give_weights, opened
@@ -121,3 +121,17 @@ def test_lifted_edges_are_painted_for_another_neuron_and_for_other_weights_only(
     view._scene.refresh(MOVED)
     settle(view)
     assert painted.count("lift") == 3
+
+
+def test_what_each_phase_of_an_iteration_lights_is_painted_once(crowd, monkeypatch):
+    session, view = crowd
+    drawn = []
+    real = LightItem._draw
+    monkeypatch.setattr(LightItem, "_draw", lambda *args: drawn.append(True) or real(*args))
+    keys = list(view._scene.links)
+    lit = [frozenset({key}) for key in keys] + [frozenset(keys)]
+    for _ in range(2):
+        for phase in ("forward", "backward", "update"):
+            for links in lit[: 3 if phase == "backward" else 2]:
+                light(session, view, monkeypatch, Focus(None, phase, links))
+    assert len(drawn) == 7

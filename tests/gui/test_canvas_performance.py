@@ -45,7 +45,7 @@ def large(qtbot, work):
 
 def test_a_large_network_is_drawn_with_few_items_and_few_edges(large):
     session, view = large
-    assert len(view._scene.items()) <= 6 + 2 * len(session.network.layers) + len(session.network.links)
+    assert len(view._scene.items()) <= 6 + 3 * len(session.network.layers) + len(session.network.links)
     drawn = sum(table.count for table in view.board.stage.tables.values())
     assert drawn <= 3000 < 784 * 128
     batches = [item.crowd.look.present(False) for item in view._scene.links.values()]

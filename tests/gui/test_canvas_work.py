@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from nnsim.gui import theme as look
-from nnsim.gui.canvas import corner, layer_item
+from nnsim.gui.canvas import bars_item, corner, layer_item
 from nnsim.gui.canvas.edges import edge_table
 from nnsim.gui.canvas.focus import Focus
 from nnsim.gui.canvas.layer_item import FrameItem
@@ -38,6 +38,7 @@ def painted(monkeypatch):
         monkeypatch.setattr(where, name, lambda *args: done.append(say(*args)) or real(*args))
 
     count(layer_item, "paint_neurons", lambda _painter, neurons, *_: neurons.layer.name)
+    count(bars_item, "paint_bars", lambda _painter, shape, *_: f"bars of {shape.size}")
     count(FrameItem, "_write_below", lambda item, *_: f"frame of {item.layer.name}")
     count(LiftItem, "_paint_edges", lambda *_: "lift")
     count(Legend, "_draw", lambda *_: "legend")
@@ -113,15 +114,16 @@ def test_neurons_are_painted_again_for_biases_a_turn_and_another_theme(crowd, pa
     weights = session.array(layer.id, "W").copy()
     weights[5, 5] += 1e-9
     put(session, layer.id, "W", weights)
-    assert "layer2" not in step(view, painted)
+    assert not {"layer2", "bars of 48"} & set(step(view, painted))
     weights = weights.copy()
     weights[0, 5] += 1e-9
     put(session, layer.id, "W", weights)
-    assert "layer2" not in step(view, painted), "nobody sees that"
+    assert not {"layer2", "bars of 48"} & set(step(view, painted)), "nobody sees that"
     weights = weights.copy()
     weights[0, 5] *= -0.7
     put(session, layer.id, "W", weights)
-    assert "layer2" in step(view, painted), "a little bar beside each is its bias"
+    assert "bars of 48" in step(view, painted), "a little bar beside each is its bias"
+    assert "layer2" not in painted, "they lie on the neurons"
     monkeypatch.setattr(session, "in_turn", lambda at: 4 if at == layer.id else None)
     assert step(view, painted) == ["layer2"]
     painted.clear()
@@ -277,6 +279,24 @@ def test_an_overlay_without_numbers_of_a_link_changes_neither_its_edges_nor_mark
     view._scene.refresh(MOVED)
     settle(view)
     assert painted == [], "nothing is as it was: NaN is no other number"
+
+
+def test_where_an_overlay_says_nothing_another_one_looks_the_same(crowd, painted):
+    session, view = crowd
+    first, hidden, last = session.network.layers
+    session.select(unit_place(hidden.id, hidden.units[0]))
+    settle(view)
+    seen = []
+    for full in (1.0, 0.5):
+        edges = {last.id: np.full((1 + hidden.size, last.size), 0.1)}
+        session.show_overlay(Overlay("test", "A test", edges=edges, full=full))
+        seen.append(step(view, painted)[:])
+        session.show_overlay(None)
+        step(view, painted)
+    assert {"lift", "bars of 48", "bars of 44"} <= set(seen[0])
+    assert set(seen[1]) & {"lift", "bars of 48", "bars of 44"} == {"bars of 44"}
+    session.show_overlay(Overlay("test", "A test", edges={hidden.id: np.full((1 + first.size, hidden.size), 0.1)}))
+    assert {"lift", "bars of 48"} <= set(step(view, painted))
 
 
 @pytest.mark.parametrize("kind", ["signed", "severity", "share"])

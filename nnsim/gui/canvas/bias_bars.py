@@ -10,12 +10,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from nnsim.gui.canvas.lettering import rect
+from nnsim.gui.canvas.shades import STEPS
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import LayerShape
     from nnsim.gui.canvas.tones import Tone
-
-TONES = 24  # for either sign: as many as an eye can tell
 
 
 def paint_bars(painter: QPainter, shape: LayerShape, tone: Tone, shades: bytes, seen: np.ndarray) -> None:
@@ -23,25 +22,11 @@ def paint_bars(painter: QPainter, shape: LayerShape, tone: Tone, shades: bytes, 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     for shade, boxes in _bars(shape, shades, seen.tobytes()):
-        if abs(shade) <= TONES:
-            painter.setBrush(tone.shade(abs(shade) / TONES, shade < 0))
+        if abs(shade) <= STEPS:
+            painter.setBrush(tone.shade(abs(shade) / STEPS, shade < 0))
         else:
             painter.setBrush(tone.color(float(np.int64(shade).view(np.float64))))
         painter.drawRects(boxes)
-
-
-def shades_of(tone: Tone, biases: np.ndarray) -> bytes:
-    """The shade of each bias: how many steps from 0, with its sign; of one that is no number, its bits."""
-    return _shades(tone, np.asarray(biases, np.float64).tobytes())
-
-
-@lru_cache(maxsize=16)
-def _shades(tone: Tone, biases: bytes) -> bytes:
-    values = np.frombuffer(biases)
-    shades, finite = values.view(np.int64).copy(), np.isfinite(values)
-    known = values[finite]
-    shades[finite] = np.rint(tone.strength(known) * TONES) * np.where(known < 0, -1, 1)
-    return shades.tobytes()
 
 
 @lru_cache(maxsize=16)

@@ -21,7 +21,7 @@ from nnsim.gui.canvas.edge_pens import broken_for, hair_pen
 from nnsim.gui.canvas.haze import Haze
 from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.overlaid import is_nothing
-from nnsim.gui.canvas.tones import Tone, nothing
+from nnsim.gui.canvas.tones import UNSAID, Tone, nothing
 from nnsim.gui.theme import mix, per_theme, theme
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ LAYERS = 3  # so that neither sign covers the other
 FEW = 400  # so many weak edges are still told from the ground
 FINE_SEGMENTS = 24
 LOOKS = 4  # are known, and as many pictures kept
-UNSAID = Tone("signed")  # of edges that an overlay says nothing of: whatever else it shows, they look the same
 
 
 class Numbers:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Colors = NDArray[np.uint64]
 
 LARGEST = 24.0  # pixels: larger discs are few in a window, and painted one by one
+WHOLE = 256  # parts of a pixel
 APART, HALF = 7.0, 0.6  # pixels from one line of the hatching to the next, and half of the width of one
 
 
@@ -101,20 +102,29 @@ class _Picture(NamedTuple):
 def _insides(
     spots: bytes, radius: float, fills: tuple[int, ...], which: bytes, lines: tuple[bytes, int] | None
 ) -> _Picture:
-    """The insides of discs around such spots, in the colours that each has, some with lines over them.
-
-    Colours are mixed in 256ths, all four channels of a pixel as one number: that is what makes it fast.
-    """
+    """The insides of discs around such spots, in the colours that each has, some with lines over them."""
     raster = _raster(spots, radius)
-    of_disc = _channels(fills).take(np.frombuffer(which, np.intp))
-    found = np.append(_packed(of_disc), np.uint32(0)).take(raster.owner)
-    rim = raster.rim
-    found[rim.at] = _packed(_mixed(of_disc.take(rim.owner), rim.inside))
+    rows = np.frombuffer(which, np.intp)
+    found = np.append(_packed(_channels(fills)).take(rows), np.uint32(0)).take(raster.owner)
+    partly = raster.rim
     if lines is not None:
-        lined = raster.lined.of(np.frombuffer(lines[0], np.bool_))
-        ground = _mixed(of_disc.take(lined.owner), 256 - lined.lines, _channels([lines[1]]), lined.lines)
-        found[lined.at] = _packed(_mixed(ground, lined.inside))
+        rows, partly = rows + len(fills) * np.frombuffer(lines[0], np.bool_), raster.lined
+    palette = _palette(raster.covers, fills, None if lines is None else lines[1])
+    found[partly.at] = palette.take((rows * palette.shape[1]).take(partly.owner) + partly.cover)
     return _Picture(found.reshape(raster.high, raster.wide), raster.corner)
+
+
+@lru_cache(maxsize=8)
+def _palette(covers: _Covers, fills: tuple[int, ...], lines: int | None) -> NDArray[np.uint32]:
+    """The pixels of each colour as discs cover them, a row for each, and then those with lines over them.
+
+    Colours are mixed in 256ths, all four channels of a pixel as one number.
+    """
+    plain = _channels(fills)[:, None]
+    grounds = [np.broadcast_to(plain, (len(fills), len(covers.inside)))]
+    if lines is not None:
+        grounds.append(_mixed(plain, WHOLE - covers.lines, _channels([lines]), covers.lines))
+    return np.concatenate([_packed(_mixed(ground, covers.inside)) for ground in grounds])
 
 
 @lru_cache(maxsize=16)
@@ -145,34 +155,33 @@ def _packed(colors: Colors) -> NDArray[np.uint32]:
     return colors.view(np.uint16).astype(np.uint8).view(np.uint32)
 
 
-class _Pixels(NamedTuple):
-    """Some of the pixels that discs cover: which of them, whose, and how many 256ths lie inside, and in lines there."""
+@dataclass(frozen=True, eq=False)
+class _Covers:
+    """The ways in which discs cover a pixel: how many 256ths of it lie inside, and in lines there."""
 
-    at: NDArray[np.intp]
-    owner: NDArray[np.intp]
     inside: Parts
     lines: Parts
 
-    def of(self, discs: NDArray[np.bool_]) -> _Pixels:
-        """Those that belong to some discs."""
-        return self.some(np.flatnonzero(discs.take(self.owner)))
 
-    def some(self, places: NDArray[np.intp]) -> _Pixels:
-        """Those at some places of these arrays."""
-        at, owner = self.at.take(places), self.owner.take(places)
-        return _Pixels(at, owner, self.inside.take(places), self.lines.take(places))
+class _Pixels(NamedTuple):
+    """Some of the pixels that discs cover: which of them, whose, and how each is covered."""
+
+    at: NDArray[np.intp]
+    owner: NDArray[np.intp]
+    cover: NDArray[np.intp]
 
 
 class _Raster(NamedTuple):
     """A picture of such a size whose `corner` is there: the `owner` of each pixel, of one that no disc covers the last.
 
-    `rim` are those that are not wholly inside, `lined` those with a line of the hatching.
+    `rim` are those that are not wholly inside, `lined` these and those with a line of the hatching.
     """
 
     wide: int
     high: int
     corner: tuple[int, int]
     owner: NDArray[np.intp]
+    covers: _Covers
     rim: _Pixels
     lined: _Pixels
 
@@ -231,11 +240,15 @@ def _raster(spots: bytes, radius: float) -> _Raster:
     near = _near(centers, radius + 0.5)
     owners = np.full(near.high * near.wide, len(centers))
     owners[near.at] = near.owner
-    inside = np.clip(radius + 0.5 - near.distance, 0.0, 1.0)
-    lines = _strokes((near.x + near.y) / np.sqrt(2), APART / np.sqrt(2), HALF)
-    parts = _Pixels(near.at, near.owner, _parts(inside), _parts(lines))
-    rim, lined = (parts.some(np.flatnonzero(those)) for those in (inside < 0.999, lines > 0.0))
-    return _Raster(near.wide, near.high, near.corner, owners, rim, lined)
+    inside = _parts(np.clip(radius + 0.5 - near.distance, 0.0, 1.0))
+    lines = _parts(_strokes((near.x + near.y) / np.sqrt(2), APART / np.sqrt(2), HALF))
+    ways, cover = np.unique(inside * np.uint32(WHOLE + 1) + lines, return_inverse=True)
+    covers = _Covers(*(part.astype(np.uint16) for part in np.divmod(ways, WHOLE + 1)))
+    rim, lined = (
+        _Pixels(near.at[those], near.owner[those], cover[those])
+        for those in (inside < WHOLE, (inside < WHOLE) | (lines > 0))
+    )
+    return _Raster(near.wide, near.high, near.corner, owners, covers, rim, lined)
 
 
 @lru_cache(maxsize=16)
@@ -254,7 +267,7 @@ def _rings(spots: bytes, radius: float, half: float, dashes: tuple[float, ...]) 
 
 def _parts(shares: Floats) -> Parts:
     """Shares of a pixel in 256ths."""
-    return np.rint(shares * 256).astype(np.uint16)
+    return np.rint(shares * WHOLE).astype(np.uint16)
 
 
 def _strokes(along: Floats, period: float, half: float) -> Floats:

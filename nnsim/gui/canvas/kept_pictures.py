@@ -31,20 +31,24 @@ class KeptPictures:
     def paint(self, painter: QPainter, look: Hashable, draw: Callable[[QPainter], None]) -> None:
         """Paint what has such a look: from its picture where the painter makes one, by drawing it elsewhere."""
         device, matrix = painter.device(), painter.worldTransform()
-        if not isinstance(device, QPixmap) or device.width() * device.height() > LARGEST or matrix.isRotating():
+        if not isinstance(device, QPixmap) or matrix.isRotating():
+            draw(painter)
+            return
+        wide, high = device.width(), device.height()
+        if wide * high > LARGEST:
             draw(painter)
             return
         if self._colors is not theme():
             self._pictures, self._seen, self._colors = {}, {}, theme()
         ratio = device.devicePixelRatio()
-        key = look, matrix.m11(), matrix.m22(), matrix.dx(), matrix.dy(), device.width(), device.height(), ratio
+        key = look, matrix.m11(), matrix.m22(), matrix.dx(), matrix.dy(), wide, high, ratio
         picture = self._pictures.pop(key, None)
         if picture is None:
             if not self._at_once and key not in self._seen:
                 self._see(key)
                 draw(painter)
                 return
-            self._make_room(device.width() * device.height())
+            self._make_room(wide * high)
             picture = self._drawn(painter, device, draw)
         self._pictures[key] = picture
         painter.setWorldTransform(_AS_IT_IS)

@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.activation_names import activation_name
+from nnsim.gui.canvas.bars_item import BarsItem
 from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.captions import captions_wide
 from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, size_in, text_width, write
 from nnsim.gui.canvas.looks import frame_fill, frame_line
-from nnsim.gui.canvas.neuron_paint import paint_biases, paint_neurons
+from nnsim.gui.canvas.neuron_paint import paint_neurons
 from nnsim.gui.canvas.neurons import Neurons
 from nnsim.gui.canvas.readings import Reading
 from nnsim.gui.letters import lettered
@@ -37,7 +38,7 @@ FLASH_STEPS = 8
 GLOW = ((6.5, 0.035), (4.5, 0.05), (2.5, 0.08))  # how far it reaches out of the frame, and how strong it is
 NAME_AT_MOST, FOOTER_AT_MOST, SAID_AT_MOST = 26, 20, 20
 SAID_ROOM, SAID_BELOW = 120.0, 16.0  # beside and below the frame, for what the learning rule says of the state
-LOOKS, BARS = 8, 2  # of neurons in an iteration, and of their biases before and after it: pictures that are kept
+LOOKS = 8  # of neurons in an iteration: pictures that are kept
 _SMOOTH = QPainter.RenderHint.Antialiasing
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 
@@ -188,13 +189,14 @@ def footer_text(layer: Layer, shape: LayerShape) -> str:
 
 
 class UnitsItem(_LayerPart):
-    """The neurons of a layer with their values, biases, deltas and targets; one item, however many there are."""
+    """The neurons of a layer with their values, deltas and targets; one item, however many there are."""
 
     def __init__(self, board: Board, layer: Layer) -> None:
         super().__init__(board, layer)
         self.setZValue(UNITS_Z)
         self.neurons = self._prepare()
-        self._pictures, self._bars = KeptPictures(LOOKS, at_once=False), KeptPictures(BARS)
+        self._pictures, self._bars = KeptPictures(LOOKS, at_once=False), BarsItem(self.neurons, self)
+        self._bars.take_box(self._area())
         self._keep_picture()
 
     def _area(self) -> QRectF:
@@ -210,18 +212,20 @@ class UnitsItem(_LayerPart):
     def take(self, layer: Layer) -> None:
         """Follow the layer and its numbers."""
         super().take(layer)
+        self._bars.take_box(self._area())
         self._keep_picture()
         self.renew()
 
     def renew(self) -> None:
         """Take the board's numbers, and paint again where that looks otherwise."""
-        before, self.neurons = self.neurons, self._prepare()
-        others = not self.neurons.are(before)
+        before, now = self.neurons, self._prepare()
+        self.neurons = now
+        others = not now.are(before)
         if others:
-            self._pictures, self._bars = KeptPictures(LOOKS, at_once=False), KeptPictures(BARS)
-        now = self.neurons
-        if others or now.look is None or (now.look, now.bars) != (before.look, before.bars):
+            self._pictures = KeptPictures(LOOKS, at_once=False)
+        if others or now.look is None or now.look != before.look:
             self.update()
+        self._bars.take(now, others)
 
     def _keep_picture(self) -> None:
         """The picture of many neurons is kept; to say so again would throw it away."""
@@ -229,6 +233,7 @@ class UnitsItem(_LayerPart):
         mode = QGraphicsItem.CacheMode.DeviceCoordinateCache if many else QGraphicsItem.CacheMode.NoCache
         if mode != self.cacheMode():
             self.setCacheMode(mode)
+            self._bars.setCacheMode(mode)
 
     def _prepare(self) -> Neurons:
         board, layer = self.board, self.layer
@@ -266,12 +271,7 @@ class UnitsItem(_LayerPart):
             exposed = option.exposedRect if by is painter else box
             paint_neurons(by, neurons, exposed, option.levelOfDetailFromTransform(by.worldTransform()))
 
-        def draw_bars(by: QPainter) -> None:
-            paint_biases(by, neurons, option.exposedRect if by is painter else box)
-
         if neurons.look is None:
             draw(painter)
         else:
             self._pictures.paint(painter, neurons.look, draw)
-        if neurons.bars is not None:
-            self._bars.paint(painter, neurons.bars, draw_bars)

@@ -18,6 +18,8 @@ from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.layer_item import LIFT_Z
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.link_item import curve_path
+from nnsim.gui.canvas.shades import SeenShades, shades_of
+from nnsim.gui.canvas.tones import UNSAID
 from nnsim.gui.theme import theme
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 CHIPS_AT_MOST = 20
 SPOTS = (0.24, 0.38, 0.52, 0.64, 0.76, 0.16)  # where along an edge its weight may stand
 FEW = 12
-SHADES = 32  # of an edge
+LOOKS = 4  # of edges, that are known
 
 
 class LiftItem(BoxItem):
@@ -44,15 +46,19 @@ class LiftItem(BoxItem):
         self.setZValue(LIFT_Z)
         self._lifted: list[_Lifted] = []
         self._look: Hashable = None
+        self._tone = board.tone
         self._colors = theme()
-        self._pictures, self._edges = KeptPictures(at_once=False), KeptPictures()
+        self._pictures, self._edges, self._seen = KeptPictures(at_once=False), KeptPictures(LOOKS), SeenShades(LOOKS)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # there may be a thousand edges
 
     def take(self) -> None:
         """Follow the selection and the weights."""
         self._lifted = self._lift()
         numbers = tuple((table, values.tobytes()) for table, _, values in self._lifted)  # bit by bit: NaN is NaN
-        look = numbers, self.board.selection, self.board.tone
+        tone = self.board.tone
+        unsaid = all(tone.of_numbers(values) is UNSAID for _, _, values in self._lifted)
+        self._tone = UNSAID if unsaid else tone
+        look = numbers, self.board.selection, self._tone
         if look == self._look and self._colors is theme():
             return
         self._look, self._colors = look, theme()
@@ -91,8 +97,10 @@ class LiftItem(BoxItem):
 
     def _draw(self, painter: QPainter, lod: float) -> None:
         crowds = [one for one in self._lifted if one[0].count > FEW]
-        edges = tuple((table, rows.tobytes(), self._shades(values)) for table, rows, values in crowds)
-        self._edges.paint(painter, (edges, self.board.tone), lambda painter: self._draw_edges(painter, lod))
+        edges = tuple((table, rows.tobytes()) for table, rows, _ in crowds), self._tone
+        shades = b"".join(shades_of(self._tone, values) for _, _, values in crowds)  # strokes are slow
+        look = edges, self._seen.of(edges, shades)
+        self._edges.paint(painter, look, lambda painter: self._draw_edges(painter, lod))
         for table, rows, values in crowds:
             if len(rows) <= CHIPS_AT_MOST and lod >= 0.5:
                 self._paint_chips(painter, table, rows, values.tolist(), lod)
@@ -102,14 +110,8 @@ class LiftItem(BoxItem):
             if table.count > FEW:
                 self._paint_edges(painter, table.points[rows], values, 1.0 / min(lod, 1.0))
 
-    def _shades(self, values: Floats) -> bytes:
-        """How the edges look, as nearly as an eye can tell: strokes are slow, and weights change by little."""
-        strength = np.nan_to_num(self.board.tone.strength(values), nan=-1.0)
-        kinds = np.where(np.isfinite(values), np.sign(values), values).view(np.int64)
-        return np.rint(strength * SHADES).astype(np.int64).tobytes() + kinds.tobytes()
-
     def _paint_edges(self, painter: QPainter, curves: Floats, values: Floats, scale: float) -> None:
-        tone = self.board.tone
+        tone = self._tone
         strength = np.nan_to_num(tone.strength(values))
         paths = [curve_path(points) for points in curves]
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -136,4 +138,4 @@ class LiftItem(BoxItem):
             frozen = place is not None and (sources[int(table.sources[row])], place.unit) in table.link.frozen
             if self.board.overlay is None or not np.isnan(value):
                 taken.append(box)
-                paint_chip(painter, box.adjusted(2, 1, -2, -1), value, self.board.tone, 10, frozen)
+                paint_chip(painter, box.adjusted(2, 1, -2, -1), value, self._tone, 10, frozen)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.edges import EdgeTable
 
 SHARE = 0.16
+LOOKS = 8  # in an iteration, with two links: either is lit in three phases, and both may be for what is handed back
 
 
 class LightItem(BoxItem):
@@ -33,7 +34,7 @@ class LightItem(BoxItem):
         self.setZValue(LINK_Z - 0.5)
         self._areas: list[QPolygonF] = []
         self._lit: tuple[tuple[EdgeTable, ...], str] = ((), "")
-        self._pictures = KeptPictures()
+        self._pictures = KeptPictures(LOOKS)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.hide()
 

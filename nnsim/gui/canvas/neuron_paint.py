@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from nnsim.engine.veil import hidden_in, is_hidden
-from nnsim.gui.canvas.bias_bars import paint_bars
 from nnsim.gui.canvas.capsule_paint import paint_capsule
 from nnsim.gui.canvas.captions import paint_captions
 from nnsim.gui.canvas.discs import Discs
@@ -45,7 +44,7 @@ DELTA_TEXT = {"full": 11, "medium": 9, "row": 9}
 def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: float) -> None:
     """Paints the neurons of a layer, as far as they are in the exposed rectangle, at a zoom; bars of biases apart."""
     shape = neurons.shape
-    seen = _seen(shape, exposed)
+    seen = within(shape, exposed)
     if shape.mode == "image":
         _paint_pixels(painter, neurons, lod)
     elif shape.mode == "row":
@@ -71,17 +70,10 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
         paint_captions(painter, neurons, seen, lod)
 
 
-def _seen(shape: LayerShape, exposed: QRectF) -> np.ndarray:
+def within(shape: LayerShape, exposed: QRectF) -> np.ndarray:
     """The places of the neurons that are in a rectangle."""
     heights = shape.places[:, 1]
     return np.flatnonzero((heights >= exposed.top() - shape.pitch) & (heights <= exposed.bottom() + shape.pitch))
-
-
-def paint_biases(painter: QPainter, neurons: Neurons, exposed: QRectF) -> None:
-    """Paints the bars beside small neurons, as far as they are in the exposed rectangle."""
-    if neurons.bars is not None:
-        shades, tone = neurons.bars
-        paint_bars(painter, neurons.shape, tone, shades, _seen(neurons.shape, exposed))
 
 
 def _paint_turn(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:

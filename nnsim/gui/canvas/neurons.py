@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nnsim.engine.veil import is_hidden
-from nnsim.gui.canvas.bias_bars import shades_of
 from nnsim.gui.canvas.looks import fill_color, levels_of
 from nnsim.gui.canvas.question_paint import question_fill
+from nnsim.gui.canvas.shades import shades_of
 from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from nnsim.network.design import Layer
 
 
-_THINGS = ("layer", "shape", "maps", "colors")
 BARS_FROM = 15.0  # so far apart are neurons that have room for a bar beside each
 
 
@@ -71,7 +70,8 @@ class Neurons:
 
     def are(self, before: Neurons) -> bool:
         """True for the same layer, drawn with the same shapes and colours."""
-        return all(getattr(self, name) is getattr(before, name) for name in _THINGS)
+        same = self.layer is before.layer and self.shape is before.shape
+        return same and self.maps is before.maps and self.colors is before.colors
 
     @cached_property
     def look(self) -> Hashable:
@@ -89,8 +89,10 @@ class Neurons:
     def bars(self) -> tuple[bytes, Tone] | None:
         """The shades of the little bars beside small neurons, their biases, and of what; None where there are none."""
         small = self.shape.mode in ("dots", "grid") and self.shape.pitch > BARS_FROM and self.maps is None
-        there = small and self.shown is None and self.biases is not None and has_bias(self.layer)
-        return (shades_of(self.tone, self.biases), self.tone) if there and self.biases is not None else None
+        if not small or self.shown is not None or self.biases is None or not has_bias(self.layer):
+            return None
+        tone = self.tone.of_numbers(self.biases)
+        return shades_of(tone, self.biases), tone
 
     @property
     def _lines(self) -> Hashable:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,13 +16,14 @@ from nnsim.gui.sayings import told
 from nnsim.session.views.heat import round_end
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from nnsim.network.design import Layer, Link, Network
     from nnsim.session.session import Session
 
 MANY, TOP = 500, 0.005  # of so many weights, this share of the largest do not count
 Bools = NDArray[np.bool_]
+_NONE: Mapping[str, Bools] = MappingProxyType({})
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +70,7 @@ class Reading:
 def read(session: Session, network: Network, layer: Layer, before: Reading | None = None) -> Reading:
     """The numbers of a layer as they are now, and as they were `before`: that very reading where all is as it was."""
     column, last, computed = session.sample, before or Reading(), not layer.is_input
+    exercise = session.exercise is not None
     now = Reading(
         _column(session, layer, "o", column, last.o),
         _column(session, layer, "z", column, last.z) if computed else None,
@@ -74,8 +78,8 @@ def read(session: Session, network: Network, layer: Layer, before: Reading | Non
         _column(session, layer, "do", column, last.do) if computed else None,
         _column(session, layer, "y", column, last.y) if layer in network.outputs else None,
         _weights(session, network, layer, last.W) if computed else None,
-        _marks(session.ticks, layer, column, ("z", "o", "delta", "do", "W")),
-        _marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")),
+        _marks(session.ticks, layer, column, ("z", "o", "delta", "do", "W")) if exercise else _NONE,
+        _marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")) if exercise else _NONE,
         not session.ready or session.setup.has_gradients,
         not session.ready or session.setup.compiled.wiring.rule.supervised,
         told(session, layer.id) if computed else "",
@@ -107,6 +111,8 @@ def _marks(
 
 
 def _same_marks(one: Mapping[str, Bools], other: Mapping[str, Bools]) -> bool:
+    if one is other:
+        return True
     return one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)
 
 

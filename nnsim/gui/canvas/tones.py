@@ -49,6 +49,10 @@ class Tone:
             bad = overlay.bad if overlay.bad > 0 else full / 2
         return cls(overlay.kind, full, min(max(overlay.low, 0.0), full / 2), bad, overlay.stale)
 
+    def of_numbers(self, values: Floats) -> Tone:
+        """The look of some numbers; where an overlay says nothing of them they look alike, whatever else it shows."""
+        return UNSAID if self.kind != "weight" and bool(np.isnan(values).all()) else self
+
     def strength(self, values: Floats) -> Floats:
         """How strong each number is, from 0 to 1; NaN where there is nothing."""
         sizes = np.abs(values)
@@ -107,6 +111,9 @@ class Tone:
         if text_width(text, size) > room:
             text = fitting(float(f"{value:.1g}"), room, size)
         return mark + text if text_width(text, size) <= room else text
+
+
+UNSAID = Tone("signed")
 
 
 @per_theme(256)
