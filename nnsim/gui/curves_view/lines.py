@@ -100,7 +100,8 @@ def stretches(x: Array, y: Array, pattern: Array, cap: float) -> tuple[Array, Ar
     if pattern.size:
         way = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))])
         cuts = np.cumsum(np.tile(pattern, int(way[-1] // pattern.sum()) + 1))
-        at = np.union1d(way, cuts[cuts < way[-1]])
+        at = np.sort(np.concatenate([way, cuts[: np.searchsorted(cuts, way[-1])]]))
+        at = at[np.concatenate([[True], at[1:] > at[:-1]])]
         inked = np.searchsorted(cuts, (at[:-1] + at[1:]) / 2, side="right") % 2 == 0
         x, y = np.interp(at, way, x), np.interp(at, way, y)
     beside = np.concatenate([[False], inked, [False]])

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from nnsim.gui.curves_view.caption import SIZE, Caption
 from nnsim.gui.curves_view.cursor import EpochCursor
 from nnsim.gui.curves_view.frame import PlotFrame, clip
 from nnsim.gui.curves_view.lines import Stroke, nearby
@@ -25,8 +26,7 @@ from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visibl
 from nnsim.gui.fonts import px
 from nnsim.gui.keys import PICTURE
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import mix, signals, theme
-from nnsim.gui.widgets.label import Label
+from nnsim.gui.theme import mix, signals, theme, ui_font
 
 MOST = 1500
 
@@ -94,16 +94,10 @@ class CurvePlot(PlotFrame):
         self._dots: list[Dot] = []
         self._known: dict[tuple[Any, str], tuple[object, Points]] = {}
         self._drawn: tuple[object, list[Stroke]] = (None, [])
-        self._title = self._caption(name)
-        self._epochs = self._caption(tr("epoch"))
+        self._title, self._epochs = Caption(name), Caption(tr("epoch"))
+        self.setAccessibleDescription(name)
         signals().changed.connect(self._follow)
         self._settle()
-
-    def _caption(self, text: str) -> Label:
-        caption = Label(text, "muted", 8, parent=self)
-        caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        caption.adjustSize()
-        return caption
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The captions stand at the corners."""
@@ -117,11 +111,11 @@ class CurvePlot(PlotFrame):
             self._settle()
 
     def _settle(self) -> None:
-        for caption in (self._title, self._epochs):
-            caption.adjustSize()
-        wide = max(px(46), self._epochs.width() + 2)  # "mise à jour" needs more than "epoch"
-        self._title.move(wide + px(8), 1)
-        self._epochs.move(wide - self._epochs.width(), self.height() - self._epochs.height() - 2)
+        """The captions stand in their places."""
+        title, across = self._title, self._epochs
+        wide = max(px(46), across.width + 2)  # "mise à jour" needs more than "epoch"
+        title.left, title.top = wide + px(8), 1
+        across.left, across.top = wide - across.width, self.height() - across.height - 2
         self.left_room = wide + px(6)
 
     def _follow(self) -> None:
@@ -133,21 +127,22 @@ class CurvePlot(PlotFrame):
     @property
     def across(self) -> str:
         """What the x axis counts."""
-        return self._epochs.text()
+        return self._epochs.text
 
     def set_across(self, text: str, fractions: bool = False) -> None:
         """Say what the x axis counts, and whether it has parts of it."""
         if (text, fractions) != (self.across, self.fractions):
-            self._epochs.setText(text)
+            self._epochs.text = text
             self.fractions = fractions
             self._follow()
 
     def say(self, text: str) -> None:
         """Write something above the plot; its name where there is nothing to say."""
         words = text or self.name
-        if words != self._title.text():
-            self._title.setText(words)
-            self._title.adjustSize()
+        if words != self._title.text:
+            self._title.text = words
+            self.setAccessibleDescription(words)
+            self.update()
 
     def set_log(self, x: bool, y: bool) -> None:
         """Choose logarithmic or linear axes."""
@@ -208,6 +203,10 @@ class CurvePlot(PlotFrame):
         """All of it in one go."""
         painter = QPainter(self)
         self.paint(painter, self.size())
+        painter.setFont(ui_font(SIZE))
+        painter.setPen(theme().muted)
+        for caption in (self._title, self._epochs):
+            caption.paint(painter)
 
     def paint(self, painter: QPainter, size: QSize, drawing: bool = False) -> None:
         """The plot in a size, at the origin; as a `drawing` without its marks. The captions stand on their own."""

@@ -264,11 +264,11 @@ def test_what_the_values_are_of_is_said(qtbot, panel, session):
     append(session, [0.5, 0.2], validation=[0.6, 0.4])
     panel.resize(1400, 240)
     settle(qtbot, panel)
-    assert "mean during the epoch" in panel.board.plots["loss"]._title.text()
+    assert "mean during the epoch" in panel.board.plots["loss"]._title.text
     assert "with the weights after it" in panel.board.legend.rows[0].toolTip()
     panel.resize(560, 240)
     settle(qtbot, panel)
-    assert panel.board.plots["loss"]._title.text() == "Loss E"
+    assert panel.board.plots["loss"]._title.text == "Loss E"
 
 
 def test_export(qtbot, panel, session, tmp_path):
