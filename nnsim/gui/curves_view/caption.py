@@ -41,6 +41,11 @@ class Caption:
         """How many pixels they take upright."""
         return math.ceil(laid(self.text)[2])
 
+    @property
+    def look(self) -> tuple[str, int, int]:
+        """All that they look like, but for the colour."""
+        return self.text, self.left, self.top
+
     def paint(self, painter: QPainter) -> None:
         """Write them."""
         painter.drawStaticText(QPointF(self.left, self.top), laid(self.text)[0])

@@ -59,7 +59,7 @@ class WatchesPanel(LiveView):
         super().__init__(session, parent)
         self.board: WatchBoard | None = None
         self._changing: Watch | None = None
-        self._pace = float(FRAME_MS)
+        self._drawn, self._pace = 0.0, float(FRAME_MS)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw_next)
         self._due: list[Callable[[], None]] = []
@@ -223,13 +223,13 @@ class WatchesPanel(LiveView):
             self._later.start(round(self._pace))
 
     def _draw_plot(self) -> None:
-        begin = time.monotonic()
+        self._drawn = time.monotonic()
         if not len(self.session.watches):
             return
         board = self._made()
         board.refresh(self.session.watches)
         self._moved()
-        self._pace = max(float(FRAME_MS), 4000 * (time.monotonic() - begin))
+        self._pace = max(float(FRAME_MS), 4000 * (time.monotonic() - self._drawn))
 
     def _made(self) -> "WatchBoard":
         if self.board is None:

@@ -376,8 +376,9 @@ def test_one_may_zoom_as_far_as_one_likes_and_the_curve_may_go_anywhere(qtbot):
 
     def painted():
         painter = QPainter(picture)
-        plot.paint(painter, plot.size())
+        plot.draw(painter, plot.size())
         painter.end()
+        plot.grab()
 
     for values in (np.exp(-steps / 9), np.full(50, 0.25), np.zeros(50), 10.0 ** (steps * 6)):
         plot.set_curves([Curve("a", object(), "loss", steps, values, QColor("red"))])
