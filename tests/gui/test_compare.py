@@ -169,3 +169,31 @@ def test_a_step_paints_of_the_table_what_differs(qtbot, panel, session):
     panel.compare()
     assert told == ["rows", "head", "rows"]
     assert {model.index(row, 3).data() for row in range(9)} == {long(0.0)}
+
+
+def test_the_table_paints_its_cells_itself_but_for_those_that_are_chosen(qtbot, panel, session, monkeypatch):
+    qtbot.waitUntil(lambda: panel.first.count() > 1)
+    session.step("epoch")
+    nothing_more(panel)
+    table, styled = panel.table, []
+    paint = type(table)._paint_by_style
+    monkeypatch.setattr(
+        type(table), "_paint_by_style", lambda self, painter, at: (styled.append(at.row()), paint(self, painter, at))
+    )
+    table.viewport().grab()
+    assert styled == []
+    table.selectRow(1)
+    table.viewport().grab()
+    assert styled == [1] * table.model().columnCount()
+
+
+def test_numbers_that_are_what_they_were_are_not_copied(session):
+    session.step("epoch")
+    first = session.present_mark("now", "W")
+    session.step("operation")
+    again = session.present_mark("now", "W", first)
+    assert all(again.arrays[key] is array for key, array in first.arrays.items())
+    session.step("batch")
+    later = session.present_mark("now", "W", again)
+    assert not any(later.arrays[key] is array for key, array in first.arrays.items())
+    assert (later.arrays[session.network.layers[1].id, "W"] == session.array(session.network.layers[1].id, "W")).all()

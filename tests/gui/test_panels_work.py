@@ -68,6 +68,26 @@ def test_a_step_paints_the_watches_that_differ_and_courses_follow(qtbot, make_pa
     assert {"loss", "update"} <= set(found)
 
 
+def test_the_plot_and_the_courses_are_drawn_in_turns(qtbot, make_panel, session, monkeypatch):
+    watched = make_panel(WATCHES, session, 1200, 260)
+    session.watches.add("update")
+    watched._bridge.flush()
+    qtbot.waitUntil(lambda: not watched._later.isActive())
+    drawn = []
+    monkeypatch.setattr(watched, "_draw_plot", lambda: drawn.append("plot"))
+    monkeypatch.setattr(watched.list, "renew_courses", lambda: drawn.append("courses"))
+    for count in range(1, 5):
+        for _ in range(3):
+            session.step("operation")
+            watched._bridge.flush()
+        watched._later.timeout.emit()
+        assert drawn == (["plot", "courses"] * 2)[:count]
+    session.step("operation")
+    watched._bridge.flush()
+    qtbot.waitUntil(lambda: not watched._later.isActive())
+    assert drawn[-2:] == ["plot", "courses"], "both are as they are now in the end"
+
+
 def test_values_that_are_read_off_the_plot_are_of_the_moment_that_is_shown(qtbot, make_panel, session):
     watched = make_panel(WATCHES, session, 1200, 260)
     session.watches.add("update")

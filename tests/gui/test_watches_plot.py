@@ -66,7 +66,7 @@ def test_scales_of_their_own_and_logarithms(qtbot, watched, session):
     watched.log.click()
     assert not watched.own.isChecked()
     assert watched.board.plot.log_y
-    assert "left out on this axis" in watched.board.plot._title.text()
+    assert "left out on this axis" in watched.board.plot._title.text
     watched.log.click()
     assert not watched.board.plot.log_y
 
@@ -81,9 +81,9 @@ def test_the_values_under_the_mouse_are_said_in_their_own_scale(qtbot, watched, 
         if own:
             watched.own.click()
         watched.board._hovered(float(places[2]))
-        assert f"w¹₁₁ {values[2]:.4g}".replace("-", "−") in watched.board.plot._title.text()
+        assert f"w¹₁₁ {values[2]:.4g}".replace("-", "−") in watched.board.plot._title.text
     watched.board._hovered(None)
-    assert "each from its lowest" in watched.board.plot._title.text()
+    assert "each from its lowest" in watched.board.plot._title.text
 
 
 def test_a_hidden_panel_draws_nothing_and_is_current_when_it_is_seen(qtbot, watched, session):

@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, theme
+from nnsim.gui.widgets.plain_table import INSET, PlainTable, half_height
 
 if TYPE_CHECKING:
     from nnsim.session.comparison.compare import Comparison
@@ -24,6 +34,7 @@ _SIDE, _FONT, _INK = (
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _SIDES = (int(Qt.AlignmentFlag.AlignLeft | _MIDDLE), *[int(Qt.AlignmentFlag.AlignRight | _MIDDLE)] * 3)
 _COLUMNS = len(_SIDES)
+_WRITTEN = [int(Qt.AlignmentFlag.AlignTop | side) for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)]
 
 
 class Differences(QAbstractTableModel):
@@ -76,13 +87,18 @@ class Differences(QAbstractTableModel):
             return mono_font(8.5) if column else None
         if role not in (_DISPLAY, _TIP, _INK) or self.comparison is None:
             return None
-        values = self._row(index.row())
+        values = self.row(index.row())
         if role == _INK:
             return _ink(values[-1]) if column == _COLUMNS - 1 else None
         value = values[column]
-        return value if isinstance(value, str) else long(value) if role == _DISPLAY else full(value)
+        return self.text(index.row(), column) if role == _DISPLAY else value if column == 0 else full(value)
 
-    def _row(self, number: int) -> tuple[str, float, float, float]:
+    def text(self, row: int, column: int) -> str:
+        """What is written in a cell."""
+        values = self.row(row)
+        return long(values[column]) if column else values[0]
+
+    def row(self, number: int) -> tuple[str, float, float, float]:
         """A row of the comparison, made once."""
         known = self._rows.get(number)
         if known is None:
@@ -97,7 +113,7 @@ def _ink(difference: float) -> QColor:
     return colors.faint if difference == 0 else colors.positive if difference > 0 else colors.negative
 
 
-class DifferenceTable(QTableView):
+class DifferenceTable(PlainTable):
     """The table; `asked` carries the place of a row that was chosen."""
 
     asked = Signal(object)
@@ -113,7 +129,26 @@ class DifferenceTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows that are in sight, the names in usual letters and the numbers in even ones."""
+        down, across = self.seen(event.rect(), down=True), self.seen(event.rect(), down=False)
+        painter, model, colors = QPainter(self.viewport()), self.rows, theme()
+        fonts = self.font(), mono_font(8.5)
+        for column, left, wide in across:
+            font = fonts[column > 0]
+            metrics, half, room = QFontMetrics(font), half_height(font), wide - 2 * INSET
+            painter.setFont(font)
+            painter.setPen(colors.text)
+            for row, y, high in down:
+                if column == _COLUMNS - 1:
+                    painter.setPen(_ink(model.row(row)[-1]))
+                text = model.text(row, column)
+                if metrics.horizontalAdvance(text) > room:
+                    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+                painter.drawText(left + INSET, y + high // 2 - half, room, high, _WRITTEN[column > 0], text)
+        for row, column in self._marked([at for at, *_ in down], [at for at, *_ in across]):
+            self._paint_by_style(painter, model.index(row, column))
 
     def _forget(self) -> None:
         """Other numbers stand in the rows: what was chosen is no longer there."""

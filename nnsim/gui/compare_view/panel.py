@@ -117,10 +117,17 @@ class ComparePanel(LiveView):
         if any(key == chosen for _, key in entries):
             chooser.choose(chosen)
 
+    @property
+    def _present(self) -> Mark | None:
+        """The mark of the present moment that was compared last."""
+        found = self.table.rows.comparison
+        marks = () if found is None else (found.first, found.second)
+        return next((mark for mark in marks if mark.present), None)
+
     def _mark(self, key: str, quantity: str) -> Mark:
         session = self.session
         if key == NOW:
-            return session.present_mark(tr("now"), quantity)
+            return session.present_mark(tr("now"), quantity, self._present)
         if key.startswith("mark "):
             return session.seen_mark(session.marks[int(key.removeprefix("mark "))])
         if key == "start":

@@ -8,6 +8,7 @@ from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.curves_view.legend import Legend, is_alone
 from nnsim.gui.curves_view.plot import Curve, CurvePlot
 from nnsim.gui.curves_view.run_row import last_value, run_title, written
+from nnsim.gui.fonts import text_scale
 from nnsim.gui.texts import tr
 from nnsim.session.curves import Curves, Run
 
@@ -22,6 +23,7 @@ class Board(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._room: object = None  # for the words above the plots, as it was when they were chosen
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 10, 2)
         row.setSpacing(10)
@@ -70,7 +72,12 @@ class Board(QWidget):
 
     def _say_when(self) -> None:
         """Above each plot what it shows and, where there is room, of which moment the values are."""
-        for plot in self.shown():
+        shown = self.shown()
+        room = (text_scale(), [(plot.name, plot.width()) for plot in shown])
+        if room == self._room:
+            return
+        self._room = room
+        for plot in shown:
             whole = tr("{name}  ·  training: mean during the epoch, validation: after it", name=plot.name)
             fits = plot.fontMetrics().horizontalAdvance(whole) < plot.width()
             plot.say(whole if fits else "")

@@ -96,7 +96,7 @@ def draw(painter: QPainter, plots: list[CurvePlot]) -> None:
         painter.drawText(QRectF(area.left(), 12, area.width(), 22), Qt.AlignmentFlag.AlignVCenter, plot.name)
         painter.save()
         painter.translate(area.topLeft())
-        plot.paint(painter, area.size().toSize(), drawing=True)
+        plot.draw(painter, area.size().toSize())
         painter.restore()
         painter.setFont(ui_font(8))
         painter.setPen(theme().muted)

@@ -6,10 +6,11 @@ It draws with nothing between it and Qt: all is painted in one go, and nothing o
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnsim.gui.curves_view import ticks
+from nnsim.gui.curves_view.caption import SIZE, laid
 from nnsim.gui.fonts import px
 from nnsim.gui.theme import mix, theme, ui_font
 
@@ -18,8 +19,6 @@ _FAR_ACROSS, _FAR_UP, _NEAR, _CLOSE = 1e15, 1e101, 1e-6, 1e-9
 _NOTCH, _DRAG = 1.02**-15, 1.02  # a notch of the wheel, and a pixel of a drag that zooms
 _STILL = 5  # pixels that a press may move and is a click
 _OFFSET, _OVER = 6, 15  # from an axis to its words, and how far these may reach beyond its ends
-_LEFT_WORDS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-_BELOW_WORDS = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
 _MOVES = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
 _NO_BUTTON, _ZOOMS = Qt.MouseButton.NoButton, Qt.MouseButton.RightButton
 
@@ -172,23 +171,20 @@ class PlotFrame(QWidget):
         left, bottom = box.left() - 1, box.bottom() + 1
         painter.drawLine(QPointF(left, box.top() - 1), QPointF(left, bottom))
         painter.drawLine(QPointF(left, bottom), QPointF(box.right() + 1, bottom))
-        font = ui_font(8)
-        painter.setFont(font)
+        painter.setFont(ui_font(SIZE))
         painter.setPen(colors.muted)
-        metrics = QFontMetricsF(font)
-        end = box.left() - _OFFSET
+        write, end = painter.drawStaticText, box.left() - _OFFSET
+        top, right, bottom, left = box.top() - _NEAR, box.right(), box.bottom() + _NEAR, box.left()
         for y, words in zip(high, ticks.words(up, ticks.step_of(up), log=self.log_y, share=self.share), strict=True):
-            if metrics.horizontalAdvance(words) <= end and _within(y, box.top(), box.bottom()):
-                painter.drawText(QRectF(0, y - 10, end, 20), _LEFT_WORDS, words)
+            text, wide, tall = laid(words)
+            if wide <= end and top <= y <= bottom:
+                write(QPointF(end - wide, y - tall / 2), text)
+        under, unit = box.bottom() + _OFFSET - 1, box.width() / (area.right - area.left)
         for value, words in zip(across, ticks.words(across, ticks.step_of(across), log=self.log_x), strict=True):
-            x = box.left() + (value - area.left) / (area.right - area.left) * box.width()
-            half = metrics.horizontalAdvance(words) / 2
-            if (
-                box.left() - _OVER <= x - half
-                and x + half <= box.right() + _OVER
-                and _within(x, box.left(), box.right())
-            ):
-                painter.drawText(QRectF(x - half, box.bottom() + _OFFSET - 1, 2 * half, 20), _BELOW_WORDS, words)
+            x, (text, wide, _) = left + (value - area.left) * unit, laid(words)
+            begin = x - wide / 2
+            if left - _OVER <= begin and begin + wide <= right + _OVER and left - _NEAR <= x <= right + _NEAR:
+                write(QPointF(begin, under), text)
 
 
 def clip(box: QRectF) -> QRectF:
@@ -198,10 +194,6 @@ def clip(box: QRectF) -> QRectF:
 
 def _grid() -> QColor:
     return mix(theme().card, theme().line, 0.55)
-
-
-def _within(value: float, low: float, high: float) -> bool:
-    return low - 1e-6 <= value <= high + 1e-6
 
 
 def _held(low: float, high: float, far: float, near: float) -> tuple[float, float]:

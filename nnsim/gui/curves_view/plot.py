@@ -18,15 +18,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from nnsim.gui.curves_view.caption import SIZE, Caption
 from nnsim.gui.curves_view.cursor import EpochCursor
 from nnsim.gui.curves_view.frame import PlotFrame, clip
+from nnsim.gui.curves_view.kept import KeptLook
 from nnsim.gui.curves_view.lines import Stroke, nearby
 from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visible
-from nnsim.gui.fonts import px
+from nnsim.gui.fonts import px, text_scale
 from nnsim.gui.keys import PICTURE
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import mix, signals, theme
-from nnsim.gui.widgets.label import Label
+from nnsim.gui.theme import mix, signals, theme, ui_font
 
 MOST = 1500
 
@@ -94,16 +95,11 @@ class CurvePlot(PlotFrame):
         self._dots: list[Dot] = []
         self._known: dict[tuple[Any, str], tuple[object, Points]] = {}
         self._drawn: tuple[object, list[Stroke]] = (None, [])
-        self._title = self._caption(name)
-        self._epochs = self._caption(tr("epoch"))
+        self._frame = KeptLook()
+        self._title, self._epochs = Caption(name), Caption(tr("epoch"))
+        self.setAccessibleDescription(name)
         signals().changed.connect(self._follow)
         self._settle()
-
-    def _caption(self, text: str) -> Label:
-        caption = Label(text, "muted", 8, parent=self)
-        caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        caption.adjustSize()
-        return caption
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The captions stand at the corners."""
@@ -117,11 +113,11 @@ class CurvePlot(PlotFrame):
             self._settle()
 
     def _settle(self) -> None:
-        for caption in (self._title, self._epochs):
-            caption.adjustSize()
-        wide = max(px(46), self._epochs.width() + 2)  # "mise à jour" needs more than "epoch"
-        self._title.move(wide + px(8), 1)
-        self._epochs.move(wide - self._epochs.width(), self.height() - self._epochs.height() - 2)
+        """The captions stand in their places."""
+        title, across = self._title, self._epochs
+        wide = max(px(46), across.width + 2)  # "mise à jour" needs more than "epoch"
+        title.left, title.top = wide + px(8), 1
+        across.left, across.top = wide - across.width, self.height() - across.height - 2
         self.left_room = wide + px(6)
 
     def _follow(self) -> None:
@@ -133,21 +129,22 @@ class CurvePlot(PlotFrame):
     @property
     def across(self) -> str:
         """What the x axis counts."""
-        return self._epochs.text()
+        return self._epochs.text
 
     def set_across(self, text: str, fractions: bool = False) -> None:
         """Say what the x axis counts, and whether it has parts of it."""
         if (text, fractions) != (self.across, self.fractions):
-            self._epochs.setText(text)
+            self._epochs.text = text
             self.fractions = fractions
             self._follow()
 
     def say(self, text: str) -> None:
         """Write something above the plot; its name where there is nothing to say."""
         words = text or self.name
-        if words != self._title.text():
-            self._title.setText(words)
-            self._title.adjustSize()
+        if words != self._title.text:
+            self._title.text = words
+            self.setAccessibleDescription(words)
+            self.update()
 
     def set_log(self, x: bool, y: bool) -> None:
         """Choose logarithmic or linear axes."""
@@ -206,29 +203,48 @@ class CurvePlot(PlotFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All of it in one go."""
-        painter = QPainter(self)
-        self.paint(painter, self.size())
+        painter, size = QPainter(self), self.size()
+        box, title, across = self.inside(size), self._title, self._epochs
+        axes = (self.area, self.log_x, self.log_y, self.fractions)
+        look = (axes, box.getRect(), self.devicePixelRatioF(), title.look, across.look, theme(), text_scale())
+        self._frame.paint(painter, size, look, lambda painter: self._paint_frame(painter, box))
+        self._begin_curves(painter, box)
+        self._paint_marks(painter, box)
+        self._paint_lone(painter, box)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for stroke in self._strokes(box, min(MOST, max(round(box.width()), 1))):
+            stroke.paint_fast(painter)
+        self._paint_dots(painter, box, self._dots)
 
-    def paint(self, painter: QPainter, size: QSize, drawing: bool = False) -> None:
-        """The plot in a size, at the origin; as a `drawing` without its marks. The captions stand on their own."""
+    def _paint_frame(self, painter: QPainter, box: QRectF) -> None:
+        """All that stands around the curves and behind them."""
+        self.paint_frame(painter, box)
+        painter.setFont(ui_font(SIZE))
+        painter.setPen(theme().muted)
+        for caption in (self._title, self._epochs):
+            caption.paint(painter)
+
+    def draw(self, painter: QPainter, size: QSize) -> None:
+        """The plot as a drawing of a size, at the origin: with whole lines, without marks, without captions."""
         box = self.inside(size)
         self.paint_frame(painter, box)
+        self._begin_curves(painter, box)
+        self._paint_lone(painter, box)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for stroke in self._strokes(box, MOST):
+            stroke.paint(painter)
+        painter.setClipping(False)
+
+    @staticmethod
+    def _begin_curves(painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(clip(box))
-        if not drawing:
-            self._paint_marks(painter, box)
+
+    def _paint_lone(self, painter: QPainter, box: QRectF) -> None:
+        """Points that no line shows."""
         lone = [Dot(found.x[at], found.y[at], curve.color)
                 for curve, found in zip(self.curves, self.points, strict=True) for at in found.lone]  # fmt: skip
         self._paint_dots(painter, box, lone)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for stroke in self._strokes(box):
-            if drawing:
-                stroke.paint(painter)
-            else:
-                stroke.paint_fast(painter)
-        if not drawing:
-            self._paint_dots(painter, box, self._dots)
-        painter.setClipping(False)
 
     def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
         colors = theme()
@@ -252,19 +268,19 @@ class CurvePlot(PlotFrame):
             radius = 5.0 if dot.walked else 3.0
             painter.drawEllipse(at, radius, radius)
 
-    def _strokes(self, box: QRectF) -> list[Stroke]:
-        """The lines of the curves in a box, dashed ones last. They are kept."""
+    def _strokes(self, box: QRectF, most: int) -> list[Stroke]:
+        """The lines of the curves in a box, dashed ones last, by the extremes of `most` stretches. They are kept."""
         key, found = self._drawn
-        if key != (self.area, box):
-            shown = zip(self.curves, self.points, strict=True)
-            found = [self._stroke(curve, drawn, box) for curve, drawn in sorted(shown, key=lambda one: one[0].dashed)]
-            self._drawn = (self.area, QRectF(box)), found
+        if key != (self.area, box, most):
+            shown = sorted(zip(self.curves, self.points, strict=True), key=lambda one: one[0].dashed)
+            found = [self._stroke(curve, drawn, box, most) for curve, drawn in shown]
+            self._drawn = (self.area, QRectF(box), most), found
         return found
 
-    def _stroke(self, curve: Curve, drawn: Points, box: QRectF) -> Stroke:
+    def _stroke(self, curve: Curve, drawn: Points, box: QRectF, most: int) -> Stroke:
         area = self.area
-        x, y = visible(drawn, area.left, area.right, MOST)
-        many = len(x) > 600
+        x, y = visible(drawn, area.left, area.right, most)
+        many = int(np.diff(np.searchsorted(drawn.x, (area.left, area.right)))[0]) > 600
         dashes = curve.dashes or (((6, 4) if many else (4, 2.5)) if curve.dashed else ())
         pen = QPen(curve.color, 1.0 if many else 2.0)
         if dashes:

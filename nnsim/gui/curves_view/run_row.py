@@ -25,8 +25,10 @@ from nnsim.session.curves import Run
 from nnsim.session.scores import Scores
 
 Parts = Mapping[str, Scores]
+Line = tuple[str, list[str], bool | None]  # words, values, and whether it is dashed: None without a curve
 MEANS = "Training: the mean during the epoch, while the weights change. Validation and test: with the weights after it."
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 
 def last_value(run: Run, column: str) -> float | None:
@@ -66,7 +68,9 @@ class RunRow(QWidget):
         super().__init__(parent)
         self.run = run
         self._alone, self._current, self._brief = True, False, False
-        self._lines: list[tuple[str, list[str], bool | None]] = []  # words, values, dashed; None without a curve
+        self._lines: list[Line] = []
+        self._said: tuple[object, ...] = (None,)
+        self._boxed: tuple[str, bool] | None = None
         self._scores: Parts = {}
         self._wanted = (True, True)
         self._values: dict[tuple[Run, str], float] | None = None
@@ -89,11 +93,14 @@ class RunRow(QWidget):
     def refresh(self, run: Run, alone: bool, current: bool, show_loss: bool, show_accuracy: bool) -> None:
         """Show a run as it is now."""
         self.run, self._alone, self._current = run, alone, current
-        self.box.blockSignals(True)
-        self.box.setChecked(run.visible)
-        self.box.blockSignals(False)
-        self.box.setAccessibleName(tr("Show {run}", run=tr(run.label)))
-        self.box.setToolTip(plain_tip(tr("Show or hide {run}", run=tr(run.label))))
+        boxed = (run.label, run.visible)
+        if boxed != self._boxed or self.box.isChecked() != run.visible:
+            self._boxed = boxed
+            self.box.blockSignals(True)
+            self.box.setChecked(run.visible)
+            self.box.blockSignals(False)
+            self.box.setAccessibleName(tr("Show {run}", run=tr(run.label)))
+            self.box.setToolTip(plain_tip(tr("Show or hide {run}", run=tr(run.label))))
         self._wanted = (show_loss, show_accuracy)
         self._write()
 
@@ -118,25 +125,37 @@ class RunRow(QWidget):
     def _write(self) -> None:
         run, (show_loss, show_accuracy) = self.run, self._wanted
         shown = [name for name, wanted in (("loss", show_loss), ("accuracy", show_accuracy)) if wanted]
-        self._lines = []
+        lines: list[Line] = []
         for part, words, second in PARTS:
-            words = tr(words)
-            values = [self._value(part + figure) for figure in shown]
-            if any(last_value(run, part + figure) is not None for figure in shown):
-                self._lines.append((words, [written(*pair) for pair in zip(shown, values, strict=True)], second))
+            newest = [last_value(run, part + figure) for figure in shown]
+            if any(value is not None for value in newest):
+                values = [self._value(part + figure, value) for figure, value in zip(shown, newest, strict=True)]
+                lines.append((tr(words), [written(*pair) for pair in zip(shown, values, strict=True)], second))
         test = self._scores.get("test")
-        if test is not None and self._lines:
+        if test is not None and lines:
             values = [test["loss"] if figure == "loss" else test["accuracy"] for figure in shown]
-            self._lines.append((tr("test"), [written(*pair) for pair in zip(shown, values, strict=True)], None))
-        lines = [f"{words}: {', '.join(values)}" for words, values, _ in self._lines]
+            lines.append((tr("test"), [written(*pair) for pair in zip(shown, values, strict=True)], None))
+        head = (run.label, run.about, run.visible, run.color, self._alone, self._current)
+        said = (head, lines, shown)
+        if said == self._said:
+            return
+        same = self._said[0] == head and len(lines) == len(self._lines) and not self._brief
+        self._lines, self._said = lines, said
+        self._tell(lines, shown)
+        if same:  # what stands beside the name stays
+            self.update(0, px(NAME) + 1, self.width(), self.height())
+        else:
+            self.updateGeometry()
+            self.update()
+
+    def _tell(self, shown_lines: list[Line], shown: list[str]) -> None:
+        """The same for the tooltip and for a screen reader."""
+        lines = [f"{words}: {', '.join(values)}" for words, values, _ in shown_lines]
         self.setAccessibleName(f"{self.title}: " + ", ".join(line.replace(": ", " ") for line in lines))
         heads = tr("The columns are {columns}.", columns=tr(" and ").join(tr(name) for name in shown)) if lines else ""
         self.setToolTip(plain_tip("\n".join(p for p in (self.title, *lines, heads, tr(MEANS) if lines else "") if p)))
-        self.updateGeometry()
-        self.update()
 
-    def _value(self, column: str) -> float | None:
-        newest = last_value(self.run, column)
+    def _value(self, column: str, newest: float | None) -> float | None:
         return newest if newest is None or self._values is None else self._values.get((self.run, column))
 
     def full_height(self) -> int:
@@ -156,12 +175,18 @@ class RunRow(QWidget):
         self.more.move(self.width() - px(22) - 2, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The name, and the lines with their values."""
+        """The name, and the lines with their values; these alone where nothing else is asked for."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        brief = self._brief and bool(self._lines)
+        if event.rect().top() < px(NAME):
+            self._paint_name(painter, brief)
+        if not brief:
+            self._paint_lines(painter)
+
+    def _paint_name(self, painter: QPainter, brief: bool) -> None:
         colors, run = theme(), self.run
         left, right = px(25), self.width() - px(22) - 6
-        brief = self._brief and self._lines
         if brief:
             self._sample(painter, left, px(NAME) / 2, second=False)
             left += 27
@@ -179,26 +204,25 @@ class RunRow(QWidget):
         painter.setPen(colors.muted if run.visible else colors.faint)
         about = painter.fontMetrics().elidedText(tr(run.about), Qt.TextElideMode.ElideRight, max(right - left, 0))
         painter.drawText(QRectF(left, 0, max(right - left, 0), px(NAME)), Qt.AlignmentFlag.AlignVCenter, about)
-        if not brief:
-            self._paint_lines(painter)
 
     def _paint_lines(self, painter: QPainter) -> None:
         colors, run = theme(), self.run
+        words_ink, ink = (colors.muted, colors.text) if run.visible else (colors.faint, colors.faint)
+        painter.setFont(ui_font(8.5))
+        metrics, high, column, room = painter.fontMetrics(), px(LINE), px(COLUMN), px(70)
+        left, right = px(50), self.width() - 8
         for number, (what, values, second) in enumerate(self._lines):
-            top = px(NAME) + px(LINE) * number
+            top = px(NAME) + high * number
             if second is not None:
-                self._sample(painter, px(25), top + px(LINE) / 2, second)
-            painter.setFont(ui_font(8.5))
-            painter.setPen(colors.muted if run.visible else colors.faint)
-            place = QRectF(px(50), top, self.width() - px(50) - 8, px(LINE))
-            metrics = painter.fontMetrics()
-            taken = px(COLUMN) * (len(values) - 1) + max(map(metrics.horizontalAdvance, values[:1] or [""]))
-            what = metrics.elidedText(what, Qt.TextElideMode.ElideRight, int(place.width() - taken - 6))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, what)
-            painter.setPen(colors.text if run.visible else colors.faint)
+                self._sample(painter, px(25), top + high / 2, second)
+            painter.setPen(words_ink)
+            taken = column * (len(values) - 1) + metrics.horizontalAdvance(values[0] if values else "")
+            what = metrics.elidedText(what, Qt.TextElideMode.ElideRight, right - left - taken - 6)
+            painter.drawText(left, top, right - left, high, _LEFT, what)
+            painter.setPen(ink)
             for at, value in enumerate(values):
-                end = self.width() - 8 - px(COLUMN) * (len(values) - 1 - at)
-                painter.drawText(QRectF(end - px(70), top, px(70), px(LINE)), _RIGHT, value)
+                end = right - column * (len(values) - 1 - at)
+                painter.drawText(end - room, top, room, high, _RIGHT, value)
 
     def _sample(self, painter: QPainter, x: float, y: float, second: bool) -> None:
         """A piece of the curve: solid for training, dashed for validation."""

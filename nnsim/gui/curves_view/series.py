@@ -115,13 +115,26 @@ def _between(x: Array, y: Array, low: float, high: float) -> tuple[Array, Array]
 
 
 def bounds(curves: list[Points]) -> tuple[tuple[float, float], tuple[float, float]] | None:
-    """The range of x and the range of y that show all points, with a margin; None when there is no point."""
+    """The range of x and the range of y that show all points, with a margin; None when there is no point.
+
+    They grow in steps: what has been drawn stays where it is while most points are added.
+    """
     boxes = [curve.box for curve in curves if curve.box is not None]
     if not boxes:
         return None
     low_x, low_y = min(box[0] for box in boxes), min(box[2] for box in boxes)
     high_x, high_y = max(box[1] for box in boxes), max(box[3] for box in boxes)
-    return widened(low_x, high_x, 0.01), widened(low_y, high_y, 0.06)
+    right = low_x + _onto_step(high_x - low_x, high_x - low_x)
+    low, high = -_onto_step(-low_y, high_y - low_y), _onto_step(high_y, high_y - low_y)
+    return widened(low_x, right, 0.01), widened(low, high, 0.06)
+
+
+def _onto_step(end: float, span: float) -> float:
+    """The end of a range of a span, moved on to the next of steps of which the span has 16 to 32."""
+    if not 1e-9 * abs(end) < span < HIGHEST:
+        return end
+    step = 2.0 ** (math.frexp(span)[1] - 5)
+    return math.ceil(end / step) * step
 
 
 def widened(low: float, high: float, share: float) -> tuple[float, float]:

@@ -77,9 +77,10 @@ def _course(watch: Watch, size: QSizeF, moment: float, color: QColor) -> Course:
     y = size.height() - share * size.height()
     now = int(np.searchsorted(places, moment, side="right"))
     ahead = max(now - 1, 0) if now < len(places) else now
-    lines = (Stroke(x[ahead:], y[ahead:], QPen(theme().line, 1.2)), Stroke(x[:now], y[:now], QPen(color, 1.4)))
+    lines = [Stroke(x[ahead:], y[ahead:], QPen(theme().line, 1.2))] if ahead < len(x) else []
+    lines.append(Stroke(x[:now], y[:now], QPen(color, 1.4)))
     point = QPointF(float(x[now - 1]), float(y[now - 1])) if now and seen[now - 1] else None
-    return Course(lines, point, color)
+    return Course(tuple(lines), point, color)
 
 
 def _stretches(values: np.ndarray) -> list[slice]:

@@ -1,6 +1,7 @@
 """The watches: numbers and expressions that are shown at every step with what has changed, and drawn over the run."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,7 +61,8 @@ class WatchesPanel(LiveView):
         self._changing: Watch | None = None
         self._drawn, self._pace = 0.0, float(FRAME_MS)
         self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self._draw)
+        self._later.timeout.connect(self._draw_next)
+        self._due: list[Callable[[], None]] = []
         self.past = LookingBack(session, self)
         self._icons: list[tuple[QToolButton, str]] = []
         self.field = ExpressionField(
@@ -184,7 +186,7 @@ class WatchesPanel(LiveView):
         """Show the values of the present moment at once.
 
         Their courses follow within the blink of an eye, as long as nobody reads off values there: so they are drawn
-        once for all the steps of a while.
+        once for all the steps of a while, and the plot and those in the list in turns, so that no step waits for both.
         """
         watches = self.session.watches
         if changes & {Change.DESIGN, Change.DATA} and self.session.ready:
@@ -201,15 +203,29 @@ class WatchesPanel(LiveView):
         self.past.follow()
         if self.board is not None and self.board.is_read:
             self._draw()
-        elif not self._later.isActive():
+            return
+        self._due += [draw for draw in (self._draw_plot, self.list.renew_courses) if draw not in self._due]
+        if not self._later.isActive():
             self._later.start(round(self._pace))
 
     def _draw(self) -> None:
+        """All at once."""
         self._later.stop()
+        self._due.clear()
+        self.list.renew_courses()
+        self._draw_plot()
+
+    def _draw_next(self) -> None:
+        """What has waited longest."""
+        if self._due:
+            self._due.pop(0)()
+        if self._due:
+            self._later.start(round(self._pace))
+
+    def _draw_plot(self) -> None:
         self._drawn = time.monotonic()
         if not len(self.session.watches):
             return
-        self.list.renew_courses()
         board = self._made()
         board.refresh(self.session.watches)
         self._moved()

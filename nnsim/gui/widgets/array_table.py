@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import ceil, isfinite
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -18,9 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QCursor,
     QFontMetrics,
-    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -29,20 +27,19 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.names_header import NamesHeader
-from nnsim.gui.widgets.settled_table import SettledTable
+from nnsim.gui.widgets.plain_table import INSET, PlainTable, half_height
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME = 16  # digits that the name of a row has room for; a longer one loses its middle
 _BESIDE = 8  # what a cell keeps free beside its number
 _NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _WRITTEN = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-_INSET = 3  # between a number and the side of its cell, as the style has it
 _TINTS = 256
 _BITS = np.uint64
 
@@ -175,7 +172,7 @@ def _extent(array: NDArray[Any] | None) -> tuple[float, float]:
     return (float(np.where(sizes > 0, sizes, largest).min()) if largest else 0.0), largest
 
 
-class ArrayTable(SettledTable):
+class ArrayTable(PlainTable):
     """A table of numbers; Ctrl+C copies the selected cells, or all, with all digits, separated by tabs.
 
     Where its numbers lead on, `asked` carries row and column of one that was clicked.
@@ -327,17 +324,17 @@ class ArrayTable(SettledTable):
         painter.setFont(self.font())
         painter.setPen(theme().text)
         metrics = self.fontMetrics()
-        half = ceil(QFontMetricsF(self.font()).height()) // 2
+        half = half_height(self.font())
         for row, y, high in down:
             top = y + (high - 1) // 2 - half  # where the style has it
             for column, x, wide in across:
                 tint = model.tint(row, column)
                 if tint is not None:
                     painter.fillRect(x, y, wide - 1, high - 1, tint)
-                text, room = model.text(row, column), wide - 1 - 2 * _INSET
+                text, room = model.text(row, column), wide - 1 - 2 * INSET
                 if len(text) * metrics.averageCharWidth() > room:
                     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-                painter.drawText(x + _INSET, top, room, high, _WRITTEN, text)
+                painter.drawText(x + INSET, top, room, high, _WRITTEN, text)
         for row, column in self._marked([at for at, *_ in down], [at for at, *_ in across]):
             self._paint_by_style(painter, model.index(row, column))
         right, bottom = across[-1][1] + across[-1][2] - 1, down[-1][1] + down[-1][2] - 1
@@ -346,35 +343,6 @@ class ArrayTable(SettledTable):
             painter.drawLine(area.left(), y + high - 1, min(area.right(), right), y + high - 1)
         for _, x, wide in across:
             painter.drawLine(x + wide - 1, area.top(), x + wide - 1, min(area.bottom(), bottom))
-
-    def _marked(self, rows: list[int], columns: list[int]) -> list[tuple[int, int]]:
-        """Of these cells, those that are chosen, and the one under the mouse."""
-        found, chosen = set(), self.selectionModel()
-        if chosen.hasSelection():
-            index = self.numbers.index
-            found = {(row, at) for row in rows for at in columns if chosen.isSelected(index(row, at))}
-        under = self._under_mouse()
-        if under.isValid():
-            found.add((under.row(), under.column()))
-        return sorted(found)
-
-    def _under_mouse(self) -> QModelIndex:
-        if not self.viewport().underMouse():
-            return QModelIndex()
-        return self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
-
-    def _paint_by_style(self, painter: QPainter, index: QModelIndex) -> None:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = self.visualRect(index)
-        state = option.state
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if index == self._under_mouse():
-            state |= QStyle.StateFlag.State_MouseOver
-        option.state = state
-        painter.fillRect(option.rect, theme().card)
-        self.itemDelegate().paint(painter, option, index)
 
     def _paint_not_yet(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -12,6 +12,7 @@ class Sentence(QWidget):
 
     def __init__(self, color: str = "text", size: float = 10, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settled: tuple[object, ...] = ()
         self._label = Label("", color, size, wrap=True, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._settle()
@@ -38,6 +39,10 @@ class Sentence(QWidget):
         self._settle()
 
     def _settle(self) -> None:
+        facts = (self._label.text(), self.width(), self._label.font())
+        if facts == self._settled:  # Qt asks once more after each text
+            return
+        self._settled = facts
         height = max(self._label.heightForWidth(self.width()), self._label.fontMetrics().height())
         if height != self.minimumHeight():
             self.setFixedHeight(height)

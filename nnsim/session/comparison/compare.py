@@ -122,20 +122,16 @@ def compare(
             "the two networks have not the same shape", f"{one.shape_text} and {other.shape_text}", "choose another"
         )
     blocks: list[_Block] = []
-    differences: list[Array] = []
-    norms, differing = {}, 0
     for layer in one.layers:
         a, b = first.arrays.get((layer.id, quantity)), second.arrays.get((layer.id, quantity))
         if a is None or b is None:
             continue
         if quantity in SAMPLED:
             a, b = _column(a, first.sample)[None], _column(b, second.sample)[None]
-        differing += _differing(a, b)
-        difference = b - a
-        norms[layer.name] = float(np.linalg.norm(difference))
         blocks.append(_Block(one, layer, quantity, a, b))
-        differences.append(difference)
-    return Comparison(first, second, quantity, Rows(blocks, _sizes(differences), most), differing, norms)
+    differing = sum(_differing(block.first, block.second) for block in blocks)
+    sizes, norms = _sizes(blocks)
+    return Comparison(first, second, quantity, Rows(blocks, sizes, most), differing, norms)
 
 
 def _same_numbers(one: Mark, other: Mark, quantity: str) -> bool:
@@ -164,13 +160,20 @@ def _differing(one: Array, other: Array) -> int:
     return count - int(np.count_nonzero(np.isnan(one) & np.isnan(other))) if count else 0
 
 
-def _sizes(differences: Sequence[Array]) -> Array:
-    """How large each difference is; what is not a number in one of them comes before all others."""
-    sizes, at = np.empty(sum(one.size for one in differences)), 0
-    for one in differences:
-        np.abs(one, out=sizes[at : at + one.size].reshape(one.shape))
-        at += one.size
-    return sizes if np.isfinite(sizes.max(initial=0.0)) else np.nan_to_num(sizes, nan=np.inf)
+def _sizes(blocks: "Sequence[_Block]") -> tuple[Array, dict[str, float]]:
+    """How large each difference is, and the norm of those of each layer.
+
+    What is not a number in one of them comes before all others.
+    """
+    kind = np.result_type(np.float32, *(array.dtype for block in blocks for array in (block.first, block.second)))
+    sizes, norms, at = np.empty(sum(block.first.size for block in blocks), kind), dict[str, float](), 0
+    for block in blocks:
+        part = sizes[at : at + block.first.size]
+        np.subtract(block.second, block.first, out=part.reshape(block.first.shape))
+        norms[block.layer.name] = float(np.linalg.norm(part))
+        at += part.size
+    np.abs(sizes, out=sizes)
+    return (sizes if np.isfinite(sizes.max(initial=0.0)) else np.nan_to_num(sizes, nan=np.inf)), norms
 
 
 def _column(array: Array, sample: int) -> Array:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import ref
 
+import numpy as np
+
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
@@ -35,17 +37,23 @@ class Comparing(Travelling):
         self.marks = self._course_marks = ()
         super().new(design, path)
 
-    def present_mark(self, label: str = "now", quantity: str = "") -> Mark:
-        """The numbers of the present moment, all of them or those of one quantity alone."""
+    def present_mark(self, label: str = "now", quantity: str = "", before: Mark | None = None) -> Mark:
+        """The numbers of the present moment, all of them or those of one quantity alone.
+
+        Those that are what they were in the mark `before` are the same arrays as there.
+        """
         from nnsim.session.comparison.compare import QUANTITIES, Mark
 
         network, wanted = self.network, (quantity,) if quantity else QUANTITIES
         arrays = {}
         for layer in network.layers:
             for name in wanted:
-                array = None if layer.is_input and name != "o" else self.array(layer.id, name)
+                array = None if layer.is_input and name != "o" else self.seen(layer.id, name)
                 if array is not None:
-                    arrays[layer.id, name] = array
+                    known = None if before is None else before.arrays.get((layer.id, name))
+                    arrays[layer.id, name] = (
+                        array.copy() if known is None or not np.array_equal(known, array) else known
+                    )
         return Mark(label, self._moment_words(), self.design, arrays, self.loss, self.sample, present=True)
 
     def mark_moment(self, label: str = "") -> Mark:

@@ -264,11 +264,11 @@ def test_what_the_values_are_of_is_said(qtbot, panel, session):
     append(session, [0.5, 0.2], validation=[0.6, 0.4])
     panel.resize(1400, 240)
     settle(qtbot, panel)
-    assert "mean during the epoch" in panel.board.plots["loss"]._title.text()
+    assert "mean during the epoch" in panel.board.plots["loss"]._title.text
     assert "with the weights after it" in panel.board.legend.rows[0].toolTip()
     panel.resize(560, 240)
     settle(qtbot, panel)
-    assert panel.board.plots["loss"]._title.text() == "Loss E"
+    assert panel.board.plots["loss"]._title.text == "Loss E"
 
 
 def test_export(qtbot, panel, session, tmp_path):
@@ -376,8 +376,9 @@ def test_one_may_zoom_as_far_as_one_likes_and_the_curve_may_go_anywhere(qtbot):
 
     def painted():
         painter = QPainter(picture)
-        plot.paint(painter, plot.size())
+        plot.draw(painter, plot.size())
         painter.end()
+        plot.grab()
 
     for values in (np.exp(-steps / 9), np.full(50, 0.25), np.zeros(50), 10.0 ** (steps * 6)):
         plot.set_curves([Curve("a", object(), "loss", steps, values, QColor("red"))])

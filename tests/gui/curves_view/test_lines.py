@@ -49,7 +49,7 @@ def ink(act):
 
 
 @pytest.mark.parametrize("dashes", [(), (6, 3), (2, 2), (8, 3, 2, 3)])
-@pytest.mark.parametrize("count", [45, 200, 600])
+@pytest.mark.parametrize("count", [8, 45, 200, 600])
 def test_drawn_fast_a_line_looks_as_drawn_whole(qapp, dashes, count):
     rng = np.random.default_rng(count)
     x, y = np.linspace(10, 630, count), np.clip(80 + np.cumsum(rng.normal(size=count)) * 3, 10, 150)
