@@ -11,6 +11,7 @@ from nnsim.gui.program_view.painting import MARGIN, StepPainter
 from nnsim.gui.program_view.rows import ROW, StepRows
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme
+from nnsim.gui.widgets.ground import ground_bar
 
 
 class StepList(QListView):
@@ -33,6 +34,7 @@ class StepList(QListView):
         self.setStyleSheet("QListView { background: transparent; border: none; border-radius: 0; }")
         self._ground.setAutoFillBackground(False)
         self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        ground_bar(self)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
