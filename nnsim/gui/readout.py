@@ -241,8 +241,9 @@ class Line(QWidget):
 
     def say(self, *sayings: str) -> None:
         """Something else to say, in many words first, then in fewer."""
-        if list(sayings) != self._sayings:
-            self._sayings = list(sayings)
+        said = list(sayings)
+        if said != self._sayings:
+            self._sayings = said
             self.setToolTip(plain_tip(sayings[0]))
             self.setAccessibleName(sayings[0])
             self.update()

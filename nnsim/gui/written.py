@@ -36,7 +36,7 @@ def parts(text: str) -> list[str]:
 
 def width(text: str, size: float) -> int:
     """How wide a line is, in digits of equal width."""
-    return round(sum([_width(part, size) for part in parts(text)]))
+    return _laid_out(text, size)[1]
 
 
 def fitting(sayings: list[str], size: float, room: int) -> str:
@@ -49,12 +49,21 @@ def fitting(sayings: list[str], size: float, room: int) -> str:
 
 def paint_line(painter: QPainter, area: QRect, text: str, size: float, ground: str) -> None:
     """Writes a line in a quiet colour on a ground: at the left, in the middle of the height."""
-    density = painter.device().devicePixelRatio()
-    at, top, height = float(area.left()), area.top(), area.height()
+    density, draw = painter.device().devicePixelRatio(), painter.drawPixmap
+    left, top, height = area.left(), area.top(), area.height()
+    for part, at, begin in _laid_out(text, size)[0]:
+        draw(left + at, top, _picture(part, size, begin, height, ground, density))
+
+
+@per_theme(16)
+def _laid_out(text: str, size: float) -> tuple[list[tuple[str, int, float]], int]:
+    """The parts of a line, where each of them begins, in whole pixels and what is over; and how wide the line is."""
+    found, at = [], 0.0
     for part in parts(text):
         left = math.floor(at)
-        painter.drawPixmap(left, top, _picture(part, size, at - left, height, ground, density))
+        found.append((part, left, at - left))
         at += _width(part, size)
+    return found, round(at)
 
 
 @per_theme(512)
