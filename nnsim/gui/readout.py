@@ -14,7 +14,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.numbers import NOT_YET
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import number_font, per_theme, signals, theme, ui_font
-from nnsim.gui.written import fitting, paint_line, stand_on
+from nnsim.gui.written import changed, fitting, paint_line, stand_on
 
 APART = 9  # room at the right, so that a read-out that goes takes its gap along
 HEIGHT = 36
@@ -249,10 +249,11 @@ class Line(QWidget):
         """Something else to say, in many words first, then in fewer."""
         said = list(sayings)
         if said != self._sayings:
-            self._sayings = said
+            before, self._sayings = self.shown(), said
             self.setToolTip(plain_tip(sayings[0]))
             self.setAccessibleName(sayings[0])
-            self.update()
+            begin, end = changed(before, self.shown(), self._size)
+            self.update(self.contentsRect().left() + begin, 0, end - begin, self.height())
 
     def text(self) -> str:
         """All that is said, in many words."""
@@ -266,4 +267,4 @@ class Line(QWidget):
         """The text at the left, in the middle of the height."""
         area = self.contentsRect()
         text = fitting(self._sayings, self._size, area.width())
-        paint_line(QPainter(self), area, text, self._size, self._ground)
+        paint_line(QPainter(self), area, text, self._size, self._ground, event.rect().left())
