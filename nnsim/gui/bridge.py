@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from bisect import insort
 from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar
-from weakref import WeakSet, ref
+from typing import TYPE_CHECKING, ClassVar
+from weakref import WeakKeyDictionary, ref
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, QTimer, Signal
@@ -14,12 +15,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, QTime
 from nnsim.session.changes import Change, Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from nnsim.session.session import Session
 
 POLL_MS, SELDOM_MS = 33, 120
 _ROUNDS = 2  # a view that shows what has changed may change something itself: what is drawn on the canvas
+_NOTHING: frozenset[Change] = frozenset()
 _RUNS = frozenset({Change.RUN, Change.EXPERIMENTS})
 _ORDER = attrgetter("order")
 _LAYOUT_REQUEST, _UPDATE_LATER = QEvent.Type.LayoutRequest.value, QEvent.Type.UpdateLater.value
@@ -38,8 +38,6 @@ class Bridge(QObject):
     changed = Signal(object)
     settled = Signal()
     noticed = Signal(object)
-    _living: ClassVar[WeakSet[Bridge]] = WeakSet()
-    _news: ClassVar[list[ref[Bridge]]] = []  # those that have heard something and may not have handed it on
 
     def __init__(
         self,
@@ -51,36 +49,15 @@ class Bridge(QObject):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.order = last - first
-        self.settles = False
-        self._ref = ref(self)
-        self._waiting: frozenset[Change] = frozenset()
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._together)
+        self._ear = ear = _Ear(ref(self), last - first, poll)
+        self._circle = circle = _Circle.of(session)
         self._poll = QTimer(self, interval=POLL_MS) if poll else None
         self._polled = 0.0
         if self._poll is not None:
             self._poll.timeout.connect(self._ask)
-        self._ends = [
-            session.changed.connect(_weakly(self._ref, Bridge._hear)),
-            session.noticed.connect(_weakly(self._ref, Bridge._tell)),
-        ]
-        self.destroyed.connect(partial(_end, self._ends))  # a dialog that is closed leaves no listener behind
-        self._living.add(self)
-        self._watch_run()
-
-    def _hear(self, changes: frozenset[Change]) -> None:
-        if not self._waiting:
-            self._news.append(self._ref)
-            self._turn.start()
-        elif not self._turn.isActive():
-            self._turn.start()
-        self._waiting |= changes
-        if not changes.isdisjoint(_RUNS):
-            self._watch_run()
-
-    def _tell(self, notice: Notice) -> None:
-        self.noticed.emit(notice)
+        circle.join(ear)
+        self.destroyed.connect(partial(_leave, circle, ear))  # a dialog that is closed leaves no listener behind
+        self.watch_run()
 
     def _ask(self) -> None:
         """Asks the worker for news; more seldom while the window does not keep up, so that it stays at hand."""
@@ -95,37 +72,16 @@ class Bridge(QObject):
         self._together()
 
     def _together(self) -> None:
-        """All views show what has changed in this same turn, so that none has older numbers than another.
-
-        They are painted in one go: Qt by itself would paint first, then lay out, and paint again.
-        """
-        heard: dict[Bridge, None] = {}
-        for _ in range(_ROUNDS):
-            for bridge in self._waiting_now():
-                if shiboken6.isValid(bridge):
-                    bridge.flush()
-                    heard[bridge] = None
-        _Laying.after_news = True
-        try:
-            lay_out()
-        finally:
-            _Laying.after_news = False
-        QCoreApplication.sendPostedEvents(None, _UPDATE_LATER)  # of what is shown again
-        for bridge in heard:
-            if bridge.settles and shiboken6.isValid(bridge):
-                bridge.settled.emit()
-
-    def _waiting_now(self) -> list[Bridge]:
-        """Those on this session that have not handed on what they have heard, in the order in which they do."""
-        known = [(heard, bridge) for heard in self._news if (bridge := heard()) is not None and bridge.waits]
-        self._news[:] = [heard for heard, bridge in known if bridge.session is not self.session]
-        return sorted([bridge for _, bridge in known if bridge.session is self.session], key=_ORDER)
+        """All views on the session show at once what has changed."""
+        self._circle.together()
 
     def connectNotify(self, signal: QMetaMethod) -> None:
         """Somebody wants to be told when all is settled; most do not."""
-        self.settles |= signal.name() == b"settled"
+        if signal.name() == b"settled":
+            self._ear.settles = True
 
-    def _watch_run(self) -> None:
+    def watch_run(self) -> None:
+        """Asks for news as long as something runs."""
         busy = self.session.running or self.session.experiments.busy
         if self._poll is None or self._poll.isActive() == busy:
             return
@@ -138,23 +94,126 @@ class Bridge(QObject):
     @property
     def waits(self) -> bool:
         """True while there are changes that the view has not heard of."""
-        return bool(self._waiting)
+        return bool(self._ear.waiting)
 
     def flush(self) -> None:
         """Hands on at once what has gathered."""
-        self._turn.stop()
-        waiting, self._waiting = self._waiting, frozenset()
+        ear = self._ear
+        waiting, ear.waiting = ear.waiting, _NOTHING
         if waiting:
+            self._circle.rest()
             self.changed.emit(waiting)
 
     def close(self) -> None:
         """Hears nothing more and stops its timers."""
-        self._turn.stop()
         if self._poll is not None:
             self._poll.stop()
-        self._waiting = frozenset()
-        _end(self._ends)
-        self._living.discard(self)
+        self._circle.leave(self._ear)
+
+
+class _Ear:
+    """What one bridge has heard and not handed on yet. It is told of each change, and costs nothing of Qt for that."""
+
+    __slots__ = ("bridge", "order", "polls", "settles", "waiting")
+
+    def __init__(self, bridge: ref[Bridge], order: int, polls: bool) -> None:
+        self.bridge, self.order, self.polls = bridge, order, polls
+        self.settles = False
+        self.waiting: frozenset[Change] = _NOTHING
+
+    def there(self) -> Bridge | None:
+        """Its bridge, as long as neither Python nor Qt has let it go."""
+        bridge = self.bridge()
+        return bridge if bridge is not None and shiboken6.isValid(bridge) else None
+
+
+class _Circle:
+    """The bridges on one session, in the order in which they hand on: one listener and one timer for all of them."""
+
+    _known: ClassVar[WeakKeyDictionary[Session, _Circle]] = WeakKeyDictionary()
+
+    def __init__(self, session: Session) -> None:
+        self._ears: list[_Ear] = []
+        self._due = self.over = False
+        self._turn = QTimer(QCoreApplication.instance(), singleShot=True, interval=0)
+        self._turn.timeout.connect(self.together)
+        self._ends = [session.changed.connect(self._hear), session.noticed.connect(self._tell)]
+
+    @classmethod
+    def of(cls, session: Session) -> _Circle:
+        """The circle of a session; it is there while there is a bridge in it."""
+        found = cls._known.get(session)
+        if found is None or found.over:
+            found = cls._known[session] = cls(session)
+        return found
+
+    def join(self, ear: _Ear) -> None:
+        """One more who hears."""
+        insort(self._ears, ear, key=_ORDER)
+
+    def leave(self, ear: _Ear) -> None:
+        """One less; the last one ends the circle."""
+        ear.waiting = _NOTHING
+        if ear in self._ears:
+            self._ears.remove(ear)
+        self.rest()
+        if self._ears or self.over:
+            return
+        self.over = True
+        for end in self._ends:
+            end()
+        if shiboken6.isValid(self._turn):
+            self._turn.deleteLater()
+
+    def rest(self) -> None:
+        """No turn is needed when nobody waits."""
+        if self._due and not any(ear.waiting for ear in self._ears):
+            self._begin()
+
+    def _begin(self) -> None:
+        """The turn that was due has come, or is not needed any more."""
+        self._due = False
+        self._turn.stop()
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        for ear in self._ears:
+            ear.waiting = ear.waiting | changes if ear.waiting else changes
+        if not self._due:
+            self._due = True
+            self._turn.start()
+        if not changes.isdisjoint(_RUNS):
+            for ear in [ear for ear in self._ears if ear.polls]:
+                if (bridge := ear.there()) is not None:
+                    bridge.watch_run()
+
+    def _tell(self, notice: Notice) -> None:
+        for ear in tuple(self._ears):
+            if (bridge := ear.there()) is not None:
+                bridge.noticed.emit(notice)
+
+    def together(self) -> None:
+        """All views show what has changed in this same turn, so that none has older numbers than another.
+
+        They are painted in one go: Qt by itself would paint first, then lay out, and paint again.
+        """
+        self._begin()
+        settling: dict[_Ear, Bridge] = {}
+        for _ in range(_ROUNDS):
+            for ear in [ear for ear in self._ears if ear.waiting]:
+                if (bridge := ear.there()) is not None:
+                    bridge.flush()
+                    if ear.settles:
+                        settling[ear] = bridge
+        self.rest()
+        _Laying.after_news = True
+        try:
+            lay_out()
+        finally:
+            _Laying.after_news = False
+        QCoreApplication.sendPostedEvents(None, _UPDATE_LATER)  # of what is shown again
+        for ear, bridge in settling.items():
+            if ear.there() is not None:
+                bridge.settled.emit()
 
 
 def lay_out() -> None:
@@ -174,18 +233,6 @@ class _Laying:
     after_news = False
 
 
-def _end(ends: list[Callable[[], None]], *_: object) -> None:
-    """Ends all connections."""
-    while ends:
-        ends.pop()()
-
-
-def _weakly(bridge: ref[Bridge], hear: Callable[[Bridge, Any], None]) -> Callable[[Any], None]:
-    """A listener that does not keep its bridge alive, and is silent once that is gone."""
-
-    def listener(news: Any) -> None:
-        there = bridge()
-        if there is not None and shiboken6.isValid(there):
-            hear(there, news)
-
-    return listener
+def _leave(circle: _Circle, ear: _Ear, *_: object) -> None:
+    """Its bridge is gone."""
+    circle.leave(ear)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class Hand(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only looks on."""
+        if not isinstance(event, QMouseEvent):  # the window is painted with each step
+            return False
         if event.type() == QEvent.Type.MouseButtonPress:
             self._before = self._heights()
         elif event.type() == QEvent.Type.MouseButtonRelease and self._before is not None:

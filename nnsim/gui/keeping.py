@@ -36,7 +36,7 @@ class Keeping(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window comes to the front: the person may have been at the file with another program."""
-        if event.type() == QEvent.Type.WindowActivate and not self._window.ended:
+        if type(event) is QEvent and event.type() == QEvent.Type.WindowActivate and not self._window.ended:
             self._window.session.look_at_file()
         return False
 

@@ -10,6 +10,7 @@ from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
+from PySide6.QtGui import QResizeEvent
 
 from nnsim.gui.fonts import text_scale
 from nnsim.gui.texts import tr
@@ -161,6 +162,6 @@ class Presenting(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window of another size has room for text of another size."""
-        if event.type() == QEvent.Type.Resize and not self._window.ended:
+        if isinstance(event, QResizeEvent) and not self._window.ended:  # to ask for its type takes many times as long
             self._settled.start()
-        return super().eventFilter(watched, event)
+        return False

@@ -14,7 +14,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.numbers import NOT_YET
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import number_font, per_theme, signals, theme, ui_font
-from nnsim.gui.written import fitting, paint_line, stand_on
+from nnsim.gui.written import changed, fitting, paint_line, stand_on
 
 APART = 9  # room at the right, so that a read-out that goes takes its gap along
 HEIGHT = 36
@@ -31,14 +31,20 @@ def _write(painter: QPainter, height: int, left: int, caption: str, value: str, 
     painter.drawText(left, base, value)
 
 
+@per_theme()
 def _font(kind: str) -> QFont:
     return ui_font(LARGE) if kind == "word" else number_font(LARGE, 700 if kind == "number" else 400)
 
 
 @per_theme()
+def _metrics(kind: str) -> QFontMetrics:
+    return QFontMetrics(_font(kind))
+
+
+@per_theme()
 def _lines(height: int, kind: str) -> tuple[int, int, int]:
     """Where the caption begins and the value stands, and how high the caption is."""
-    captions, values = QFontMetrics(ui_font(SMALL)), QFontMetrics(_font(kind))
+    captions, values = QFontMetrics(ui_font(SMALL)), _metrics(kind)
     top = (height - captions.height() - values.height()) // 2
     return top, top + captions.height() + values.ascent(), captions.height()
 
@@ -107,7 +113,7 @@ class Readout(QWidget):
 
     def _measure(self) -> None:
         stand_on(self, "window")
-        values = QFontMetrics(_font(self._kind))
+        values = _metrics(self._kind)
         wide = max(values.horizontalAdvance(text) for text in (self._room, "" if self._kind == "word" else tr(NOT_YET)))
         wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + px(APART)
         if self.maximumSize() != QSize(wide, px(HEIGHT)):
@@ -131,7 +137,7 @@ class Readout(QWidget):
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         shown = self._text
         if self._kind == "word" or len(shown) > len(self._room):  # a number of as many signs fits
-            shown = QFontMetrics(_font(self._kind)).elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
+            shown = _metrics(self._kind).elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         _write(painter, self.height(), 0, self._caption, shown, self._kind, not self._known)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -183,9 +189,9 @@ class ReadoutButton(QToolButton):
         if (sayings, more) == self._told:
             return
         self._told = sayings, more
-        room, metrics = self._value_width(), QFontMetrics(_font("choice"))
+        room, wide = self._value_width(), _metrics("choice").horizontalAdvance
         marked = [f"{text} ▾" if more else text for text in sayings]
-        shown = next((text for text in marked if metrics.horizontalAdvance(text) <= room), marked[-1])
+        shown = next((text for text in marked if wide(text) <= room), marked[-1])
         if shown != self._text:
             self._text = shown  # as the button's own text, it would ask the window to lay itself out anew
             self.update()
@@ -198,7 +204,7 @@ class ReadoutButton(QToolButton):
         return self._text
 
     def _value_width(self) -> int:
-        return QFontMetrics(_font("choice")).horizontalAdvance(self._room)
+        return _metrics("choice").horizontalAdvance(self._room)
 
     def sizeHint(self) -> QSize:
         """Room for the caption and the widest value, whatever is shown."""
@@ -241,11 +247,13 @@ class Line(QWidget):
 
     def say(self, *sayings: str) -> None:
         """Something else to say, in many words first, then in fewer."""
-        if list(sayings) != self._sayings:
-            self._sayings = list(sayings)
+        said = list(sayings)
+        if said != self._sayings:
+            before, self._sayings = self.shown(), said
             self.setToolTip(plain_tip(sayings[0]))
             self.setAccessibleName(sayings[0])
-            self.update()
+            begin, end = changed(before, self.shown(), self._size)
+            self.update(self.contentsRect().left() + begin, 0, end - begin, self.height())
 
     def text(self) -> str:
         """All that is said, in many words."""
@@ -259,4 +267,4 @@ class Line(QWidget):
         """The text at the left, in the middle of the height."""
         area = self.contentsRect()
         text = fitting(self._sayings, self._size, area.width())
-        paint_line(QPainter(self), area, text, self._size, self._ground)
+        paint_line(QPainter(self), area, text, self._size, self._ground, event.rect().left())

@@ -186,11 +186,14 @@ class StepBar(QWidget):
 
     # -- what it shows
 
-    def refresh(self) -> None:
-        """Shows the session as it is now; what is shown of the same facts as before is left as it is."""
-        session, player, told = self._session, self._window.player, self._told
-        running, training = session.running, session.design.training
-        facts = (session.epoch, session.updates_made, session.iteration, session.batch, session.batches, session.ready)
+    def refresh(self, *, walked: bool = False) -> None:
+        """Shows the session as it is now; what is shown of the same facts as before is left as it is.
+
+        Where nothing has happened since but a step (`walked`), only what a step can change is looked at.
+        """
+        session, told = self._session, self._told
+        running, training, ready, batches = session.running, session.design.training, session.ready, session.batches
+        facts = session.epoch, session.updates_made, session.iteration, session.batch, batches, ready
         if facts != told.get("counts"):
             told["counts"] = facts
             self._show_counts(*facts)
@@ -198,21 +201,29 @@ class StepBar(QWidget):
         if loss != told.get("E", ""):
             told["E"] = loss
             self.readouts["E"].show_value(*((None, "") if loss is None else (loss_text(loss), full(loss))))
-        if training is not told.get("training"):
-            told["training"] = training
-            self._show_training(training)
-        if (training, session.rate) != told.get("rate"):
-            told["rate"] = training, session.rate
-            self._show_rate(training, session.rate)
-        sample = (session.sample, session.width, session.shown_batch, session.batches, session.guest_shown, running)
+        rate = training, session.rate
+        if rate != told.get("rate"):
+            told["rate"] = rate
+            self._show_rate(*rate)
+        sample = session.sample, session.width, session.shown_batch, batches, session.guest_shown, running
         if sample != told.get("sample"):
             told["sample"] = sample
             self._show_sample()
-        controls = session.unit, player.speed, player.playing, running
+        if not walked or not told.get("all"):
+            told["all"] = True
+            self._refresh_choices(training, running)
+        self.fit()
+
+    def _refresh_choices(self, training: Training, running: bool) -> None:
+        """What the person has chosen: no step makes it another."""
+        player, told = self._window.player, self._told
+        if training is not told.get("training"):
+            told["training"] = training
+            self._show_training(training)
+        controls = self._session.unit, player.speed, player.playing, running
         if controls != told.get("controls"):
             told["controls"] = controls
             self._show_controls(*controls)
-        self.fit()
 
     def _show_counts(self, epoch: int, made: int, iteration: int, batch: int, batches: int, ready: bool) -> None:
         show = {name: readout.show_value for name, readout in self.readouts.items()}

@@ -199,7 +199,7 @@ class Window(SightWindow):
     def _refresh_controls(self, changes: frozenset[Change] = EVERYTHING) -> None:
         walked = changes <= WALKED
         self.actions_by_id.refresh(walked=walked)
-        self.step_bar.refresh()
+        self.step_bar.refresh(walked=walked)
         if self.bars["training"].isVisible() or not self.isVisible():
             if walked:
                 self.training_bar.show_progress()
@@ -214,8 +214,8 @@ class Window(SightWindow):
     def _say_position(self) -> None:
         """Where the session stands, or why nothing can be computed."""
         session = self.session
-        errors = [problem for problem in session.problems if problem.severity == "error"]
-        if errors and not session.ready:
+        errors = [] if session.ready else [problem for problem in session.problems if problem.severity == "error"]
+        if errors:
             more = tr(" (and {n} more)", n=len(errors) - 1) if len(errors) > 1 else ""
             said = tr("{words}; {remedy}", words=tr(errors[0].what), remedy=tr(errors[0].remedy)) + more
         else:

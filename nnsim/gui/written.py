@@ -36,7 +36,7 @@ def parts(text: str) -> list[str]:
 
 def width(text: str, size: float) -> int:
     """How wide a line is, in digits of equal width."""
-    return round(sum([_width(part, size) for part in parts(text)]))
+    return _laid_out(text, size)[1]
 
 
 def fitting(sayings: list[str], size: float, room: int) -> str:
@@ -47,14 +47,30 @@ def fitting(sayings: list[str], size: float, room: int) -> str:
     return QFontMetrics(number_font(size)).elidedText(sayings[-1], Qt.TextElideMode.ElideRight, room)
 
 
-def paint_line(painter: QPainter, area: QRect, text: str, size: float, ground: str) -> None:
-    """Writes a line in a quiet colour on a ground: at the left, in the middle of the height."""
-    density = painter.device().devicePixelRatio()
-    at, top, height = float(area.left()), area.top(), area.height()
+def changed(before: str, text: str, size: float) -> tuple[int, int]:
+    """From where to where a line looks different with another text."""
+    (old, was), (new, wide) = _laid_out(before, size), _laid_out(text, size)
+    begin = next((one[1] for one, other in zip(old, new, strict=False) if one[0] != other[0]), 0)
+    return begin, max(was, wide) + 1
+
+
+def paint_line(painter: QPainter, area: QRect, text: str, size: float, ground: str, begin: int = 0) -> None:
+    """Writes a line in a quiet colour on a ground: at the left, in the middle of the height; from a pixel on."""
+    density, draw = painter.device().devicePixelRatio(), painter.drawPixmap
+    left, top, height = area.left(), area.top(), area.height()
+    for part, at, over, end in _laid_out(text, size)[0]:
+        if left + end > begin:
+            draw(left + at, top, _picture(part, size, over, height, ground, density))
+
+
+@per_theme(16)
+def _laid_out(text: str, size: float) -> tuple[list[tuple[str, int, float, int]], int]:
+    """The parts of a line, where each begins, in whole pixels and what is over, and ends; and how wide the line is."""
+    found, at = [], 0.0
     for part in parts(text):
-        left = math.floor(at)
-        painter.drawPixmap(left, top, _picture(part, size, at - left, height, ground, density))
-        at += _width(part, size)
+        begin, at = at, at + _width(part, size)
+        found.append((part, math.floor(begin), begin - math.floor(begin), math.floor(at)))
+    return found, round(at)
 
 
 @per_theme(512)

@@ -118,6 +118,7 @@ def test_a_step_within_an_update_leaves_the_bars_alone(make_window, monkeypatch)
     window.bridge._together()
     for bar, name in ((window.step_bar, "_show_counts"), (window.step_bar, "_show_training"),
                       (window.step_bar, "_show_sample"), (window.step_bar, "_show_controls"),
+                      (window.step_bar, "_refresh_choices"), (window.docks["program"].made, "_show_facts"),
                       (window.timeline, "_make_room"), (window.training_bar.said, "say")):  # fmt: skip
         monkeypatch.setattr(bar, name, lambda *_args, name=name: told.append(name))
     for _ in range(3):

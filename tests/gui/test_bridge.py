@@ -163,3 +163,24 @@ def test_what_is_waiting_is_known_to_its_own_session_alone(make_session, qtbot):
     assert heard["elsewhere"] == [{Change.DATA}]
     for bridge in (one, other, elsewhere):
         bridge.close()
+
+
+def test_bridges_on_one_session_share_a_listener_and_a_turn(make_session, qtbot):
+    """Also when one of them is asked before its turn, and after all that there were have been closed."""
+    session, parent, heard = make_session("xor"), QObject(), []
+    before = len(session.changed._listeners)
+    for _ in range(2):
+        one, other = Bridge(session, parent), Bridge(session, parent)
+        assert len(session.changed._listeners) == before + 1
+        other.changed.connect(heard.append)
+        session.tell(Change.CURSOR)
+        one.flush()
+        qtbot.waitUntil(lambda: bool(heard))
+        assert heard == [{Change.CURSOR}]
+        for bridge in (one, other):
+            session.tell(Change.DATA)
+            bridge.close()
+        QApplication.processEvents()
+        assert heard == [{Change.CURSOR}]
+        assert len(session.changed._listeners) == before
+        heard.clear()

@@ -41,7 +41,7 @@ def compare_two_runs(qtbot, panel, session):
 def nothing_more(panel):
     """The panel has heard all there is, answers it with no news of its own, and is at no work."""
     panel._bridge.flush()
-    assert not panel._bridge._turn.isActive()
+    assert not panel._bridge.waits
     assert not panel.searching
 
 

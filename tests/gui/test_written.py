@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui import written
@@ -90,3 +90,34 @@ def test_nothing_below_a_line_or_a_read_out_is_painted_with_it(qtbot, qapp):
     assert {type(one) for one in watch.seen if isinstance(one, QWidget)} == {Line, Readout}
     apply_theme("dark")
     assert line.grab().toImage().pixelColor(299, 2) == QColor(theme().window)
+
+
+def test_only_what_is_said_anew_is_painted(qtbot, monkeypatch):
+    """And looks as if all were painted."""
+    line, areas = Line(9), []
+    qtbot.addWidget(line)
+    line.resize(500, line.height())
+    monkeypatch.setattr(Line, "update", lambda self, *area: areas.append(QRect(*area) if area else self.rect()))
+
+    def paint(image, area):
+        line.render(image, area.topLeft(), QRegion(area))
+        return image
+
+    def whole():
+        return paint(QImage(line.size(), QImage.Format.Format_RGB32), line.rect())
+
+    said = ["next: epoch 1 · batch 2 of 7 · forward · hidden1 · net input", "next: epoch 1 · batch 2 of 7 · loss",
+            "next: epoch 1 · batch 2 of 7 · loss · E", "plain", "", "épo·que · φ′ · ŵ ← w", "a · ש"]  # fmt: skip
+    kept = whole()
+    for text in (*said, *reversed(said), *said[::2]):
+        line.say(text)
+        for area in areas:
+            paint(kept, area)
+        areas.clear()
+        assert kept == whole(), text
+    line.say(said[0])
+    areas.clear()
+    line.say(said[1])
+    assert [area.left() for area in areas] == [written._laid_out(said[0], 9)[0][2][1]]
+    for left in range(0, 300, 7):  # whatever else comes to light
+        assert paint(whole(), QRect(left, 0, 40, line.height())) == whole()

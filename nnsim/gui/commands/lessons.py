@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nnsim.gui.actions import Action
+from nnsim.gui.actions import Action, lasting
 from nnsim.gui.commands.what import dialog
 from nnsim.gui.commands.when import idle
 
@@ -12,22 +12,27 @@ if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
 
+@lasting
 def _lesson(w: Window) -> bool:
     return idle(w) and w.session.lesson is not None
 
 
+@lasting
 def _open(w: Window) -> bool:
     return w.session.lesson is not None
 
 
+@lasting
 def _startable(w: Window) -> bool:
     return _lesson(w) and w.session.lesson is not None and w.session.lesson.can_start(w.session)
 
 
+@lasting
 def _working(w: Window) -> bool:
     return _lesson(w) and w.session.lesson is not None and w.session.lesson.under_way(w.session)
 
 
+@lasting
 def _handed(w: Window) -> bool:
     return _lesson(w) and w.session.lesson is not None and w.session.lesson.can_take_back
 

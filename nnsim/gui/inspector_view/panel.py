@@ -31,6 +31,7 @@ from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.filled import Filled
+from nnsim.gui.widgets.ground import Ground, ground_bar
 from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
@@ -108,7 +109,7 @@ class InspectorPanel(LiveView):
 
     def _lay_out(self) -> None:
         """From outside in: Qt looks at all that is in a widget when that gets another parent."""
-        body, inner = QWidget(), QWidget()
+        body, inner = QWidget(), Ground()
         self._stack = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +134,7 @@ class InspectorPanel(LiveView):
         trail.addWidget(self.trail)
         self._page.setWidget(inner)
         inner.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a page that grows is painted where it is new
+        ground_bar(self._page)
         column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(14, 2, 14, 14)
         column.setSpacing(14)

@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nnsim.gui.fonts import px
 from nnsim.gui.formula_words import step_words
@@ -41,8 +41,9 @@ class StepPainter(QStyledItemDelegate):
     What a row looks like is kept as a picture: a list that scrolls, or begins anew, paints all of its rows.
     """
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        super().__init__(view)
+        self._view = view
         self._column = 40.0
         self._laid_out: dict[tuple[str, str, float], list[Block]] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
@@ -58,12 +59,6 @@ class StepPainter(QStyledItemDelegate):
         self._pictures.clear()
         self._tops = None, []
         self._column = min(max((width for width in widths if width), default=40.0), px(_WIDEST_SYMBOL))
-
-    @property
-    def _view(self) -> QAbstractScrollArea:
-        view = self.parent()
-        assert isinstance(view, QAbstractScrollArea)
-        return view
 
     def _width(self) -> float:
         """The width that lines are broken for: the list's own, less its scroll bar whether that is there or not, so

@@ -12,7 +12,7 @@ from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
-from nnsim.session.changes import Change
+from nnsim.session.changes import WALKED, Change
 from nnsim.session.session import Session
 
 
@@ -25,6 +25,7 @@ class ProgramPanel(LiveView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._told: tuple[object, ...] = ()
+        self._only: int | None = None
         self.rows = StepRows(session, self)
         self.list = helped(StepList(self.rows), STEP)
         self.list.asked.connect(self.go_to)
@@ -61,16 +62,22 @@ class ProgramPanel(LiveView):
         self._follow()
 
     def refresh(self, changes: frozenset[Change]) -> None:
-        """Show how far the iteration has come."""
+        """Show how far the iteration has come; a step changes nothing else."""
+        session = self.session
+        if not self._told or not changes <= WALKED:
+            self._show_facts()
+        self.rows.refresh(self._only)
+        self.list.show_next(None if session.running else session.next_index)
+
+    def _show_facts(self) -> None:
+        """What is listed, and whether there is anything to list."""
         session = self.session
         layers = {place.layer for place in session.selection}
         checked = self.only.isChecked()
-        only = min(layers) if checked and layers else None
-        self.rows.refresh(only)
+        self._only = only = min(layers) if checked and layers else None
         can, there = bool(layers) or checked, session.ready and bool(session.steps)
-        self.list.show_next(None if session.running else session.next_index)
         facts = only, can, there, session.running, session.network
-        if facts == self._told:  # a step changes none of them
+        if facts == self._told:
             return
         self._told = facts
         self.only.setEnabled(can)

@@ -66,18 +66,21 @@ class StepRows(QAbstractListModel):
 
     def _renewed(self, rows: list[int]) -> list[int]:
         """Those of some rows that look different now: what was to come may have been to come before, too."""
-        now = dict(zip(rows, self._looks_now(rows), strict=True))
-        renewed = [row for row, look in now.items() if look != self._looks[row]]
-        for row in renewed:
-            self._looks[row] = now[row]
+        looks, renewed = self._looks, []
+        for row, look in zip(rows, self._looks_now(rows), strict=True):
+            if look != looks[row]:
+                looks[row] = look
+                renewed.append(row)
         return renewed
 
     def _looks_now(self, rows: Iterable[int]) -> list[Look]:
         """All that what some rows look like follows from: of a step its state and its stop, None for a heading."""
         steps, session = [self.rows[row].step for row in rows], self._session
         known = [step for step in steps if step is not None]
-        states = iter(["running"] * len(known) if session.running else session.states([step.index for step in known]))
-        return [None if step is None else (next(states), self.stop(step)) for step in steps]
+        states = ["running"] * len(known) if session.running else session.states([step.index for step in known])
+        stops = [self.stop(step) for step in known] if session.stops.items else [""] * len(known)
+        looks = iter(zip(states, stops, strict=True))
+        return [None if step is None else next(looks) for step in steps]
 
     def _now(self) -> tuple[int, int, bool, tuple[object, ...]]:
         """All that the looks of the rows follow from: the last step and the next, whether training runs, the stops."""

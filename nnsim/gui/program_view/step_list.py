@@ -11,6 +11,7 @@ from nnsim.gui.program_view.painting import MARGIN, StepPainter
 from nnsim.gui.program_view.rows import ROW, StepRows
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme
+from nnsim.gui.widgets.ground import ground_bar
 
 
 class StepList(QListView):
@@ -33,6 +34,7 @@ class StepList(QListView):
         self.setStyleSheet("QListView { background: transparent; border: none; border-radius: 0; }")
         self._ground.setAutoFillBackground(False)
         self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        ground_bar(self)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,9 +103,10 @@ class StepList(QListView):
         if at is None:
             return
         tops, scrolled = self._painter.tops(self._rows), self._bar.value()
-        above, below = tops[max(at - 2, 0)], tops[min(at + 3, len(tops) - 1)]
-        if above < scrolled or below > scrolled + self._ground.height():
-            self.scrollTo(self._rows.index(at), QAbstractItemView.ScrollHint.PositionAtCenter)
+        above, below, high = tops[max(at - 2, 0)], tops[min(at + 3, len(tops) - 1)], self._ground.height()
+        if above < scrolled or below > scrolled + high:
+            self.executeDelayedItemsLayout()  # how far the bar goes follows from it
+            self._bar.setValue(tops[at] - (high - tops[at + 1] + tops[at]) // 2)  # the row in the middle
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are broken anew for another width, and the next step stays in sight."""
