@@ -278,7 +278,7 @@ def test_choices_break_into_lines_and_keep_their_buttons(qtbot):
     buttons = dict(choices.buttons)
     choices.set_items(items)
     assert choices.buttons == buttons
-    assert choices.layout().heightForWidth(120) > choices.layout().heightForWidth(1000)
+    assert choices.heightForWidth(120) > choices.heightForWidth(1000)
     with qtbot.waitSignal(choices.chosen) as caught:
         choices.buttons["3"].click()
     assert caught.args == ["3"]

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
-from nnsim.gui.widgets.card import Section
-from nnsim.gui.widgets.choices import Choices, Flow
+from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.flow import Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
-from nnsim.gui.widgets.pile import Pile
+from nnsim.gui.widgets.pile import Column, Pile
 from nnsim.gui.widgets.plain_buttons import Link
 from nnsim.gui.widgets.value_label import ValueLabel
 
@@ -29,7 +29,7 @@ TONES = {"x": "data", "y": "data", "z": "forward", "o": "forward", "slope": "for
 SYMBOLS = {"z": "z", "o": "o", "do": "∂E/∂o", "delta": "δ", "grad": "∂E/∂W", "W": "W"}
 
 
-class How(Section):
+class How(Column):
     """The explanation of one number.
 
     `chosen` carries which of the subject's numbers is to be explained, `followed` the number that a part of the formula
@@ -43,9 +43,12 @@ class How(Section):
     paper_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # what is in it is not painted again when it grows
+        self.title = Label("", weight=700)
         self.choices = Choices(tr("Which number is explained"))
         self.choices.chosen.connect(lambda key: self.chosen.emit(int(key)))
+        self.add(self.title)
         self.add(self.choices)
         card = self.card = Pile(margin=14)
         self.formula = MathView(size=18)
@@ -75,10 +78,9 @@ class How(Section):
         tip = tr("This iteration on paper, with every formula and number  (Ctrl+P)")
         self._paper = accessible(Link(tr("worked solution…")), tr("Open the worked solution"), tip)
         self._paper.clicked.connect(lambda _on=False: self.paper_asked.emit())
-        links = QWidget()
-        flow = Flow(links, gap=6)
+        links = Flow(gap=6)
         for button in (self._copy, self._latex, self._watch, self._paper):
-            flow.addWidget(button)
+            links.add(button)
         self.fault = Label("", "warning", 9, weight=600, wrap=True)
         for part in (self.fault, self.formula, self.numbers):
             card.add(part)
@@ -86,7 +88,7 @@ class How(Section):
         card.add(self.note)
         card.add(self.back, wide=False)
         card.add(self.made_of)
-        card.add(links)
+        card.add(links, foot=True)
         self.add(card)
         self.shown: Explanation | None = None
         self._offered: tuple[object, object] = (None, None)
@@ -136,6 +138,7 @@ class How(Section):
         self.note.setVisible(bool(one.note))
         self.made_of.show_parts(one.parts, one.related)
         self.card.arrange()
+        self.arrange()
 
     def set_full(self, wanted: bool) -> None:
         """Show all digits of the result."""
