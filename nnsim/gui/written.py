@@ -23,6 +23,7 @@ def stand_on(widget: QWidget, ground: str) -> None:
     if not widget.autoFillBackground() or palette.color(QPalette.ColorRole.Window) != color:
         palette.setColor(QPalette.ColorRole.Window, color)
         widget.setPalette(palette)
+        widget.setBackgroundRole(QPalette.ColorRole.Window)  # a button has another one
         widget.setAutoFillBackground(True)
 
 

@@ -9,6 +9,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.theme import signals
 from nnsim.gui.widgets.card import Frame
 from nnsim.gui.widgets.placing import Place, Places, Placing
+from nnsim.gui.written import stand_on
 
 _GAP = 6
 _VOID = 140  # so much room is kept above the foot at most: some five lines of a formula
@@ -80,7 +81,18 @@ class Pile(_Piling, Frame):
     def __init__(self, margin: int, parent: QWidget | None = None) -> None:
         super().__init__(margin, parent)
         self._kept = 0, 0  # the height that it has had, in a width
-        signals().changed.connect(self.let_go)  # letters may be of another size
+        signals().changed.connect(self._follow)
+
+    def add(self, widget: QWidget, inset: int = 0, *, wide: bool = True, foot: bool = False) -> None:
+        """One more below the others, on ground of its own: where it is painted, the card need not be."""
+        super().add(widget, inset, wide=wide, foot=foot)
+        stand_on(widget, "card")
+
+    def _follow(self) -> None:
+        """Other colours, and perhaps letters of another size."""
+        for part in self._parts:
+            stand_on(part.widget, "card")
+        self.let_go()
 
     def let_go(self) -> None:
         """What is shown now has nothing to do with what was: no room is kept for that."""
