@@ -2,14 +2,18 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from nnsim.gui.theme import apply_theme
-from nnsim.gui.widgets import number_chip
+from nnsim.gui.theme import apply_theme, icon, ui_font
+from nnsim.gui.widgets import number_chip, plain_buttons
 from nnsim.gui.widgets.formula_text import Line
+from nnsim.gui.widgets.heading import Heading
+from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.number_chip import NumberChip
+from nnsim.gui.widgets.plain_buttons import Toggle
 from nnsim.gui.widgets.typesetting import Typesetter
 from nnsim.gui.written import stand_on
 from nnsim.kit.recent import Recent
@@ -117,3 +121,76 @@ def test_a_formula_that_is_painted_again_is_not_written_again(ground, monkeypatc
     view.set_formula("", "z¹₁ = w¹₁₁ · x₁ + w¹₂₁ · x₂ + w¹₃₁ · x₃")
     pixels(ground)
     assert written
+
+
+TOGGLES = {
+    "text": lambda toggle: toggle.setText("∂E/∂o"),
+    "checked": lambda toggle: toggle.setChecked(True),
+    "down": lambda toggle: toggle.setDown(True),
+    "disabled": lambda toggle: toggle.setEnabled(False),
+    "font": lambda toggle: toggle.setFont(ui_font(15)),
+    "icon": lambda toggle: toggle.setIcon(icon("sort")),
+    "place": lambda toggle: toggle.resize(90, 40),
+    "dark": lambda _: apply_theme("dark"),
+    "larger": lambda _: apply_theme("light", scale=1.5),
+}
+
+
+@pytest.mark.parametrize("change", TOGGLES)
+def test_a_toggle(ground, change):
+    toggle = Toggle(ground)
+    toggle.setText("tanh′(z)")
+    toggle.setCheckable(True)
+    stand_on(toggle, "card")
+    toggle.resize(80, 27)
+    before = pixels(ground)
+    TOGGLES[change](toggle)
+    for one in (ground, toggle):
+        stand_on(one, "card")
+    after = pixels(ground)
+    assert not np.array_equal(before, after)
+    assert np.array_equal(after, pixels(ground))
+    toggle.ground = ""  # then it is painted each time
+    toggle.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+    assert np.abs(after - pixels(ground)).max() <= 1
+
+
+def test_a_toggle_that_was_so_before_is_not_painted_anew(ground, monkeypatch):
+    toggle = Toggle(ground)
+    toggle.setText("z")
+    toggle.setCheckable(True)
+    stand_on(toggle, "card")
+    for checked in (True, False):
+        toggle.setChecked(checked)
+        pixels(ground)
+    painted = []
+    monkeypatch.setattr(plain_buttons, "_paint_words", lambda *_: painted.append(1))
+    for checked in (True, False):
+        toggle.setChecked(checked)
+        pixels(ground)
+    assert not painted
+
+
+HEADINGS = {
+    "text": lambda heading: heading.setText("Where x is from"),
+    "shorter": lambda heading: heading.setText("x"),
+    "dark": lambda _: apply_theme("dark"),
+    "larger": lambda _: apply_theme("light", scale=1.5),
+}
+
+
+@pytest.mark.parametrize("change", HEADINGS)
+def test_a_heading_looks_like_a_bold_label(ground, change):
+    looks = []
+    for heading in (Heading("card", ground), Label("", weight=700, parent=ground)):
+        heading.setText("How o was computed")
+        heading.resize(280, heading.sizeHint().height())
+        heading.show()
+        pixels(ground)
+        HEADINGS[change](heading)
+        stand_on(ground, "card")
+        heading.resize(280, heading.sizeHint().height())
+        looks.append(pixels(ground))
+        heading.hide()
+        apply_theme("light")
+    assert np.array_equal(*looks)

@@ -348,5 +348,5 @@ def test_a_typeset_formula_is_drawn_once_for_each_look(qtbot, monkeypatch):
         view.set_formula(rf"\delta = {number}", f"δ = {number}")
         typesetter().typeset(view._key())
         view.grab()
-    assert len(view._pictures) <= 12
+    assert len(view._pictures) <= 24
     apply_theme("light")

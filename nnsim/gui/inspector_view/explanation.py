@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.flow import Flow
+from nnsim.gui.widgets.heading import Heading
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.pile import Column, Pile
@@ -43,10 +44,9 @@ class How(Column):
     paper_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # what is in it is not painted again when it grows
-        self.title = Label("", weight=700)
-        self.choices = Choices(tr("Which number is explained"))
+        super().__init__("panel", parent)
+        self.title = Heading("panel")
+        self.choices = Choices(tr("Which number is explained"), "panel")
         self.choices.chosen.connect(lambda key: self.chosen.emit(int(key)))
         self.add(self.title)
         self.add(self.choices)
@@ -78,7 +78,7 @@ class How(Column):
         tip = tr("This iteration on paper, with every formula and number  (Ctrl+P)")
         self._paper = accessible(Link(tr("worked solution…")), tr("Open the worked solution"), tip)
         self._paper.clicked.connect(lambda _on=False: self.paper_asked.emit())
-        links = Flow(gap=6)
+        links = Flow(gap=6, ground="card")
         for button in (self._copy, self._latex, self._watch, self._paper):
             links.add(button)
         self.fault = Label("", "warning", 9, weight=600, wrap=True)
@@ -101,9 +101,10 @@ class How(Column):
         if numbers is not self._offered[0] or about != self._offered[1]:
             self._offered = numbers, about
             items = make()
-            self.choices.set_items([(str(key), symbol, tip) for key, (symbol, tip) in enumerate(items)])
+            if len(items) > 1:  # one that is not seen keeps its buttons: they are likely to be the next ones, too
+                self.choices.set_items([(str(key), symbol, tip) for key, (symbol, tip) in enumerate(items)])
             self.choices.setVisible(len(items) > 1)
-        self.choices.choose_only(str(at) if at >= 0 else "")
+        self.choices.choose_only(str(at) if at >= 0 and not self.choices.isHidden() else "")
 
     def show_explanation(self, one: Explanation | None, back: bool, letters: Callable[[str], str] = str) -> None:
         """Show an explanation, or nothing; `back` says that one can step back.
@@ -130,8 +131,7 @@ class How(Column):
         self.numbers.setVisible(bool(one.numbers_text))
         if one.numbers_text:
             self.numbers.set_formula(one.numbers_latex, one.numbers_text)
-        self.result.set_name(tr(one.title))
-        self.result.set_value(one.value, one.value_text)
+        self.result.show_number(tr(one.title), one.value, one.value_text, "", False)
         self.result.set_color(TONES.get(one.quantity, "update"), bold=True)
         note = tr(one.note)
         self.note.setText(note[:1].upper() + note[1:])

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import signals
 from nnsim.gui.widgets.flow import Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_chip import NumberChip
-from nnsim.gui.written import stand_on
 
 if TYPE_CHECKING:
     from nnsim.session.explanations.contributions import Part
@@ -32,14 +30,13 @@ class MadeOf(Flow):
     followed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(gap=5, parent=parent)
+        super().__init__(gap=5, ground="card", parent=parent)
         self.chips: list[NumberChip] = []  # those that are shown
         self._made: list[NumberChip] = []
         self._more = Label("", "muted", 8.5)
         self.add(self._more)
         self._more.hide()
         self._shown: tuple[Part, ...] = ()
-        signals().changed.connect(self._follow)
         self.setAccessibleName(tr("Numbers in the formula"))
 
     def show_parts(self, parts: Sequence[Part], related: Sequence[Part] = ()) -> None:
@@ -55,7 +52,6 @@ class MadeOf(Flow):
         shown = wanted[:_MOST]
         while len(self._made) < len(shown):
             chip = NumberChip("")
-            stand_on(chip, "card")  # which is not painted below it then
             chip.clicked.connect(partial(self._press, len(self._made)))
             self.add(chip, len(self._made))  # before how many more there are
             self._made.append(chip)
@@ -69,10 +65,6 @@ class MadeOf(Flow):
         self._more.setText(tr("and {n} more", n=grouped(left)) if left else "")
         self._more.setVisible(bool(left))
         self.arrange()
-
-    def _follow(self) -> None:
-        for chip in self._made:
-            stand_on(chip, "card")
 
     def _press(self, at: int, _on: bool = False) -> None:
         number = self._shown[at].number

@@ -17,8 +17,8 @@ class Choices(Flow):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, name: str, ground: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(ground=ground, parent=parent)
         self.setAccessibleName(name)
         self.buttons: dict[str, Toggle] = {}  # those that are shown, by their keys
         self._made: list[Toggle] = []

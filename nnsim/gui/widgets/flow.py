@@ -9,15 +9,14 @@ from nnsim.gui.widgets.placing import Place, Places, Placing
 class Flow(Placing, QWidget):
     """Widgets from left to right, and on a new line where there is no room."""
 
-    def __init__(self, gap: int = 3, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, gap: int = 3, ground: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(ground, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # what is in it is not painted again when it grows
-        self._gap, self._parts = gap, list[QWidget]()
+        self._gap = gap
 
     def add(self, widget: QWidget, at: int | None = None) -> None:
         """One more, at the end or before the one that is at a place now."""
-        widget.setParent(self)
-        self._parts.insert(len(self._parts) if at is None else at, widget)
+        self._take(widget, len(self._widgets) if at is None else at)
 
     def sizeHint(self) -> QSize:
         """All on one line."""
@@ -38,7 +37,7 @@ class Flow(Placing, QWidget):
     def _measure(self, width: int) -> Places:
         places: list[Place] = []
         x = y = row = 0
-        for widget in self._parts:
+        for widget in self._widgets:
             if not widget.isHidden():
                 hint = widget.sizeHint()
                 wide, high = hint.width(), hint.height()

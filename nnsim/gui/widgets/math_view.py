@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPixmap,
     QShowEvent,
 )
@@ -25,19 +24,20 @@ from nnsim.gui.theme import signals
 from nnsim.gui.widgets.formula_text import Line, line, wider, wrapped
 from nnsim.gui.widgets.label import named_color
 from nnsim.gui.widgets.typesetting import Drawing, Key, typesetter
+from nnsim.gui.written import ground_color
 from nnsim.kit.recent import Recent
 
-_PICTURES = 12  # typeset formulas that a view keeps as they were painted: those of a neuron or of an edge
+_PICTURES = 24  # formulas that a view keeps as they were painted: those that a program leads through
 _FEW = 6  # pieces of a formula that are written as fast as a picture of them is found
 _SMALLEST = 0.72
 _TOO_WIDE = 1.9  # a formula in text that is so much wider than its place is not tried: typesetting it takes long
-_NONE = QColor(Qt.GlobalColor.transparent)
 
 
 class MathView(QWidget):
     """A formula in LaTeX, with the text that stands for it meanwhile."""
 
     read_as = "value"
+    ground = ""  # what it stands on, where that is known
 
     def __init__(
         self, latex: str = "", text: str = "", size: int = 17, color: str = "text", parent: QWidget | None = None
@@ -128,10 +128,11 @@ class MathView(QWidget):
         if drawing is not None and drawing.width <= size.width() / _SMALLEST:
             renderer = typesetter().renderer(self._key(), color)
         lines = [] if renderer is not None else self._lines(size.width())
+        ground = ground_color(self.ground)
         if renderer is None and sum(len(one.runs) for one in lines) <= _FEW:
+            painter.fillRect(event.rect(), ground)
             self._write(painter, lines, color)
             return
-        ground = self.palette().color(QPalette.ColorRole.Window) if self.autoFillBackground() else _NONE
         ratio = self.devicePixelRatioF()
         key = (
             self.text,

@@ -5,14 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QPixmap,
 )
@@ -23,10 +21,10 @@ from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, per_theme, signals, theme
 from nnsim.gui.widgets.formula_text import line
+from nnsim.gui.written import ground_color
 
 _SYMBOL, _VALUE, _HIGH = 14, 8.5, 22
 _SIDE, _NARROW = 7, 3  # left of the symbol; plain
-_NONE = QColor(Qt.GlobalColor.transparent)
 _AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -43,11 +41,11 @@ class _Look(NamedTuple):
 
 
 @per_theme(128)
-def _face(look: _Look, wide: int, high: int, ground: int, density: float) -> QPixmap:
+def _face(look: _Look, wide: int, high: int, ground: str, density: float) -> QPixmap:
     """A picture of a chip without its value, which alone changes at each step."""
     picture = QPixmap(math.ceil(max(wide, 1) * density), math.ceil(max(high, 1) * density))
     picture.setDevicePixelRatio(density)
-    picture.fill(QColor.fromRgba(ground))
+    picture.fill(ground_color(ground))
     painter, colors = QPainter(picture), theme()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     area = QRectF(0, 0, wide, high).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -81,6 +79,8 @@ def _written(value: float) -> str:
 
 class NumberChip(QAbstractButton):
     """A symbol, and beside it a value if there is one; `plain` has no frame, as in a row of crumbs."""
+
+    ground = ""  # what it stands on, where that is known
 
     def __init__(
         self,
@@ -143,9 +143,8 @@ class NumberChip(QAbstractButton):
             self.label, self.value is not None, self._plain, focus or self.underMouse() or self.isDown(), focus,
             self.isChecked(), self.faint,
         )  # fmt: skip
-        ground = self.palette().color(QPalette.ColorRole.Window) if self.autoFillBackground() else _NONE
         wide, high = area.width(), area.height()
-        painter.drawPixmap(0, 0, _face(look, wide, high, ground.rgba(), self.devicePixelRatioF()))
+        painter.drawPixmap(0, 0, _face(look, wide, high, self.ground, self.devicePixelRatioF()))
         if self._written:
             painter.setFont(_letters()[0])
             painter.setPen(theme().muted)

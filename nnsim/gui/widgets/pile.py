@@ -1,13 +1,14 @@
 """Widgets below each other; on a card, what is at its foot stands still while what is above it changes."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.fonts import px
-from nnsim.gui.theme import signals
-from nnsim.gui.widgets.card import Frame
+from nnsim.gui.theme import theme
+from nnsim.gui.widgets.card import EDGE, Frame
 from nnsim.gui.widgets.placing import Place, Places, Placing
 from nnsim.gui.written import stand_on
 
@@ -15,11 +16,9 @@ _GAP = 6
 _VOID = 140  # so much room is kept above the foot at most: some five lines of a formula
 
 
-@dataclass(frozen=True)
-class _Part:
-    """A widget in the pile: how far it stands from the side, whether it takes all of the width, or is at the foot."""
+class _Way(NamedTuple):
+    """How a part stands: how far from the side, whether it takes all of the width, and whether it is at the foot."""
 
-    widget: QWidget
     inset: int
     wide: bool
     foot: bool
@@ -28,34 +27,33 @@ class _Part:
 class _Piling(Placing):
     """Widgets below each other, as high as they are together."""
 
-    def __init__(self, margin: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._margin, self._parts = margin, list[_Part]()
+    def __init__(self, ground: str = "", margin: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(ground, parent)
+        self._margin, self._ways = margin, list[_Way]()
 
     def add(self, widget: QWidget, inset: int = 0, *, wide: bool = True, foot: bool = False) -> None:
         """One more below the others."""
-        widget.setParent(self)
-        self._parts.append(_Part(widget, inset, wide, foot))
+        self._take(widget, len(self._widgets))
+        self._ways.append(_Way(inset, wide, foot))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its widest part must be."""
-        shown = (part for part in self._parts if not part.widget.isHidden())
-        least = (part.inset + part.widget.minimumSizeHint().width() for part in shown)
+        shown = ((widget, way) for widget, way in zip(self._widgets, self._ways, strict=True) if not widget.isHidden())
+        least = (way.inset + widget.minimumSizeHint().width() for widget, way in shown)
         return QSize(max(least, default=0) + 2 * self._margin, 0)
 
     def _measure(self, width: int) -> Places:
         places: list[Place] = []
         above = 0  # how many of them are above the foot
         y = start = max(0, self._margin - 2)
-        for part in self._parts:
-            widget = part.widget
+        for widget, (inset, all_wide, foot) in zip(self._widgets, self._ways, strict=True):
             if not widget.isHidden():
-                room = max(0, width - 2 * self._margin - part.inset)
-                wide = room if part.wide else min(room, widget.sizeHint().width())
+                room = max(0, width - 2 * self._margin - inset)
+                wide = room if all_wide else min(room, widget.sizeHint().width())
                 high = widget.heightForWidth(wide) if widget.hasHeightForWidth() else widget.sizeHint().height()
-                places.append((widget, self._margin + part.inset, y, wide, high))
+                places.append((widget, self._margin + inset, y, wide, high))
                 y += high + _GAP
-                above += not part.foot
+                above += not foot
         need = max(y - _GAP, 0) + start
         left = self._left(width, need) if above < len(places) else 0
         if left:
@@ -70,6 +68,15 @@ class _Piling(Placing):
 class Column(_Piling, QWidget):
     """Widgets below each other, with nothing around them."""
 
+    def __init__(self, ground: str, parent: QWidget | None = None) -> None:
+        super().__init__(ground, parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # what is in it is not painted again when it grows
+        stand_on(self, ground)
+
+    def _follow(self) -> None:
+        stand_on(self, self._ground)
+        super()._follow()
+
 
 class Pile(_Piling, Frame):
     """A card that is as high as what is in it.
@@ -79,19 +86,11 @@ class Pile(_Piling, Frame):
     """
 
     def __init__(self, margin: int, parent: QWidget | None = None) -> None:
-        super().__init__(margin, parent)
+        super().__init__("card", margin, parent)
         self._kept = 0, 0  # the height that it has had, in a width
-        signals().changed.connect(self._follow)
-
-    def add(self, widget: QWidget, inset: int = 0, *, wide: bool = True, foot: bool = False) -> None:
-        """One more below the others, on ground of its own: where it is painted, the card need not be."""
-        super().add(widget, inset, wide=wide, foot=foot)
-        stand_on(widget, "card")
 
     def _follow(self) -> None:
-        """Other colours, and perhaps letters of another size."""
-        for part in self._parts:
-            stand_on(part.widget, "card")
+        super()._follow()
         self.let_go()
 
     def let_go(self) -> None:
@@ -105,3 +104,10 @@ class Pile(_Piling, Frame):
         if width == self.width() and (width, need + left) != self._kept:
             self._kept = width, need + left
         return left
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card's ground alone, or with its line where that is to be seen."""
+        if self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE).contains(event.rect()):
+            QPainter(self).fillRect(event.rect(), theme().card)
+        else:
+            super().paintEvent(event)

@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnsim.gui.theme import signals
+from nnsim.gui.written import stand_on
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget as _Widget
 else:
@@ -35,14 +38,33 @@ class _Known:
 
 
 class Placing(_Widget):
-    """As high as what is in it needs; who has changed much in it says so once, at the end, by `arrange`."""
+    """As high as what is in it needs; who has changed much in it says so once, at the end, by `arrange`.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Where it is known in which colour of the theme the ground is, each part has that of its own: then nothing below it
+    is painted when it is.
+    """
+
+    def __init__(self, ground: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = _Known()
+        self._ground, self._widgets = ground, list[QWidget]()
+        signals().changed.connect(self._follow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _take(self, widget: QWidget, at: int) -> None:
+        """One more, before the one that is at a place now."""
+        widget.setParent(self)
+        self._widgets.insert(at, widget)
+        if self._ground:
+            stand_on(widget, self._ground)
+
+    def _follow(self) -> None:
+        """Other colours, and perhaps letters of another size."""
+        if self._ground:
+            for widget in self._widgets:
+                stand_on(widget, self._ground)
 
     def _measure(self, width: int) -> Places:
         """Where the parts stand in a width."""
@@ -56,7 +78,8 @@ class Placing(_Widget):
         """Put all in its place; those around hear of it only where other room is needed."""
         QCoreApplication.removePostedEvents(self, _REQUESTS)  # what the parts have asked for is done now
         self._known.places.clear()
-        self._settle()
+        if not self.isHidden():  # it is arranged when it is shown
+            self._settle()
 
     def arrange_soon(self) -> None:
         """Arrange when all else of this turn has been done, if nobody does so before."""
