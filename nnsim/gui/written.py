@@ -6,24 +6,38 @@ To measure a line and to write it takes Qt longer than all else that a bar does 
 import math
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.theme import number_font, per_theme, theme
 from nnsim.gui.widgets.label import named_color
 
+_NONE = QColor(0, 0, 0, 0)
 BETWEEN = " · "
 _PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _TO_LEFT = "\u0590"  # from here on there are letters that are written from right to left
 
 
 def stand_on(widget: QWidget, ground: str) -> None:
-    """Let a widget have the colour that is below it as its own: then nothing below it is painted when it is."""
+    """Let a widget have the colour that is below it as its own: then nothing below it is painted when it is.
+
+    One that has a `ground` paints that itself, all over: for Qt to do so takes as long as to show a picture.
+    """
+    if hasattr(widget, "ground"):
+        widget.ground = ground
+        widget.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return
     palette, color = widget.palette(), named_color(ground)
     if not widget.autoFillBackground() or palette.color(QPalette.ColorRole.Window) != color:
         palette.setColor(QPalette.ColorRole.Window, color)
         widget.setPalette(palette)
+        widget.setBackgroundRole(QPalette.ColorRole.Window)  # a button has another one
         widget.setAutoFillBackground(True)
+
+
+def ground_color(name: str) -> QColor:
+    """The colour of a ground; transparent where none is known."""
+    return named_color(name) if name else _NONE
 
 
 def parts(text: str) -> list[str]:

@@ -83,5 +83,5 @@ def test_a_chip_does_not_call_nearly_one_one(qtbot):
     for value in (1 - 1e-10, 1.0, -0.99999, 0.5, -2.0):
         chip = NumberChip("o", value)
         qtbot.addWidget(chip)
-        texts.append(chip._written())
+        texts.append(chip._written)
     assert texts == ["≈1", "1", "≈−1", "0.5", "−2"]

@@ -5,19 +5,23 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from nnsim.gui.theme import apply_theme
-from nnsim.gui.widgets.choices import Flow
+from nnsim.gui.widgets.flow import Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.pile import Pile
 from nnsim.gui.widgets.plain_buttons import Link
 
 
-class Asked(QObject):
-    """Counts what asks a widget to lay itself out."""
+class Seen(QObject):
+    """Counts the events of a kind that come to some widgets."""
 
-    count = 0
+    def __init__(self, kind, *widgets):
+        super().__init__()
+        self.kind, self.count = kind, 0
+        for widget in widgets:
+            widget.installEventFilter(self)
 
     def eventFilter(self, watched, event):
-        self.count += event.type() == QEvent.Type.LayoutRequest
+        self.count += event.type() == self.kind
         return False
 
 
@@ -28,10 +32,9 @@ def pile(qtbot):
     qtbot.addWidget(around)
     column = QVBoxLayout(around)
     made = Pile(margin=14)
-    made.words, made.link, made.row = Label("words " * 12, wrap=True), Link("step back"), QWidget()
-    flow = Flow(made.row, gap=6)
+    made.words, made.link, made.row = Label("words " * 12, wrap=True), Link("step back"), Flow(gap=6)
     for text in ("copy", "copy LaTeX", "worked solution…"):
-        flow.addWidget(Link(text))
+        made.row.add(Link(text))
     made.add(made.words, inset=5)
     made.add(made.link, wide=False)
     made.add(made.row)
@@ -78,8 +81,7 @@ def test_what_comes_goes_or_grows_is_put_in_its_place(pile):
 
 
 def test_those_around_hear_of_another_height_alone(pile):
-    asked = Asked()
-    pile.window().installEventFilter(asked)
+    asked = Seen(QEvent.Type.LayoutRequest, pile.window())
     pile.words.setText("other " * 12)
     pile.arrange()
     settle()
@@ -89,3 +91,57 @@ def test_those_around_hear_of_another_height_alone(pile):
     settle()
     assert asked.count
     assert pile.height() == pile.heightForWidth(pile.width())
+
+
+# -- with a foot
+
+
+@pytest.fixture
+def card(pile):
+    """A card whose row of links is at its foot."""
+    made = Pile(margin=14)
+    made.words, made.row = Label("words " * 12, wrap=True), Flow(gap=6)
+    for text in ("copy", "copy LaTeX"):
+        made.row.add(Link(text))
+    made.add(made.words)
+    made.add(made.row, foot=True)
+    pile.parentWidget().layout().insertWidget(0, made)
+    settle()
+    return made
+
+
+def say(card, words):
+    card.words.setText(words)
+    card.arrange()
+    settle()
+
+
+def test_what_is_at_the_foot_stands_still_and_is_not_painted(card):
+    painted = Seen(QEvent.Type.Paint, card.row, *card.row.children())
+    at, high = card.row.y(), card.height()
+    assert card.row.geometry().bottom() + 1 + 12 == high
+    say(card, "words")
+    assert (card.row.y(), card.height()) == (at, high)
+    assert card.words.height() == card.words.heightForWidth(card.words.width())
+    assert not painted.count
+    say(card, "words " * 30)
+    assert card.row.y() > at
+    assert card.height() == card.heightForWidth(card.width()) > high
+
+
+@pytest.mark.parametrize("change", ["none of it", "width", "text", "much less"])
+def test_room_that_has_nothing_to_do_with_what_is_shown_is_not_kept(card, change):
+    say(card, "words " * 12 * (5 if change == "much less" else 1))
+    high = card.height()
+    card.words.setText("words")
+    if change == "none of it":
+        card.let_go()
+    elif change == "width":
+        card.window().resize(240, 400)
+    elif change == "text":
+        apply_theme("light", scale=1.25)
+        settle()
+        apply_theme("light")
+    settle()
+    assert card.height() == card.row.geometry().bottom() + 1 + 12 < high
+    assert card.row.y() == card.words.geometry().bottom() + 1 + 6

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
-from nnsim.gui.widgets.card import Section
-from nnsim.gui.widgets.choices import Choices, Flow
+from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.flow import Flow
+from nnsim.gui.widgets.heading import Heading
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
-from nnsim.gui.widgets.pile import Pile
+from nnsim.gui.widgets.pile import Column, Pile
 from nnsim.gui.widgets.plain_buttons import Link
 from nnsim.gui.widgets.value_label import ValueLabel
 
@@ -29,7 +30,7 @@ TONES = {"x": "data", "y": "data", "z": "forward", "o": "forward", "slope": "for
 SYMBOLS = {"z": "z", "o": "o", "do": "∂E/∂o", "delta": "δ", "grad": "∂E/∂W", "W": "W"}
 
 
-class How(Section):
+class How(Column):
     """The explanation of one number.
 
     `chosen` carries which of the subject's numbers is to be explained, `followed` the number that a part of the formula
@@ -43,9 +44,11 @@ class How(Section):
     paper_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
-        self.choices = Choices(tr("Which number is explained"))
+        super().__init__("panel", parent)
+        self.title = Heading("panel")
+        self.choices = Choices(tr("Which number is explained"), "panel")
         self.choices.chosen.connect(lambda key: self.chosen.emit(int(key)))
+        self.add(self.title)
         self.add(self.choices)
         card = self.card = Pile(margin=14)
         self.formula = MathView(size=18)
@@ -75,10 +78,9 @@ class How(Section):
         tip = tr("This iteration on paper, with every formula and number  (Ctrl+P)")
         self._paper = accessible(Link(tr("worked solution…")), tr("Open the worked solution"), tip)
         self._paper.clicked.connect(lambda _on=False: self.paper_asked.emit())
-        links = QWidget()
-        flow = Flow(links, gap=6)
+        links = Flow(gap=6, ground="card")
         for button in (self._copy, self._latex, self._watch, self._paper):
-            flow.addWidget(button)
+            links.add(button)
         self.fault = Label("", "warning", 9, weight=600, wrap=True)
         for part in (self.fault, self.formula, self.numbers):
             card.add(part)
@@ -86,7 +88,7 @@ class How(Section):
         card.add(self.note)
         card.add(self.back, wide=False)
         card.add(self.made_of)
-        card.add(links)
+        card.add(links, foot=True)
         self.add(card)
         self.shown: Explanation | None = None
         self._offered: tuple[object, object] = (None, None)
@@ -99,9 +101,10 @@ class How(Section):
         if numbers is not self._offered[0] or about != self._offered[1]:
             self._offered = numbers, about
             items = make()
-            self.choices.set_items([(str(key), symbol, tip) for key, (symbol, tip) in enumerate(items)])
+            if len(items) > 1:  # one that is not seen keeps its buttons: they are likely to be the next ones, too
+                self.choices.set_items([(str(key), symbol, tip) for key, (symbol, tip) in enumerate(items)])
             self.choices.setVisible(len(items) > 1)
-        self.choices.choose_only(str(at) if at >= 0 else "")
+        self.choices.choose_only(str(at) if at >= 0 and not self.choices.isHidden() else "")
 
     def show_explanation(self, one: Explanation | None, back: bool, letters: Callable[[str], str] = str) -> None:
         """Show an explanation, or nothing; `back` says that one can step back.
@@ -128,14 +131,14 @@ class How(Section):
         self.numbers.setVisible(bool(one.numbers_text))
         if one.numbers_text:
             self.numbers.set_formula(one.numbers_latex, one.numbers_text)
-        self.result.set_name(tr(one.title))
-        self.result.set_value(one.value, one.value_text)
+        self.result.show_number(tr(one.title), one.value, one.value_text, "", False)
         self.result.set_color(TONES.get(one.quantity, "update"), bold=True)
         note = tr(one.note)
         self.note.setText(note[:1].upper() + note[1:])
         self.note.setVisible(bool(one.note))
         self.made_of.show_parts(one.parts, one.related)
         self.card.arrange()
+        self.arrange()
 
     def set_full(self, wanted: bool) -> None:
         """Show all digits of the result."""

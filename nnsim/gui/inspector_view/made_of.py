@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
-from nnsim.gui.widgets.choices import Flow
+from nnsim.gui.widgets.flow import Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_chip import NumberChip
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _MOST = 10
 
 
-class MadeOf(QWidget):
+class MadeOf(Flow):
     """`followed` carries the number of the chip that was pressed."""
 
     read_as = "group"
@@ -30,12 +30,11 @@ class MadeOf(QWidget):
     followed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        self._flow = Flow(self, gap=5)
+        super().__init__(gap=5, ground="card", parent=parent)
         self.chips: list[NumberChip] = []  # those that are shown
         self._made: list[NumberChip] = []
-        self._more = Label("", "muted", 8.5, parent=self)
+        self._more = Label("", "muted", 8.5)
+        self.add(self._more)
         self._more.hide()
         self._shown: tuple[Part, ...] = ()
         self.setAccessibleName(tr("Numbers in the formula"))
@@ -51,14 +50,11 @@ class MadeOf(QWidget):
     def _fill(self, wanted: tuple[Part, ...], related: Sequence[Part]) -> None:
         self._shown = wanted
         shown = wanted[:_MOST]
-        if len(self._made) < len(shown):
-            self._flow.removeWidget(self._more)
-            while len(self._made) < len(shown):
-                chip = NumberChip("", parent=self)
-                chip.clicked.connect(partial(self._press, len(self._made)))
-                self._made.append(chip)
-                self._flow.addWidget(chip)
-            self._flow.addWidget(self._more)
+        while len(self._made) < len(shown):
+            chip = NumberChip("")
+            chip.clicked.connect(partial(self._press, len(self._made)))
+            self.add(chip, len(self._made))  # before how many more there are
+            self._made.append(chip)
         for part, chip in zip(shown, self._made, strict=False):
             tip = tr("What this is the slope of") if part in related else tr("Where this comes from")
             chip.show_number(part.label, part.value, tip)
@@ -68,8 +64,7 @@ class MadeOf(QWidget):
         left = len(wanted) - len(shown)
         self._more.setText(tr("and {n} more", n=grouped(left)) if left else "")
         self._more.setVisible(bool(left))
-        self._flow.invalidate()
-        self.updateGeometry()
+        self.arrange()
 
     def _press(self, at: int, _on: bool = False) -> None:
         number = self._shown[at].number

@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from nnsim.session.explanations.explain import Explanation
 
 
+_OTHERS = frozenset({Change.DESIGN, Change.SELECTION, Change.NUMBER})  # another place or number is looked at
+
+
 class InspectorPanel(LiveView):
     """Values, explanation, contributions and parameters of what is selected, or of the layer in work."""
 
@@ -146,11 +149,7 @@ class InspectorPanel(LiveView):
         self._below = Below(self._page, self.parameters)
         self._lines_below = Below(self._page, self._update)
         self.parameters.wanted.connect(self._below.catch_up)
-        how, contributions = self.how, self.contributions
-        self._parts = (
-            self.ends, how.choices, how.made_of, how.card, how, contributions.choices, contributions, self.values,
-            self.measured, self._update, self.matrices.choices, self.matrices, inner,
-        )  # fmt: skip
+        self._parts = (self.contributions, self.values, self.measured, self._update, self.matrices, inner)
 
     def _arrange(self, looking: bool) -> None:
         """A number that is looked at comes first, before the other numbers of its neuron or edge."""
@@ -172,6 +171,8 @@ class InspectorPanel(LiveView):
         self._stack.setCurrentIndex(0 if self.subject.place is not None else 1)
         if self.subject.place is None:
             return
+        if not changes.isdisjoint(_OTHERS):
+            self.how.card.let_go()
         with held(*self._parts, page=self._page):
             self._show(self.subject.place, session.number or self.subject.number)
         for below in (self.contributions, self._lines_below, self._below):

@@ -8,7 +8,7 @@ from nnsim.gui.theme import signals, theme
 from nnsim.gui.widgets.label import Label
 
 RADIUS = 8.0
-_EDGE = 9  # how far the line and its corners reach into a card
+EDGE = 9  # how far the line and its corners reach into a card
 
 
 class Frame(QWidget):
@@ -25,9 +25,9 @@ class Frame(QWidget):
         old, new = event.oldSize(), event.size()
         if old.isValid():
             if new.width() != old.width():
-                self.update(min(old.width(), new.width()) - _EDGE, 0, _EDGE, new.height())
+                self.update(min(old.width(), new.width()) - EDGE, 0, EDGE, new.height())
             if new.height() != old.height():
-                self.update(0, min(old.height(), new.height()) - _EDGE, new.width(), _EDGE)
+                self.update(0, min(old.height(), new.height()) - EDGE, new.width(), EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card's ground and its line."""

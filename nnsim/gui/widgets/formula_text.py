@@ -23,7 +23,12 @@ _DEEPEST = 4
 _LEVELS = tuple((signs, depth) for depth in range(_DEEPEST) for signs in _JOINTS)
 _PLAIN = re.compile(r"[-−+=·×()0-9.,]*")  # a number, or a sign between two
 _BRACKET = re.compile(r"[][(){}]")
-_EVEN = re.compile(r"[-−+=·×()0-9., ]*")  # several of them: each has its width whatever is beside it
+_SIGNS = "-−+=·×()0123456789., …"  # each has its width whatever is beside it
+_EVEN = re.compile(rf"[{_SIGNS}]*")
+_UNEVEN = re.compile(rf"[{_SIGNS}]?(?:[^{_SIGNS}]+[{_SIGNS}]?)+")  # letters, and a sign beside them that may be nearer
+_CALL = re.compile(
+    r"(.*?)([-−+=·×()][-−+=·×()0-9.,]*)"
+)  # "tanh(0.5)": a name, and numbers that are others at each step
 
 
 @dataclass(frozen=True)
@@ -84,7 +89,19 @@ def _metrics(size: int) -> QFontMetricsF:
 def _widths(size: int) -> dict[str, float]:
     """How wide each of the signs is that numbers are written with."""
     metrics = _metrics(size)
-    return {sign: metrics.horizontalAdvance(sign) for sign in "-−+=·×()0123456789., "}
+    return {sign: metrics.horizontalAdvance(sign) for sign in _SIGNS}
+
+
+@lru_cache(maxsize=1024)
+def _wide(text: str, size: int) -> float:
+    return _metrics(size).horizontalAdvance(text)
+
+
+def _advance(text: str, size: int) -> float:
+    """How wide a piece is: what stands around letters comes again, and other signs have a width each."""
+    words = _UNEVEN.findall(text)
+    signs = _UNEVEN.sub("", text) if words else text
+    return sum([_wide(word, size) for word in words]) + sum(map(_widths(size).__getitem__, signs))
 
 
 @lru_cache(maxsize=4096)
@@ -92,20 +109,19 @@ def line(text: str, size: int) -> Line:
     """A formula laid out at a size in pixels."""
     if _EVEN.fullmatch(text):  # numbers are others at each step
         return Line((Run(text, 0.0, 0.0, False),) if text else (), sum(map(_widths(size).__getitem__, text)), size)
-    base, small = _metrics(size), _metrics(_small(size))
+    small = _small(size)
     runs: list[Run] = []
     x, script_x, script_level = 0.0, 0.0, 0
     for piece, level in _pieces(text):
         if level == _ABOVE:
-            letter = base.horizontalAdvance(runs[-1].text[-1])
-            runs.append(Run(piece, x - (letter + base.horizontalAdvance(piece)) / 2 + 0.08 * size, 0.2 * size, False))
+            letter = _advance(runs[-1].text[-1], size)
+            runs.append(Run(piece, x - (letter + _advance(piece, size)) / 2 + 0.08 * size, 0.2 * size, False))
             continue
         start = script_x if level and script_level == -level else x
-        metrics = small if level else base
         dy = {0: 0.0, 1: 0.38 * size, -1: -0.18 * size}[level]
         runs.append(Run(piece, start, dy, bool(level)))
         script_x, script_level = start, level
-        x = max(x, start + metrics.horizontalAdvance(piece) + (0.04 * size if level else 0.0))
+        x = max(x, start + _advance(piece, small if level else size) + (0.04 * size if level else 0.0))
     return Line(tuple(runs), x, size)
 
 
@@ -144,11 +160,15 @@ def _groups(text: str, size: int, width: float, level: int = 0) -> Iterator[str]
     """
     if not wider(f"   {text}", size, width):
         yield text
-    elif level == len(_LEVELS):
-        yield from text.split(" ")
-    else:
-        for piece in _split(text.split(" "), *_LEVELS[level]):
-            yield from _groups(piece, size, width, level + 1)
+        return
+    words = text.split(" ")
+    for at in range(level, len(_LEVELS)):
+        pieces = _split(words, *_LEVELS[at])
+        if len(pieces) > 1:
+            for piece in pieces:
+                yield from _groups(piece, size, width, at + 1)
+            return
+    yield from words
 
 
 def wider(text: str, size: int, width: float) -> bool:
@@ -166,8 +186,8 @@ def _split(words: list[str], signs: str, deepest: int) -> list[str]:
         if word in signs and pieces[-1] and depth <= deepest:
             pieces.append([])
         pieces[-1].append(word)
-        if _BRACKET.search(word):
-            depth += sum(map(word.count, "([{")) - sum(map(word.count, ")]}"))
+        for bracket in _BRACKET.findall(word):
+            depth += 1 if bracket in "([{" else -1
     return [" ".join(piece) for piece in pieces]
 
 
@@ -200,7 +220,11 @@ def _pieces(text: str) -> list[tuple[str, int]]:
 def _in_word(word: str) -> tuple[tuple[str, int], ...]:
     if _PLAIN.fullmatch(word):
         return ((word, 0),) if word else ()
-    return _looked_through(word)
+    call = _CALL.fullmatch(word)
+    if call is None or not call[1]:
+        return _looked_through(word)
+    *first, (piece, level) = _looked_through(call[1])
+    return (*first, (piece + call[2], 0)) if level == 0 else (*first, (piece, level), (call[2], 0))
 
 
 @lru_cache(maxsize=4096)

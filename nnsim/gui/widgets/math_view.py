@@ -1,7 +1,18 @@
 """A formula, typeset when there is time; until then, or when it cannot be typeset, painted as a line of text."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -13,9 +24,11 @@ from nnsim.gui.theme import signals
 from nnsim.gui.widgets.formula_text import Line, line, wider, wrapped
 from nnsim.gui.widgets.label import named_color
 from nnsim.gui.widgets.typesetting import Drawing, Key, typesetter
+from nnsim.gui.written import ground_color
 from nnsim.kit.recent import Recent
 
-_PICTURES = 12  # typeset formulas that a view keeps as they were painted: those of a neuron or of an edge
+_PICTURES = 24  # formulas that a view keeps as they were painted: those that a program leads through
+_FEW = 6  # pieces of a formula that are written as fast as a picture of them is found
 _SMALLEST = 0.72
 _TOO_WIDE = 1.9  # a formula in text that is so much wider than its place is not tried: typesetting it takes long
 
@@ -24,6 +37,7 @@ class MathView(QWidget):
     """A formula in LaTeX, with the text that stands for it meanwhile."""
 
     read_as = "value"
+    ground = ""  # what it stands on, where that is known
 
     def __init__(
         self, latex: str = "", text: str = "", size: int = 17, color: str = "text", parent: QWidget | None = None
@@ -107,35 +121,58 @@ class MathView(QWidget):
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The typeset formula where it is ready, a line of text otherwise."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = named_color(self._color)
+        """The typeset formula where it is ready, lines of text otherwise; numbers alone change at each step."""
+        painter, size, color = QPainter(self), self.size(), named_color(self._color)
         drawing = self._drawing()
-        if drawing is not None and drawing.width <= self.width() / _SMALLEST:
+        renderer = None
+        if drawing is not None and drawing.width <= size.width() / _SMALLEST:
             renderer = typesetter().renderer(self._key(), color)
-            if renderer is not None:
-                ratio = self.devicePixelRatioF()
-                key = (*self._key(), color.rgba(), self.width(), self.height(), ratio)
-                painter.drawPixmap(0, 0, self._pictures.of(key, lambda: self._picture(renderer, drawing, ratio)))
-                return
-        lines = self._lines(self.width())
+        lines = [] if renderer is not None else self._lines(size.width())
+        ground = ground_color(self.ground)
+        if renderer is None and sum(len(one.runs) for one in lines) <= _FEW:
+            painter.fillRect(event.rect(), ground)
+            self._write(painter, lines, color)
+            return
+        ratio = self.devicePixelRatioF()
+        key = (
+            self.text,
+            *self._key(),
+            renderer is None,
+            color.rgba(),
+            ground.rgba(),
+            size.width(),
+            size.height(),
+            ratio,
+        )
+
+        def paint(onto: QPainter) -> None:
+            if renderer is None or drawing is None:
+                self._write(onto, lines, color)
+            else:
+                self._draw(onto, renderer, drawing)
+
+        painter.drawPixmap(0, 0, self._pictures.of(key, lambda: self._picture(paint, ground, ratio)))
+
+    def _picture(self, paint: Callable[[QPainter], None], ground: QColor, ratio: float) -> QPixmap:
+        """The formula in its place: it comes again and again, and takes long to draw."""
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(ground)
+        painter = QPainter(picture)
+        paint(painter)
+        painter.end()
+        return picture
+
+    def _draw(self, painter: QPainter, renderer: QSvgRenderer, drawing: Drawing) -> None:
+        scale = min(1.0, (self.width() - 1) / max(drawing.width, 1.0))
+        width, height = drawing.width * scale, drawing.height * scale
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter, QRectF(0, (self.height() - height) / 2, width, height))
+
+    def _write(self, painter: QPainter, lines: list[Line], color: QColor) -> None:
         row = self.height() / max(len(lines), 1)
         for number, one in enumerate(lines):
             one.paint(painter, QPointF(0, row * (number + 0.5) + self._size * 0.33), color)
-
-    def _picture(self, renderer: QSvgRenderer, drawing: Drawing, ratio: float) -> QPixmap:
-        """The typeset formula in its place: it comes again and again, and takes long to draw."""
-        scale = min(1.0, (self.width() - 1) / max(drawing.width, 1.0))
-        width, height = drawing.width * scale, drawing.height * scale
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer.render(painter, QRectF(0, (self.height() - height) / 2, width, height))
-        painter.end()
-        return picture
 
     def _lines(self, width: int) -> list[Line]:
         return wrapped(self.text, self._size, width)
