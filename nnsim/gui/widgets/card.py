@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWidgetItem
 
 from nnsim.gui.theme import signals, theme
+from nnsim.gui.widgets.column import Column, Place
 from nnsim.gui.widgets.label import Label
 
 RADIUS = 8.0
@@ -48,30 +49,31 @@ class Card(Frame):
         self.body.setSpacing(6)
 
 
-class Section(QWidget):
+class Section(Column):
     """A bold title, with room at its right, over a card or any other content."""
 
     def __init__(self, title: str, content: QWidget | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # what is in it is not painted again when it grows
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        self.title = Label(title, weight=700)
-        self.row = QHBoxLayout()
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(6)
-        self.row.addWidget(self.title)
-        self.row.addStretch(1)
-        column.addLayout(self.row)
-        self._column = column
+        super().__init__(parent=parent)
+        self.title = Label(title, weight=700, parent=self)
+        self._beside = [QWidgetItem(self.title)]
         if content is not None:
-            column.addWidget(content)
-
-    def add(self, content: QWidget) -> None:
-        """One more widget below the title."""
-        self._column.addWidget(content)
+            self.add(content)
 
     def add_right(self, widget: QWidget) -> None:
         """One more widget at the right of the title."""
-        self.row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        widget.setParent(self)
+        self._beside.append(QWidgetItem(widget))
+
+    def _head(self, left: int, top: int, room: int) -> tuple[list[Place], int]:
+        """The title takes what room the widgets at its right leave it, so that it stays as wide with other words."""
+        places, end = list[Place](), left + room
+        sizes = [(part, part.sizeHint()) for part in self._beside if not part.isEmpty()]
+        high = max((size.height() for _, size in sizes), default=0)
+        for part, size in reversed(sizes):
+            if part is self._beside[0]:
+                places.append((part, (left, top, max(0, end - left), high)))
+            else:
+                end -= size.width()
+                places.append((part, (end, top + (high - size.height()) // 2, size.width(), size.height())))
+                end -= self._gap
+        return places, top + high + self._gap
