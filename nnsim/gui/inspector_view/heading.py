@@ -31,6 +31,7 @@ class Heading(Column):
         self.full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button = QWidgetItem(self.full)
         self._said: object = None
+        self._measured: object = None
         self.add(self.title)
         self.add(self.follows)
 
@@ -45,6 +46,15 @@ class Heading(Column):
         self.follows.setText(" · ".join(words))
         self.follows.setVisible(bool(words))
         self.follows.setToolTip("\n".join(tips))
+
+    def arrange(self) -> None:
+        """Another title needs no other room: only words break."""
+        title, words = self.title, self.follows
+        lines = title.fontMetrics().height(), words.fontMetrics().height()
+        measured = self.isVisible(), self.width(), words.text(), words.isHidden(), lines
+        if measured != self._measured:
+            self._measured = measured
+            super().arrange()
 
     def minimumSizeHint(self) -> QSize:
         """Words break, and titles are cut off."""

@@ -1,6 +1,6 @@
 """A card: a rounded frame of the theme, and a titled section that holds one."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWidgetItem
 
@@ -18,12 +18,14 @@ class Frame(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self._inside = QRect()
         signals().changed.connect(self.update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is in the card stays as it is painted; its line is elsewhere now."""
         super().resizeEvent(event)
         old, new = event.oldSize(), event.size()
+        self._inside = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         if old.isValid():
             if new.width() != old.width():
                 self.update(min(old.width(), new.width()) - _EDGE, 0, _EDGE, new.height())
@@ -31,11 +33,14 @@ class Frame(QWidget):
                 self.update(0, min(old.height(), new.height()) - _EDGE, new.width(), _EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The card's ground and its line."""
-        painter = QPainter(self)
+        """The card's ground, and its line where that is to be painted."""
+        painter, colors, area = QPainter(self), theme(), event.rect()
+        if self._inside.contains(area):
+            painter.fillRect(area, colors.card)  # there is no line, and no corner
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().line, 1))
-        painter.setBrush(theme().card)
+        painter.setPen(QPen(colors.line, 1))
+        painter.setBrush(colors.card)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
@@ -66,14 +71,13 @@ class Section(Column):
 
     def _head(self, left: int, top: int, room: int) -> tuple[list[Place], int]:
         """The title takes what room the widgets at its right leave it, so that it stays as wide with other words."""
+        title, *others = self._beside
         places, end = list[Place](), left + room
-        sizes = [(part, part.sizeHint()) for part in self._beside if not part.isEmpty()]
+        sizes = [(part, part.sizeHint()) for part in others if not part.isEmpty()]
         high = max((size.height() for _, size in sizes), default=0)
+        high = max(high, self.title.fontMetrics().height())  # of one line, whatever it says
         for part, size in reversed(sizes):
-            if part is self._beside[0]:
-                places.append((part, (left, top, max(0, end - left), high)))
-            else:
-                end -= size.width()
-                places.append((part, (end, top + (high - size.height()) // 2, size.width(), size.height())))
-                end -= self._gap
-        return places, top + high + self._gap
+            end -= size.width()
+            places.append((part, (end, top + (high - size.height()) // 2, size.width(), size.height())))
+            end -= self._gap
+        return [(title, (left, top, max(0, end - left), high)), *places], top + high + self._gap
