@@ -1,10 +1,10 @@
 """A card: a rounded frame of the theme, and a titled section that holds one."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWidgetItem
 
-from nnsim.gui.theme import signals, theme
+from nnsim.gui.theme import per_theme, signals, theme
 from nnsim.gui.widgets.column import Column, Place
 from nnsim.gui.widgets.label import Label
 
@@ -38,10 +38,43 @@ class Frame(QWidget):
         if self._inside.contains(area):
             painter.fillRect(area, colors.card)  # there is no line, and no corner
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colors.line, 1))
-        painter.setBrush(colors.card)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        ratio, wide, high = self.devicePixelRatioF(), self.width(), self.height()
+        if ratio != int(ratio) or min(wide, high) < 2 * _EDGE:
+            _outline(painter, QRectF(self.rect()))
+            return
+        picture, sources = _corners(int(ratio))
+        right, low = wide - _EDGE, high - _EDGE
+        across, down = right - _EDGE, low - _EDGE
+        fill, ground, line = painter.fillRect, colors.card, colors.line
+        fill(_EDGE, 1, across, high - 2, ground)
+        fill(1, _EDGE, _EDGE - 1, down, ground)
+        fill(right, _EDGE, _EDGE - 1, down, ground)
+        fill(_EDGE, 0, across, 1, line)
+        fill(_EDGE, high - 1, across, 1, line)
+        fill(0, _EDGE, 1, down, line)
+        fill(wide - 1, _EDGE, 1, down, line)
+        for source, x, y in zip(sources, (0, right, 0, right), (0, 0, low, low), strict=True):
+            painter.drawPixmap(QPointF(x, y), picture, source)
+
+
+def _outline(painter: QPainter, area: QRectF) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme().line, 1))
+    painter.setBrush(theme().card)
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+@per_theme(4)
+def _corners(ratio: int) -> tuple[QPixmap, list[QRectF]]:
+    """The smallest card, and where in it are its corners: those of all cards, which would take long to draw."""
+    side = _EDGE * ratio
+    picture = QPixmap(2 * side, 2 * side)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _outline(painter, QRectF(0, 0, 2 * _EDGE, 2 * _EDGE))
+    painter.end()
+    return picture, [QRectF(x, y, side, side) for y in (0, side) for x in (0, side)]
 
 
 class Card(Frame):
