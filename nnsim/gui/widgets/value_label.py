@@ -37,8 +37,12 @@ def _room(size: float) -> tuple[QFontMetrics, int, int]:
 
 @per_theme()
 def _letters(size: float, bold: bool) -> tuple[QFont, int, int]:
-    """The font of numbers, how high a line of it is, and how much of that is over the base line."""
-    font = mono_font(size, 700 if bold else 400)
+    """The font of numbers, how high a line of it is, and how much of that is over the base line.
+
+    Signs of numbers all stand side by side: to look whether some join would take as long as to draw them.
+    """
+    font = QFont(mono_font(size, 700 if bold else 400))
+    font.setStyleStrategy(font.styleStrategy() | QFont.StyleStrategy.PreferNoShaping)
     metrics = QFontMetrics(font)
     return font, metrics.height(), metrics.ascent()
 
