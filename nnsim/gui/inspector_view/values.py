@@ -163,6 +163,7 @@ class Values(Frame):
         """A number needs more room."""
         if event.type() is _LAYOUT_REQUEST:
             self._arrange()
+            return True
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:

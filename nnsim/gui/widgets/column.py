@@ -68,6 +68,7 @@ class Column(QWidget):
         """Something in it needs other room, or has come or gone."""
         if event.type() is _LAYOUT_REQUEST:
             self.arrange()
+            return True
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
