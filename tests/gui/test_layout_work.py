@@ -2,16 +2,16 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from nnsim.gui.theme import apply_theme
 from nnsim.gui.widgets import filled, formula_text
 from nnsim.gui.widgets.card import Card, Section
 from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.column import Page, Sheet
 from nnsim.gui.widgets.filled import Filled
-from nnsim.gui.widgets.held import held
 
 
 class Events(QObject):
@@ -35,24 +35,19 @@ def page(qtbot):
     apply_theme("light")
     window = QWidget()
     qtbot.addWidget(window)
-    made = QScrollArea()
-    made.setParent(window)
-    made.setWidgetResizable(True)
-    made.inner = QWidget()
-    made.inner.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-    column = QVBoxLayout(made.inner)
-    made.cards, made.sections, made.lines = [], [], []
+    cards, sections, lines = [], [], []
+    column = Sheet((11, 11, 11, 11))
     for _ in range(2):
         card = Card()
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for _ in range(2):
-            made.lines.append(QLabel("a line"))
-            card.body.addWidget(made.lines[-1])
-        made.cards.append(card)
-        made.sections.append(Section("title", card))
-        column.addWidget(made.sections[-1])
-    column.addStretch(1)
-    made.setWidget(made.inner)
+            lines.append(QLabel("a line"))
+            card.body.addWidget(lines[-1])
+        cards.append(card)
+        sections.append(Section("title", card))
+        column.add(sections[-1])
+    made = Page(column, inner=(cards[0], sections[0], cards[1], sections[1]))
+    made.setParent(window)
+    made.column, made.cards, made.sections, made.lines = column, cards, sections, lines
     made.setFixedSize(200, 400)
     window.resize(200, 400)
     window.show()
@@ -68,8 +63,7 @@ def settle():
 
 
 def grow(page):
-    parts = (page.cards[0], page.sections[0], page.cards[1], page.sections[1], page.inner)
-    with held(*parts, page=page):
+    with page.still():
         page.lines[1].setText("a line\nand more\nand another")
 
 
@@ -94,6 +88,62 @@ def test_what_stays_where_it_is_is_not_painted(page):
     settle()
     assert page.lines[1] in paints.seen
     assert paints.seen.count(page.lines[0]) == 1
+
+
+def test_only_another_height_is_heard_of(page):
+    heard = Events(QEvent.Type.LayoutRequest, *page.sections, page.column, page.viewport())
+    moved = Events(QEvent.Type.Move, *page.sections, *page.cards)
+    below = page.sections[1].y()
+    page.lines[1].setText("other")
+    settle()
+    assert heard.seen == [page.sections[0]]
+    assert not moved.seen
+    heard.seen.clear()
+    page.lines[1].setText("more\nlines")
+    settle()
+    assert heard.seen == [page.sections[0], page.column, page.viewport()]
+    assert page.sections[1].y() > below
+    assert page.cards[1] not in moved.seen
+
+
+def test_parts_come_and_go_and_change_places(page):
+    first, second = page.sections
+    high = first.height()
+    first.hide()
+    settle()
+    assert second.y() == 11
+    first.show()
+    page.column.put_in_order([second, first])
+    settle()
+    assert (second.y(), first.y()) == (11, 11 + second.height() + 6)
+    page.window().hide()
+    page.lines[1].setText("a\nb\nc\nd")
+    page.lines[2].setText("a\nb\nc")
+    page.window().show()
+    settle()
+    assert first.height() > high
+    assert first.y() == 11 + second.height() + 6, "what has changed while nobody looked has its room"
+    assert page.cards[1].height() == page.cards[1].sizeHint().height()
+
+
+def test_a_page_scrolls_where_there_is_less_room_than_it_needs(page):
+    bar = page.verticalScrollBar()
+    assert not bar.isVisible()
+    assert page.column.size() == page.viewport().size()
+    wide = page.viewport().width()
+    page.lines[1].setText("\n".join("a long list"))
+    with page.still():
+        page.lines[3].setText("\n".join("and a longer list with many lines"))
+    assert bar.isVisible(), "at once"
+    assert page.viewport().width() < wide
+    assert page.column.width() == page.viewport().width()
+    assert page.column.height() == page.column.heightForWidth(page.column.width())
+    assert bar.maximum() == page.column.height() - page.viewport().height()
+    for line in page.lines:
+        line.setText("a line")
+    settle()
+    assert not bar.isVisible()
+    assert page.column.size() == page.viewport().size()
 
 
 def test_the_line_around_a_card_is_where_it_ends_now(page):

@@ -120,6 +120,6 @@ def test_all_views_show_the_same_moment(window, qtbot):
         figures = unit_figures(window.session, inspector.subject.place)
         exact = {figure.exact for figure in figures if figure.key == "o"}
         assert exact == {repr(float(window.session.array(layer.id, "o")[0, window.session.sample]))}
-        assert exact <= {label._exact for label in inspector.values.findChildren(ValueLabel)}
+        assert exact <= {label.exact for label in inspector.values.findChildren(ValueLabel)}
     window.session.pause()
     qtbot.waitUntil(lambda: not window.session.running)

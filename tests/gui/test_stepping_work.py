@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.actions import Action, ActionSet
 from nnsim.gui.canvas.density import BINS, COLUMNS, ROWS, _spread
@@ -22,7 +22,6 @@ from nnsim.gui.program_view.rows import STATE
 from nnsim.gui.theme import apply_theme
 from nnsim.gui.widgets import typesetting
 from nnsim.gui.widgets.choices import Choices
-from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.typesetting import Typesetter
 from nnsim.network.build import sequential
 from nnsim.session.explanations.contributions import Part
@@ -156,24 +155,6 @@ def test_choices_say_something_else_without_new_buttons(qtbot):
     choices.set_items([("e", "fünf", "")])
     assert choices.key() == ""
     assert not any(button.isChecked() for button in made)
-
-
-def test_held_layouts_are_laid_out_once(qtbot):
-    outer, inner = QWidget(), QWidget()
-    qtbot.addWidget(outer)
-    QVBoxLayout(outer).addWidget(inner)
-    column = QVBoxLayout(inner)
-    labels = [QLabel("a word") for _ in range(5)]
-    for label in labels:
-        column.addWidget(label)
-        label.hide()
-    outer.resize(200, 200)
-    outer.show()
-    with held(inner, outer):
-        for label in labels:
-            label.show()
-        assert len({label.geometry().y() for label in labels}) == 1, "nothing has its place yet"
-    assert len({label.geometry().y() for label in labels}) == 5
 
 
 # -- the program, the curves, formulas

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from nnsim.gui.widgets.column import Page
 
 
 class Below(QObject):
@@ -15,7 +17,7 @@ class Below(QObject):
     changed in it, it is not looked where the part is: who changes it looks at the end.
     """
 
-    def __init__(self, page: QScrollArea, part: QWidget) -> None:
+    def __init__(self, page: Page, part: QWidget) -> None:
         super().__init__(page)
         self._page, self._part = page, part
         self._waiting: Callable[[], None] | None = None
@@ -54,11 +56,7 @@ class Below(QObject):
     @property
     def due(self) -> bool:
         """True where something waits though the part is in sight."""
-        return self._waiting is not None and self._is_laid_out() and self._seen()
-
-    def _is_laid_out(self) -> bool:
-        column = self._page.widget().layout()
-        return column is None or column.isEnabled()
+        return self._waiting is not None and not self._page.is_still and self._seen()
 
     def catch_up(self) -> None:
         """Catch up, seen or not."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from weakref import ref
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.inspector_view.below import Below
@@ -21,6 +21,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.column import Page
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.plain_buttons import Toggle
 from nnsim.session.explanations.numbers import Number
@@ -108,7 +109,7 @@ class Contributions(Section):
 
     # -- what is shown
 
-    def stand_on(self, page: QScrollArea) -> None:
+    def stand_on(self, page: Page) -> None:
         """From now on rows wait until they are in sight on a page."""
         self._below = Below(page, self._table)
 

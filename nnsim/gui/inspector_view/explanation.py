@@ -13,11 +13,12 @@ from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.column import Column
 from nnsim.gui.widgets.flow import Flow
 from nnsim.gui.widgets.heading import Heading
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
-from nnsim.gui.widgets.pile import Column, Pile
+from nnsim.gui.widgets.pile import Pile
 from nnsim.gui.widgets.plain_buttons import Link
 from nnsim.gui.widgets.value_label import ValueLabel
 
@@ -44,7 +45,7 @@ class How(Column):
     paper_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("panel", parent)
+        super().__init__(ground="panel", parent=parent)
         self.title = Heading("panel")
         self.choices = Choices(tr("Which number is explained"), "panel")
         self.choices.chosen.connect(lambda key: self.chosen.emit(int(key)))

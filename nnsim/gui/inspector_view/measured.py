@@ -37,6 +37,7 @@ class MeasuredLine(QWidget):
         super().__init__(parent)
         self._session = session
         self._place: Place | None = None
+        self._said: object = None
         self.found: Measured | None = None
         self.title = Label(tr("Numerical check"), weight=700)
         self.sign, self.words = Label("", size=10), Label("", "muted", 9, wrap=True)
@@ -57,9 +58,6 @@ class MeasuredLine(QWidget):
         self._place, self.found = place, None
         wanted = place is not None and measurable(self._session, place)
         self.setVisible(wanted)
-        if place is not None:
-            symbol = {"unit": "δ", "bias": "∂E/∂b"}.get(place.kind, "∂E/∂w")
-            self.title.setText(tr("Numerical check of {symbol}", symbol=symbol))
         self._say("", "muted", "…", "")
         if wanted and self.isVisible():
             self._calm.start()
@@ -77,8 +75,8 @@ class MeasuredLine(QWidget):
             self.hide()
             return
         sign, color = SIGNS.get(self.found.state, ("", "muted"))
-        self._say(sign, color, self._words(self.found), self._tip(self.found))
-        self.link.setVisible(self.found.state in ("too large", "differs"))
+        leads = self.found.state in ("too large", "differs")
+        self._say(sign, color, self._words(self.found), self._tip(self.found), leads)
 
     def _words(self, found: Measured) -> str:
         if found.state == "agrees":
@@ -102,13 +100,22 @@ class MeasuredLine(QWidget):
             tr("how the loss changes when this is moved a little both ways"),
         ))  # fmt: skip
 
-    def _say(self, sign: str, color: str, words: str, tip: str) -> None:
+    def _say(self, sign: str, color: str, words: str, tip: str, leads: bool = False) -> None:
+        """Say this of the place, where it is something else; `leads` offers the check of all gradients."""
+        kind = "" if self._place is None else self._place.kind
+        said = kind, sign, color, words, tip, leads
+        if said == self._said:
+            return
+        self._said = said
+        if kind:
+            symbol = {"unit": "δ", "bias": "∂E/∂b"}.get(kind, "∂E/∂w")
+            self.title.setText(tr("Numerical check of {symbol}", symbol=symbol))
         self.sign.setText(sign)
         self.sign.setVisible(bool(sign))
         self.sign.set_color(color)
         self.words.setText(words)
         self.words.set_color(color if sign else "muted")
-        self.link.hide()
+        self.link.setVisible(leads)
         self.setToolTip(tip)
         self.setAccessibleName(f"{self.title.text()}: {words}")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
 from nnsim.gui.bridge import lay_out
@@ -17,6 +17,7 @@ from nnsim.gui.inspector_view.below import Below
 from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
 from nnsim.gui.inspector_view.figures import edge_figures, number_of, offers, unit_figures
+from nnsim.gui.inspector_view.head import Head
 from nnsim.gui.inspector_view.matrices import Matrices
 from nnsim.gui.inspector_view.measured import MeasuredLine
 from nnsim.gui.inspector_view.parameters import Parameters, neighbours
@@ -25,17 +26,14 @@ from nnsim.gui.inspector_view.trail_bar import TrailBar
 from nnsim.gui.inspector_view.update_lines import UpdateLines
 from nnsim.gui.inspector_view.values import Values
 from nnsim.gui.letters import lettered
-from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.column import Page, Sheet
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.filled import Filled
-from nnsim.gui.widgets.ground import Ground, ground_bar
-from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
-from nnsim.gui.widgets.plain_buttons import Toggle
 from nnsim.session.changes import Change
 from nnsim.session.explanations.numbers import KEY, Number
 from nnsim.session.overlay import Overlay
@@ -62,13 +60,8 @@ class InspectorPanel(LiveView):
         super().__init__(session, parent)
         helped(self, NUMBER)
         self.subject = Subject(None)
-        self.title = Label("", weight=600)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no matter of the window's
-        self.follows = Label("", "muted", 8.5, wrap=True)
-        self.full = accessible(Toggle(), tr("All digits"), tr("Show all digits of every number"))
-        self.full.setText(tr("all digits"))
-        self.full.setCheckable(True)
-        self.full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.heading = Head()
+        self.title, self.follows, self.full = self.heading.title, self.heading.follows, self.heading.full
         self.full.toggled.connect(self._digits)
         self.trail = TrailBar()
         self.trail.moved.connect(session.look_back)
@@ -97,22 +90,19 @@ class InspectorPanel(LiveView):
         self.parameters = Parameters(session)
         self.ends = Choices(tr("Neurons at the ends"))
         self.ends.chosen.connect(self._go_to_end)
-        self.paused = Label("", "muted", 9, wrap=True)
+        words = tr("Training runs. Pause it (Space) to see how each number is computed and to edit.")
+        self.paused = Label(words, "muted", 9, wrap=True)
         self.empty = Empty(tr("Nothing drawn yet"), tr("Add a layer on the canvas, or open an example."), "inspector")
-        self._page = QScrollArea()
-        self._page.setWidgetResizable(True)
-        self._page.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._numbers: tuple[Number, ...] = ()
         self._peeked: tuple[object, int] = (None, -1)
         self._drawn: Overlay | None = None
+        self._looking = False
         self._lay_out()
         self.setMinimumWidth(px(300))  # two columns of numbers, and the scroll bar
 
     def _lay_out(self) -> None:
         """From outside in: Qt looks at all that is in a widget when that gets another parent."""
-        body, inner = QWidget(), Ground()
+        body, column, trail = QWidget(), Sheet((14, 2, 14, 14), gap=14), QHBoxLayout()
         self._stack = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -122,41 +112,34 @@ class InspectorPanel(LiveView):
         outer = QVBoxLayout(body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
-        top, words, trail = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        outer.addLayout(top)
+        how, contributions, choices = self.how, self.contributions, self.matrices.choices
+        self._page = Page(column, inner=(
+            how.choices, how.made_of, how.card, how, contributions.choices, contributions, self.values, self.measured,
+            self._update, choices, self.matrices, self.parameters,
+        ))  # fmt: skip
+        outer.addWidget(self.heading)
         outer.addLayout(trail)
         outer.addWidget(self._page, 1)
-        top.setContentsMargins(14, 2, 10, 4)
-        top.setSpacing(8)
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.follows)
-        top.addLayout(words, 1)
-        top.addWidget(self.full, 0, Qt.AlignmentFlag.AlignTop)
         trail.setContentsMargins(10, 0, 8, 2)
         trail.addWidget(self.trail)
-        self._page.setWidget(inner)
-        inner.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a page that grows is painted where it is new
-        ground_bar(self._page)
-        column = self._column = QVBoxLayout(inner)
-        column.setContentsMargins(14, 2, 14, 14)
-        column.setSpacing(14)
-        for widget in (self.ends, self.values, self.how, self.contributions, self._update, self.measured, self.matrices,
-                       self.paused, self.parameters):  # fmt: skip
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.contributions.stand_on(self._page)
+        self.column = column
+        for widget in (self.ends, self.values, *self._others()):
+            column.add(widget)
+        contributions.stand_on(self._page)
         self._below = Below(self._page, self.parameters)
         self._lines_below = Below(self._page, self._update)
         self.parameters.wanted.connect(self._below.catch_up)
-        self._parts = (self.contributions, self.values, self.measured, self._update, self.matrices, inner)
+
+    def _others(self) -> tuple[QWidget, ...]:
+        return (self.how, self.contributions, self._update, self.measured, self.matrices, self.paused, self.parameters)
 
     def _arrange(self, looking: bool) -> None:
         """A number that is looked at comes first, before the other numbers of its neuron or edge."""
-        if (self._column.indexOf(self.values) > 1) != looking:
-            for at, widget in enumerate((self.ends, self.values)):
-                self._column.removeWidget(widget)
-                self._column.insertWidget(self._column.indexOf(self.contributions) + 1 if looking else at, widget)
+        if looking != self._looking:
+            self._looking = looking
+            how, contributions, *others = self._others()
+            first, last = (self.ends, self.values), (how, contributions)
+            self.column.put_in_order((*last, *first, *others) if looking else (*first, *last, *others))
 
     # -- refreshing
 
@@ -173,7 +156,7 @@ class InspectorPanel(LiveView):
             return
         if not changes.isdisjoint(_OTHERS):
             self.how.card.let_go()
-        with held(*self._parts, page=self._page):
+        with self._page.still():
             self._show(self.subject.place, session.number or self.subject.number)
         for below in (self.contributions, self._lines_below, self._below):
             below.look()
@@ -205,7 +188,6 @@ class InspectorPanel(LiveView):
         if not single and not alone:
             self.matrices.show_place(session, place)
         self.paused.setVisible(session.running and single)
-        self.paused.setText(tr("Training runs. Pause it (Space) to see how each number is computed and to edit."))
         self.parameters.follow(self.subject)
         self._below.show(partial(self._show_parameters, self.subject, not alone), at_once=session.practising)
 
@@ -254,14 +236,11 @@ class InspectorPanel(LiveView):
     def _show_title(self, alone: Explanation | None) -> None:
         session, place = self.session, self.subject.place
         assert place is not None
-        self.title.setText(title_of(session.design.network, self.subject) if alone is None else tr(alone.title))
+        title = title_of(session.design.network, self.subject) if alone is None else tr(alone.title)
         last = session.last_index
         working = last is not None and last < len(session.steps) and session.steps[last].layer == place.layer
-        self.title.set_color(session.steps[last].phase if working and last is not None and alone is None else "text")
-        words, tips = words_of(session, self.subject, alone is not None)
-        self.follows.setText(" · ".join(words))
-        self.follows.setVisible(bool(words))
-        self.follows.setToolTip("\n".join(tips))
+        color = session.steps[last].phase if working and last is not None and alone is None else "text"
+        self.heading.say(title, color, *words_of(session, self.subject, alone is not None))
 
     def _show_trail(self) -> None:
         session = self.session
@@ -271,14 +250,15 @@ class InspectorPanel(LiveView):
     def _show_ends(self, place: Place, shown: bool) -> None:
         network = self.session.design.network
         ends = neighbours(network, place) if shown else ()
-        self.ends.setVisible(bool(ends))
         items = [
             (str(at), unit_name(network.by_id[end.layer], end.unit), tr("Go to this neuron"))
             for at, end in enumerate(ends)
         ]
-        self.ends.set_items(items)
-        for button in self.ends.buttons.values():
-            button.setCheckable(False)
+        self.ends.setVisible(bool(ends))
+        if items:
+            self.ends.set_items(items)
+            for button in self.ends.buttons.values():
+                button.setCheckable(False)
 
     def _go_to_end(self, key: str) -> None:
         if self.subject.place is not None:

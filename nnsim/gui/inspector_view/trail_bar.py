@@ -47,6 +47,7 @@ class TrailBar(QWidget):
         self._gaps: list[Label] = []
         self._names: tuple[str, ...] = ()
         self._at = 0
+        self._said: object = None
         self.setAccessibleName(tr("The way to this number"))
 
     def _button(self, text: str, tip: str) -> QToolButton:
@@ -57,6 +58,10 @@ class TrailBar(QWidget):
 
     def show_trail(self, names: Sequence[str], at: int) -> None:
         """Show these numbers, of which one is looked at; those after it can be gone forward to."""
+        said = tuple(names), at
+        if said == self._said:
+            return
+        self._said = said
         self.setVisible(bool(names))
         self.forward.setEnabled(at < len(names) - 1)
         if tuple(names) != self._names:

@@ -1,45 +1,57 @@
 """The card of numbers: two columns of symbols, names and values."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QStaticText
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnsim.gui.inspector_view.figures import Figure
 from nnsim.gui.texts import tr
-from nnsim.gui.widgets.card import Card
-from nnsim.gui.widgets.label import Label
+from nnsim.gui.theme import per_theme, theme, ui_font
+from nnsim.gui.widgets.card import Frame
 from nnsim.gui.widgets.value_label import ValueLabel
 
+_SIDE, _TOP, _BETWEEN, _ACROSS, _DOWN = 14, 12, 2, 12, 10
+_LAYOUT_REQUEST = QEvent.Type.LayoutRequest
 
-class Cell(QWidget):
-    """A symbol with its name over the number; the number shown in it may become another one.
 
-    `asked` and `followed` carry the key of the number.
-    """
+@per_theme()
+def _letters() -> tuple[QFont, int]:
+    """The font of names, and how high they are."""
+    font = ui_font(8.5)
+    return font, QFontMetrics(font).height()
 
-    asked = Signal(str)
-    followed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.key = ""
-        self._shown: Figure | None = None
-        self.name = Label("", "muted", 8.5)
-        self.value = ValueLabel("")
-        self.value.asked.connect(lambda: self.asked.emit(self.key))
-        self.value.followed.connect(lambda: self.followed.emit(self.key))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.name)
-        column.addWidget(self.value)
+@per_theme(256)
+def _written(name: str) -> tuple[QStaticText, int]:
+    """A name as it is drawn, many times and in several fonts where it has signs of mathematics, and how wide it is."""
+    text, (font, _) = QStaticText(name), _letters()
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    text.prepare(font=font)
+    return text, QFontMetrics(font).horizontalAdvance(name)
 
-    def show_figure(self, figure: Figure) -> None:
-        """Show a number; the very same is not shown again."""
-        if figure == self._shown:
-            return
-        self._shown = figure
-        self.key = figure.key
-        self.name.setText(f"{figure.symbol}  {figure.name}")
+
+class Cell:
+    """A number with its symbol and name above it, and where that stands; the number in it may become another one."""
+
+    __slots__ = ("area", "corner", "figure", "name", "value")
+
+    def __init__(self, value: ValueLabel) -> None:
+        self.value = value
+        self.name = ""
+        self.figure: Figure | None = None
+        self.area, self.corner = QRect(), QPointF()
+
+    @property
+    def key(self) -> str:
+        """The key of the number."""
+        return self.figure.key if self.figure is not None else ""
+
+    def show_figure(self, figure: Figure) -> bool:
+        """Show a number; the very same is not shown again. True when it has another name."""
+        if figure == self.figure:
+            return False
+        self.figure = figure
+        name = f"{figure.symbol}  {figure.name}"
         self.value.show_number(
             f"{figure.symbol} {tr(figure.name)}",
             figure.value,
@@ -48,10 +60,15 @@ class Cell(QWidget):
             figure.address is not None,
         )
         self.value.set_color(figure.tone, figure.tone != "text")
+        renamed, self.name = name != self.name, name
+        return renamed
 
 
-class Values(Card):
+class Values(Frame):
     """Numbers that change in place: a cell that is there shows another one, and none is made anew.
+
+    The names are painted on the card, which puts the numbers in their places itself: where there are as many as before,
+    nothing is to be put anywhere. Screen readers find the names with the numbers.
 
     `asked` carries the key of a hidden one that the person wants to be asked for, `followed` that of one whose origin
     is wanted.
@@ -61,30 +78,38 @@ class Values(Card):
     followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=14)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(10)
-        self.body.addLayout(self._grid)
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.cells: dict[str, ValueLabel] = {}
         self._made: list[Cell] = []
-        self._placed = (0, 0)
+        self._used: list[Cell] = []
+        self._placed: object = None
+        self._high = 0
         self._full = False
 
     def show_figures(self, figures: list[Figure]) -> None:
         """Show these numbers."""
-        while len(self._made) < len(figures):
-            cell = Cell()
-            cell.value.set_full(self._full)
-            cell.asked.connect(self.asked)
-            cell.followed.connect(self.followed)
-            self._made.append(cell)
-        used = self._made[: len(figures)]
-        for cell, figure in zip(used, figures, strict=True):
-            cell.show_figure(figure)
-        self.cells = {cell.key: cell.value for cell in used}
-        self._place()
+        made, count, before = self._made, len(figures), len(self._used)
+        while len(made) < count:
+            made.append(self._make())
+        renamed = [cell for cell, figure in zip(made, figures, strict=False) if cell.show_figure(figure)]
+        if count != before:
+            self._used = made[:count]
+            for at, cell in enumerate(made):
+                cell.value.setVisible(at < count)
+        if renamed or count != before:
+            self.cells = {cell.key: cell.value for cell in self._used}
+            self._arrange()
+            for cell in renamed:
+                self.update(cell.area)
+
+    def _make(self) -> Cell:
+        label = ValueLabel("", parent=self)
+        label.set_full(self._full)
+        cell = Cell(label)
+        label.asked.connect(lambda: self.asked.emit(cell.key))
+        label.followed.connect(lambda: self.followed.emit(cell.key))
+        return cell
 
     def set_full(self, wanted: bool) -> None:
         """Show all digits; numbers are then below each other."""
@@ -92,20 +117,80 @@ class Values(Card):
             self._full = wanted
             for cell in self._made:
                 cell.value.set_full(wanted)
-            self._place()
+            self._arrange()
 
-    def _place(self) -> None:
-        count = len(self.cells)
-        columns = 1 if self._full or count == 1 else 2
-        before, self._placed = self._placed, (count, columns)
-        if self._placed == before:
+    # -- where all is
+
+    def _arrange(self) -> None:
+        """Put all in its place, where that is another one; those around hear of another height."""
+        used, room, name = self._used, self.width() - 2 * _SIDE, _letters()[1]
+        columns = 1 if self._full or len(used) == 1 else 2
+        hints = [cell.value.sizeHint() for cell in used]
+        sizes = [max(hint.width(), _written(cell.name)[1]) for hint, cell in zip(hints, used, strict=True)]
+        row = name + _BETWEEN + max((hint.height() for hint in hints), default=0)
+        first = max(sizes[::columns], default=0)
+        if columns == 2:
+            half, second = (room - _ACROSS + 1) // 2, max(sizes[1::2], default=0)
+            first = max(first, min(half, room - _ACROSS - second))
+        else:
+            first = room
+        placed = len(used), columns, room, row, name, first
+        before, self._placed = self._placed, placed
+        if placed == before:
             return
-        if columns != before[1]:
-            while self._grid.count():
-                self._grid.takeAt(0)
-        for number, cell in enumerate(self._made):
-            if self._grid.indexOf(cell) < 0:
-                self._grid.addWidget(cell, number // columns, number % columns)
-            cell.setVisible(number < count)  # at once: what the layout shows later may be too late for this frame
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, columns - 1)
+        for at, cell in enumerate(used):
+            down, across = divmod(at, columns)
+            x = _SIDE + across * (first + _ACROSS)
+            y = _TOP + down * (row + _DOWN)
+            wide = room - first - _ACROSS if across else first
+            cell.area, cell.corner = QRect(x, y, wide, name), QPointF(x, y)
+            cell.value.setGeometry(x, y + name + _BETWEEN, wide, row - name - _BETWEEN)
+        self.update()
+        high = 2 * _TOP + -(-len(used) // columns) * (row + _DOWN) - _DOWN
+        if high != self._high:
+            self._high = high
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it is, and as high as its rows."""
+        return QSize(self.width(), self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        """All rows are seen; those around see to its width."""
+        return QSize(0, self._high)
+
+    def event(self, event: QEvent) -> bool:
+        """A number needs more room."""
+        if event.type() is _LAYOUT_REQUEST:
+            self._arrange()
+            return True
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nobody tells what is not seen of a number that needs more room."""
+        super().showEvent(event)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is other room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, and the names where they are to be painted."""
+        super().paintEvent(event)
+        area, region = event.rect(), event.region()
+        several = region.rectCount() > 1
+        seen = [cell for cell in self._used if area.intersects(cell.area)]
+        if several:
+            seen = [cell for cell in seen if region.intersects(cell.area)]
+        if not seen:
+            return
+        painter = QPainter(self)
+        painter.setFont(_letters()[0])
+        painter.setPen(theme().muted)
+        for cell in seen:
+            painter.drawStaticText(cell.corner, _written(cell.name)[0])

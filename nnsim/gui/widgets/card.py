@@ -1,14 +1,16 @@
 """A card: a rounded frame of the theme, and a titled section that holds one."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWidgetItem
 
-from nnsim.gui.theme import signals, theme
+from nnsim.gui.theme import per_theme, signals, theme
+from nnsim.gui.widgets.column import Column
 from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.placing import Place
 
 RADIUS = 8.0
-EDGE = 9  # how far the line and its corners reach into a card
+_EDGE = 9  # how far the line and its corners reach into a card
 
 
 class Frame(QWidget):
@@ -17,25 +19,63 @@ class Frame(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self._inside = QRect()
         signals().changed.connect(self.update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is in the card stays as it is painted; its line is elsewhere now."""
         super().resizeEvent(event)
         old, new = event.oldSize(), event.size()
+        self._inside = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         if old.isValid():
             if new.width() != old.width():
-                self.update(min(old.width(), new.width()) - EDGE, 0, EDGE, new.height())
+                self.update(min(old.width(), new.width()) - _EDGE, 0, _EDGE, new.height())
             if new.height() != old.height():
-                self.update(0, min(old.height(), new.height()) - EDGE, new.width(), EDGE)
+                self.update(0, min(old.height(), new.height()) - _EDGE, new.width(), _EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The card's ground and its line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().line, 1))
-        painter.setBrush(theme().card)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        """The card's ground, and its line where that is to be painted."""
+        painter, colors, area = QPainter(self), theme(), event.rect()
+        if self._inside.contains(area):
+            painter.fillRect(area, colors.card)  # there is no line, and no corner
+            return
+        ratio, wide, high = self.devicePixelRatioF(), self.width(), self.height()
+        if ratio != int(ratio) or min(wide, high) < 2 * _EDGE:
+            _outline(painter, QRectF(self.rect()))
+            return
+        picture, sources = _corners(int(ratio))
+        right, low = wide - _EDGE, high - _EDGE
+        across, down = right - _EDGE, low - _EDGE
+        fill, ground, line = painter.fillRect, colors.card, colors.line
+        fill(_EDGE, 1, across, high - 2, ground)
+        fill(1, _EDGE, _EDGE - 1, down, ground)
+        fill(right, _EDGE, _EDGE - 1, down, ground)
+        fill(_EDGE, 0, across, 1, line)
+        fill(_EDGE, high - 1, across, 1, line)
+        fill(0, _EDGE, 1, down, line)
+        fill(wide - 1, _EDGE, 1, down, line)
+        for source, x, y in zip(sources, (0, right, 0, right), (0, 0, low, low), strict=True):
+            painter.drawPixmap(QPointF(x, y), picture, source)
+
+
+def _outline(painter: QPainter, area: QRectF) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme().line, 1))
+    painter.setBrush(theme().card)
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+@per_theme(4)
+def _corners(ratio: int) -> tuple[QPixmap, list[QRectF]]:
+    """The smallest card, and where in it are its corners: those of all cards, which would take long to draw."""
+    side = _EDGE * ratio
+    picture = QPixmap(2 * side, 2 * side)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _outline(painter, QRectF(0, 0, 2 * _EDGE, 2 * _EDGE))
+    painter.end()
+    return picture, [QRectF(x, y, side, side) for y in (0, side) for x in (0, side)]
 
 
 class Card(Frame):
@@ -48,30 +88,29 @@ class Card(Frame):
         self.body.setSpacing(6)
 
 
-class Section(QWidget):
+class Section(Column):
     """A bold title, with room at its right, over a card or any other content."""
 
     def __init__(self, title: str, content: QWidget | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # what is in it is not painted again when it grows
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        self.title = Label(title, weight=700)
-        self.row = QHBoxLayout()
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(6)
-        self.row.addWidget(self.title)
-        self.row.addStretch(1)
-        column.addLayout(self.row)
-        self._column = column
+        super().__init__(parent=parent)
+        self.title = Label(title, weight=700, parent=self)
+        self._beside: list[tuple[QWidget, QWidgetItem]] = []
         if content is not None:
-            column.addWidget(content)
-
-    def add(self, content: QWidget) -> None:
-        """One more widget below the title."""
-        self._column.addWidget(content)
+            self.add(content)
 
     def add_right(self, widget: QWidget) -> None:
         """One more widget at the right of the title."""
-        self.row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        widget.setParent(self)
+        self._beside.append((widget, QWidgetItem(widget)))
+
+    def _head(self, left: int, top: int, room: int) -> tuple[list[Place], int]:
+        """The title takes what room the widgets at its right leave it, so that it stays as wide with other words."""
+        places, end = list[Place](), left + room
+        sizes = [(widget, item.sizeHint()) for widget, item in self._beside if not item.isEmpty()]
+        high = max((size.height() for _, size in sizes), default=0)
+        high = max(high, self.title.fontMetrics().height())  # of one line, whatever it says
+        for widget, size in reversed(sizes):
+            end -= size.width()
+            places.append((widget, end, top + (high - size.height()) // 2, size.width(), size.height()))
+            end -= self._gap
+        return [(self.title, left, top, max(0, end - left), high), *places], top + high + self._gap

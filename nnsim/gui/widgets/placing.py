@@ -1,10 +1,16 @@
-"""Widgets that put what is in them in its place themselves: Qt's layouts would ask each part many times."""
+"""Widgets that put what is in them in its place themselves.
 
+A layout of Qt asks all that is in it for its sizes again, squeezes it into the room that there was, and tells those
+around, whenever something in it is shown, hidden or changed. Here those around hear of another height alone, and what
+stays where it is is not touched.
+"""
+
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget, QWidgetItem
 
 from nnsim.gui.theme import signals
 from nnsim.gui.written import stand_on
@@ -48,7 +54,7 @@ class Placing(_Widget):
         super().__init__(parent)
         self._known = _Known()
         self._ground, self._widgets = ground, list[QWidget]()
-        signals().changed.connect(self._follow)
+        signals().changed.connect(self._follow_theme)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,7 +66,7 @@ class Placing(_Widget):
         if self._ground:
             stand_on(widget, self._ground)
 
-    def _follow(self) -> None:
+    def _follow_theme(self) -> None:
         """Other colours, and perhaps letters of another size."""
         if self._ground:
             for widget in self._widgets:
@@ -87,8 +93,9 @@ class Placing(_Widget):
 
     def event(self, event: QEvent) -> bool:
         """Something in it needs other room, or has come or gone."""
-        if event.type() == _REQUEST:
+        if event.type() is _REQUEST:
             self.arrange()
+            return True
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,3 +134,69 @@ class Placing(_Widget):
         if places is None:
             places = self._known.places[width] = self._measure(width)
         return places
+
+
+class _Way(NamedTuple):
+    """How a part stands: how far from the side, whether it takes all of the width, and whether it is at the foot."""
+
+    inset: int
+    wide: bool
+    foot: bool
+
+
+class Piling(Placing):
+    """Parts below each other, each as high as it needs to be in the width that there is."""
+
+    def __init__(
+        self,
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+        gap: int = 6,
+        ground: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(ground, parent)
+        self._margins, self._gap = margins, gap
+        self._items: list[tuple[QWidgetItem, _Way]] = []
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """What is in it, from top to bottom."""
+        return list(self._widgets)
+
+    def add(self, widget: QWidget, inset: int = 0, *, wide: bool = True, foot: bool = False) -> None:
+        """One more below the others."""
+        self._take(widget, len(self._widgets))
+        self._items.append((QWidgetItem(widget), _Way(inset, wide, foot)))
+
+    def put_in_order(self, widgets: Sequence[QWidget]) -> None:
+        """The same parts in another order."""
+        order = [self._widgets.index(widget) for widget in widgets]
+        self._widgets, self._items = list(widgets), [self._items[at] for at in order]
+        self.arrange()
+
+    def _measure(self, width: int) -> Places:
+        left, top, right, bottom = self._margins
+        room = max(0, width - left - right)
+        places, y = self._head(left, top, room)
+        above, foot_at = len(places), y  # how many of them are above the foot, and where that begins
+        for widget, (item, (inset, all_wide, foot)) in zip(self._widgets, self._items, strict=True):
+            if not item.isEmpty():
+                space = max(0, room - inset)
+                wide = space if all_wide else min(space, item.sizeHint().width())
+                high = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+                places.append((widget, left + inset, y, wide, high))
+                y += high + self._gap
+                if not foot:
+                    above, foot_at = above + 1, y
+        free = self._left(width, foot_at) if above < len(places) else 0
+        if free:
+            places[above:] = [(widget, x, at + free, wide, high) for widget, x, at, wide, high in places[above:]]
+        return Places(places, (y - self._gap if places else y) + bottom + free)
+
+    def _head(self, left: int, top: int, room: int) -> tuple[list[Place], int]:
+        """What stands above the parts, and where they begin."""
+        return [], top
+
+    def _left(self, width: int, need: int) -> int:
+        """How much room is left above the foot, which needs to stand so far down."""
+        return 0

@@ -32,7 +32,7 @@ def test_a_click_on_a_value_leads_to_where_it_comes_from(qtbot, panel, session):
     settle(panel)
     assert crumbs(panel) == ["z¹₁"]
     assert panel.how.shown.quantity == "z"
-    assert panel._column.indexOf(panel.values) > panel._column.indexOf(panel.contributions)
+    assert panel.column.parts.index(panel.values) > panel.column.parts.index(panel.contributions)
     for _ in range(3):
         session.step("operation")
         settle(panel)
@@ -40,7 +40,7 @@ def test_a_click_on_a_value_leads_to_where_it_comes_from(qtbot, panel, session):
     panel.trail.leave.click()
     settle(panel)
     assert not panel.trail.isVisible()
-    assert panel._column.indexOf(panel.values) < panel._column.indexOf(panel.how)
+    assert panel.column.parts.index(panel.values) < panel.column.parts.index(panel.how)
 
 
 def test_from_a_new_weight_back_to_the_data(qtbot, panel, session):
