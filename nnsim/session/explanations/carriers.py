@@ -40,6 +40,8 @@ def overlay_of(setup: Setup, number: Number, view: str, sample: int, notation: s
         return None if paths is None else drawn.of(paths, lambda: _of_paths(paths, name))
     if view == "uses":
         uses = uses_of(setup, number, sample, notation)
+        if np.isnan(uses.shares).all():
+            return None  # nothing has been made with it yet
         return drawn.of(uses, lambda: _overlay(f"Where {name} goes", *_used(setup, uses)))
     terms = explain_number(setup, number, notation).terms
     if not isinstance(terms, Contributions) or not of_samples(setup, number.array):
