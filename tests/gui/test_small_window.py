@@ -1,7 +1,7 @@
 """A small window: the docks give way to the canvas, and a notice does not cover what is being typed."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from nnsim.gui.giving_way import shared
@@ -232,9 +232,9 @@ def test_a_panel_that_comes_to_the_front_gets_the_height_that_it_is_of_use_from(
     shown("curves")
     assert shown("boundary") >= 340
     assert docks["curves"].height() >= 140
-    docks.room._hand.eventFilter(window, QEvent(QEvent.Type.MouseButtonPress))  # on the line between two docks
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))  # as on the line between two docks
     drag(window, "curves", 190, Qt.Orientation.Vertical)
-    docks.room._hand.eventFilter(window, QEvent(QEvent.Type.MouseButtonRelease))
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
     drawn = docks["curves"].height()
     assert shown("experiments") == drawn
 

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from weakref import ref
 
 import numpy as np
-from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
-from shiboken6 import Shiboken
 
 from nnsim.gui.canvas.curves import sample
 from nnsim.gui.canvas.edge_looks import STEPS, EdgeLooks
@@ -23,6 +21,7 @@ from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.overlaid import is_nothing
 from nnsim.gui.canvas.tones import UNSAID, Tone, nothing
 from nnsim.gui.theme import mix, per_theme, theme
+from nnsim.gui.widgets.many_lines import draw_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -211,10 +210,3 @@ def draw_batches(painter: QPainter, batches: Iterable[Batch]) -> None:
     for pen, lines in batches:
         painter.setPen(pen)
         draw_lines(painter, lines)
-
-
-def draw_lines(painter: QPainter, lines: np.ndarray) -> None:
-    """Draws many lines in one call, without a Python object for each."""
-    if len(lines):
-        first = cast(QLineF, Shiboken.wrapInstance(lines.ctypes.data, QLineF))
-        painter.drawLines(first, len(lines))

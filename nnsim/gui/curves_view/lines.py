@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from shiboken6 import VoidPtr
 
-from nnsim.gui.canvas.crowd import draw_lines
 from nnsim.gui.curves_view.series import Array
+from nnsim.gui.widgets.many_lines import draw_lines
 
 _THIN = 1.0  # so wide, whole lines take no time
 _FAR, _FARTHEST = 2000.0, 1e12  # pixels: so far beyond a box is drawn, since Qt dies of very large coordinates

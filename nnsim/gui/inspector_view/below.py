@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -73,6 +73,6 @@ class Below(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The part may come into sight where it is moved, or where the page becomes higher."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        if isinstance(event, QResizeEvent | QMoveEvent):
             self.look()
-        return super().eventFilter(watched, event)
+        return False

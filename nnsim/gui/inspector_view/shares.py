@@ -47,6 +47,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW = 24
 _MOST_ROWS = 9
 _DIGITS = 4
+_LEAVE = QEvent.Type.Leave
 _EMPTY = 4  # rows below the last one that may stay empty, so that nothing below the table moves at each step
 _LOOKED_AT = 12  # rows that decide whether a column says anything
 
@@ -302,7 +303,7 @@ class Shares(SettledTable):
             self._ask(self._number(self.indexAt(event.position().toPoint())))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
+        if type(event) is QEvent and event.type() is _LEAVE:
             self._light(-1)
         return super().viewportEvent(event)
 

@@ -161,7 +161,7 @@ class Values(Frame):
 
     def event(self, event: QEvent) -> bool:
         """A number needs more room."""
-        if event.type() is _LAYOUT_REQUEST:
+        if type(event) is QEvent and event.type() is _LAYOUT_REQUEST:
             self._arrange()
             return True
         return super().event(event)

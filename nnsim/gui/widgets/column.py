@@ -95,7 +95,7 @@ class Page(QScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The sheet needs another height."""
-        if event.type() is _LAYOUT_REQUEST:
+        if type(event) is QEvent and event.type() is _LAYOUT_REQUEST:
             self._fit()
             return True
         return super().viewportEvent(event)

@@ -93,7 +93,7 @@ class Placing(_Widget):
 
     def event(self, event: QEvent) -> bool:
         """Something in it needs other room, or has come or gone."""
-        if event.type() is _REQUEST:
+        if type(event) is QEvent and event.type() is _REQUEST:  # to ask an event for its type takes long
             self.arrange()
             return True
         return super().event(event)
