@@ -109,6 +109,21 @@ def test_weights_of_a_selected_neuron_cover_no_other(qtbot, make_window, monkeyp
         assert not any(one.intersects(other) for at, one in enumerate(last) for other in last[:at])
 
 
+@pytest.mark.parametrize(("zoom", "shown"), [(0.55, True), (0.3, False)])
+def test_weights_of_a_selected_neuron_are_readable_or_not_there(qtbot, make_window, monkeypatch, zoom, shown):
+    window = make_window(example="iris")
+    view, session, sizes = window.canvas, window.session, []
+    view.zoom_at(QPointF(view.rect().center()), zoom / view.zoom)
+    painted = lift_item.paint_chip
+    monkeypatch.setattr(lift_item, "paint_chip", lambda p, *more: (sizes.append(more[3]), painted(p, *more)))
+    output = session.network.outputs[0]
+    session.select(unit_place(output.id, output.units[0]))
+    qtbot.wait(60)
+    view.grab()
+    assert bool(sizes) == shown
+    assert all(size * view.zoom >= 6.8 for size in sizes), "no card is empty"
+
+
 @pytest.mark.parametrize("size", [5, 6, 7, 8])
 def test_delta_does_not_touch_the_next_bias(size):
     shape = layer_shape(size)

@@ -16,7 +16,7 @@ from nnsim.gui.canvas.curves import point_at
 from nnsim.gui.canvas.edge_pens import round_pen
 from nnsim.gui.canvas.kept_pictures import KeptPictures
 from nnsim.gui.canvas.layer_item import LIFT_Z
-from nnsim.gui.canvas.lettering import rect
+from nnsim.gui.canvas.lettering import legible, readable, rect
 from nnsim.gui.canvas.link_item import curve_path
 from nnsim.gui.canvas.shades import SeenShades, shades_of
 from nnsim.gui.canvas.tones import UNSAID
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     _Lifted = tuple[EdgeTable, np.ndarray, Floats]  # a table, rows of it, and their numbers
 
 CHIPS_AT_MOST = 20
+SIZE, LARGEST = 10, 14  # of the numbers on edges, the larger the farther one is away
 SPOTS = (0.24, 0.38, 0.52, 0.64, 0.76, 0.16)  # where along an edge its weight may stand
 FEW = 12
 LOOKS = 4  # of edges, that are known
@@ -64,7 +65,7 @@ class LiftItem(BoxItem):
         self._look, self._colors = look, theme()
         box = QRectF()
         for table, _, _ in self._lifted:
-            box = box.united(rect(table.box(30.0)))
+            box = box.united(rect(table.box(4.0 * LARGEST)))
         self.take_box(box)
         self.setVisible(bool(self._lifted))
         self.update()
@@ -102,8 +103,9 @@ class LiftItem(BoxItem):
         look = edges, self._seen.of(edges, shades)
         self._edges.paint(painter, look, lambda painter: self._draw_edges(painter, lod))
         for table, rows, values in crowds:
-            if len(rows) <= CHIPS_AT_MOST and lod >= 0.5:
-                self._paint_chips(painter, table, rows, values.tolist(), lod)
+            size = legible(SIZE, lod, LARGEST)
+            if len(rows) <= CHIPS_AT_MOST and readable(size, lod):
+                self._paint_chips(painter, table, rows, values.tolist(), lod, size)
 
     def _draw_edges(self, painter: QPainter, lod: float) -> None:
         for table, rows, values in self._lifted:
@@ -123,19 +125,21 @@ class LiftItem(BoxItem):
             painter.drawPath(path)
 
     def _paint_chips(
-        self, painter: QPainter, table: EdgeTable, rows: np.ndarray, values: list[float], lod: float
+        self, painter: QPainter, table: EdgeTable, rows: np.ndarray, values: list[float], lod: float, size: int
     ) -> None:
         """The weights, each where it covers no other; one that has no such place is left out."""
         taken = [rect(chip.box) for chip in visible(self.board.chips, lod)]
         place = self._neuron()
         sources = self.board.network.by_id[table.link.source].units
+        wide, high = 5.0 * size, 1.8 * size
         for at, (row, value) in enumerate(zip(rows, values, strict=True)):
             spots = SPOTS if at % 2 else SPOTS[1:] + SPOTS[:1]
-            boxes = (QRectF(x - 25, y - 9, 50, 18) for x, y in (point_at(table.points[row], t) for t in spots))
+            points = (point_at(table.points[row], t) for t in spots)
+            boxes = (QRectF(x - wide / 2, y - high / 2, wide, high) for x, y in points)
             box = next((box for box in boxes if not any(box.intersects(other) for other in taken)), None)
             if box is None:
                 continue
             frozen = place is not None and (sources[int(table.sources[row])], place.unit) in table.link.frozen
             if self.board.overlay is None or not np.isnan(value):
                 taken.append(box)
-                paint_chip(painter, box.adjusted(2, 1, -2, -1), value, self._tone, 10, frozen)
+                paint_chip(painter, box.adjusted(2, 1, -2, -1), value, self._tone, size, frozen)
