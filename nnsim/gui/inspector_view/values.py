@@ -1,17 +1,17 @@
 """The card of numbers: two columns of symbols, names and values."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QStaticText
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QStaticText
+from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.inspector_view.figures import Figure
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import per_theme, theme, ui_font
 from nnsim.gui.widgets.card import Frame
+from nnsim.gui.widgets.placing import Place, Places, Placing
 from nnsim.gui.widgets.value_label import ValueLabel
 
 _SIDE, _TOP, _BETWEEN, _ACROSS, _DOWN = 14, 12, 2, 12, 10
-_LAYOUT_REQUEST = QEvent.Type.LayoutRequest
 
 
 @per_theme()
@@ -31,20 +31,25 @@ def _written(name: str) -> tuple[QStaticText, int]:
 
 
 class Cell:
-    """A number with its symbol and name above it, and where that stands; the number in it may become another one."""
+    """A number with its symbol and name above it; the number in it may become another one."""
 
-    __slots__ = ("area", "corner", "figure", "name", "value")
+    __slots__ = ("figure", "name", "value")
 
     def __init__(self, value: ValueLabel) -> None:
         self.value = value
         self.name = ""
         self.figure: Figure | None = None
-        self.area, self.corner = QRect(), QPointF()
 
     @property
     def key(self) -> str:
         """The key of the number."""
         return self.figure.key if self.figure is not None else ""
+
+    @property
+    def area(self) -> QRect:
+        """Where the name stands: above the number, wherever that is."""
+        value, high = self.value, _letters()[1]
+        return QRect(value.x(), value.y() - _BETWEEN - high, value.width(), high)
 
     def show_figure(self, figure: Figure) -> bool:
         """Show a number; the very same is not shown again. True when it has another name."""
@@ -64,7 +69,7 @@ class Cell:
         return renamed
 
 
-class Values(Frame):
+class Values(Placing, Frame):
     """Numbers that change in place: a cell that is there shows another one, and none is made anew.
 
     The names are painted on the card, which puts the numbers in their places itself: where there are as many as before,
@@ -78,13 +83,10 @@ class Values(Frame):
     followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        super().__init__(parent=parent)
         self.cells: dict[str, ValueLabel] = {}
         self._made: list[Cell] = []
         self._used: list[Cell] = []
-        self._placed: object = None
-        self._high = 0
         self._full = False
 
     def show_figures(self, figures: list[Figure]) -> None:
@@ -99,12 +101,13 @@ class Values(Frame):
                 cell.value.setVisible(at < count)
         if renamed or count != before:
             self.cells = {cell.key: cell.value for cell in self._used}
-            self._arrange()
+            self.arrange()
             for cell in renamed:
                 self.update(cell.area)
 
     def _make(self) -> Cell:
-        label = ValueLabel("", parent=self)
+        label = ValueLabel("")
+        self._take(label, len(self._made))
         label.set_full(self._full)
         cell = Cell(label)
         label.asked.connect(lambda: self.asked.emit(cell.key))
@@ -117,65 +120,40 @@ class Values(Frame):
             self._full = wanted
             for cell in self._made:
                 cell.value.set_full(wanted)
-            self._arrange()
+            self.arrange()
 
     # -- where all is
 
-    def _arrange(self) -> None:
-        """Put all in its place, where that is another one; those around hear of another height."""
-        used, room, name = self._used, self.width() - 2 * _SIDE, _letters()[1]
+    def _measure(self, width: int) -> Places:
+        """One column or two, as wide as what stands in them needs."""
+        used, room, name = self._used, width - 2 * _SIDE, _letters()[1]
         columns = 1 if self._full or len(used) == 1 else 2
         hints = [cell.value.sizeHint() for cell in used]
         sizes = [max(hint.width(), _written(cell.name)[1]) for hint, cell in zip(hints, used, strict=True)]
-        row = name + _BETWEEN + max((hint.height() for hint in hints), default=0)
-        first = max(sizes[::columns], default=0)
+        high = max((hint.height() for hint in hints), default=0)
+        first = room
         if columns == 2:
             half, second = (room - _ACROSS + 1) // 2, max(sizes[1::2], default=0)
-            first = max(first, min(half, room - _ACROSS - second))
-        else:
-            first = room
-        placed = len(used), columns, room, row, name, first
-        before, self._placed = self._placed, placed
-        if placed == before:
-            return
+            first = max(*sizes[::2], min(half, room - _ACROSS - second)) if sizes else room
+        places: list[Place] = []
+        row = name + _BETWEEN + high + _DOWN
         for at, cell in enumerate(used):
             down, across = divmod(at, columns)
-            x = _SIDE + across * (first + _ACROSS)
-            y = _TOP + down * (row + _DOWN)
             wide = room - first - _ACROSS if across else first
-            cell.area, cell.corner = QRect(x, y, wide, name), QPointF(x, y)
-            cell.value.setGeometry(x, y + name + _BETWEEN, wide, row - name - _BETWEEN)
-        self.update()
-        high = 2 * _TOP + -(-len(used) // columns) * (row + _DOWN) - _DOWN
-        if high != self._high:
-            self._high = high
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """As wide as it is, and as high as its rows."""
-        return QSize(self.width(), self._high)
+            x, y = _SIDE + across * (first + _ACROSS), _TOP + down * row
+            places.append((cell.value, x, y + name + _BETWEEN, wide, high))
+        return Places(places, 2 * _TOP + -(-len(used) // columns) * row - _DOWN)
 
     def minimumSizeHint(self) -> QSize:
         """All rows are seen; those around see to its width."""
-        return QSize(0, self._high)
+        return QSize(0, self.heightForWidth(self.width()))
 
-    def event(self, event: QEvent) -> bool:
-        """A number needs more room."""
-        if type(event) is QEvent and event.type() is _LAYOUT_REQUEST:
-            self._arrange()
-            return True
-        return super().event(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Nobody tells what is not seen of a number that needs more room."""
-        super().showEvent(event)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There is other room."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._arrange()
+    def _settle(self) -> None:
+        """The names go along with their numbers."""
+        before = self._known.put
+        super()._settle()
+        if self._known.put is not before:
+            self.update()
 
     # -- painting
 
@@ -193,4 +171,4 @@ class Values(Frame):
         painter.setFont(_letters()[0])
         painter.setPen(theme().muted)
         for cell in seen:
-            painter.drawStaticText(cell.corner, _written(cell.name)[0])
+            painter.drawStaticText(QPointF(cell.area.topLeft()), _written(cell.name)[0])

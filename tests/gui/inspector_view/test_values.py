@@ -49,6 +49,8 @@ def test_names_and_numbers_are_where_they_belong_however_many_there_are(qtbot, v
         qtbot.addWidget(fresh)
         fresh.resize(values.size())
         fresh.show_figures(shown)
+        fresh.show()
+        settle()
         assert fresh.sizeHint() == values.sizeHint()
         assert [label.geometry() for label in fresh.cells.values()] == [
             label.geometry() for label in values.cells.values()
