@@ -8,7 +8,7 @@ from nnsim.engine.evaluation import Evaluate, Tally
 from nnsim.engine.stops import Checks
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
-from nnsim.session.explanations import late
+from nnsim.session.explanations.late import explaining
 from nnsim.session.explanations.numbers import SLOPE, START, Number
 from nnsim.session.explanations.owners import at_sample, of_samples, place_of, wired_of
 from nnsim.session.explanations.trail import Trail
@@ -60,9 +60,9 @@ class Looking(Guests):
         if layer is None or not self.ready or self.running:
             return ()
         if place.kind == "unit" and place.unit in layer.units:
-            return late.numbers_of_unit()(self.setup, layer.id, layer.units.index(place.unit), self.sample)
+            return explaining().numbers_of_unit(self.setup, layer.id, layer.units.index(place.unit), self.sample)
         if place.kind in ("edge", "bias") and not layer.is_input and not self.is_cut(place):
-            return late.numbers_of_weight()(self.setup, *self.edge_index(place))
+            return explaining().numbers_of_weight(self.setup, *self.edge_index(place))
         return ()
 
     def number_for(self, layer: int, quantity: str, row: int, column: int) -> Number | None:
@@ -85,22 +85,20 @@ class Looking(Guests):
     def explain_number(self, number: Number) -> Explanation:
         """Where one number comes from."""
         self._not_while_running("explain a number")
-        return late.explain_number()(self.setup, number, self._notation)
+        return explaining().explain_number(self.setup, number, self._notation)
 
     def adds_up(self, number: Number) -> bool:
         """True where a number is explained as a sum now."""
-        from nnsim.session.explanations.explain import adds_up
-
-        return adds_up(self.setup, number, self._notation)
+        return explaining().adds_up(self.setup, number, self._notation)
 
     def paths_of(self, number: Number) -> Paths | None:
         """A δ or a ∂E/∂o as the sum over all paths to the loss; None where it is no such sum, or not known."""
         self._not_while_running("explain a number")
-        return late.paths_of()(self.setup, number, self._notation)
+        return explaining().paths_of(self.setup, number, self._notation)
 
     def has_paths(self, number: Number) -> bool:
         """True for a δ or a ∂E/∂o that is a sum over paths."""
-        return late.has_paths()(self.setup, number)
+        return explaining().has_paths(self.setup, number)
 
     def is_used(self, number: Number) -> bool:
         """True when a step of this iteration reads a number."""
@@ -117,7 +115,7 @@ class Looking(Guests):
     def uses_of(self, number: Number) -> Uses:
         """What is made with a number in this iteration."""
         self._not_while_running("explain a number")
-        return late.uses_of()(self.setup, number, self.sample, self._notation)
+        return explaining().uses_of(self.setup, number, self.sample, self._notation)
 
     def later_uses(self, number: Number) -> tuple[int, ...]:
         """The steps of the next iteration that read a number as this one leaves it."""
@@ -131,7 +129,7 @@ class Looking(Guests):
 
     def name_of(self, number: Number) -> str:
         """How a number is written: δ¹₂, w⁺²₁₃, E."""
-        return late.written()(self.setup, number, self._notation) if self.ready else ""
+        return explaining().written(self.setup, number, self._notation) if self.ready else ""
 
     def title_of(self, number: Number) -> str:
         """What a number is called."""

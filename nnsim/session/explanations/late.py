@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.setup import Setup
@@ -20,57 +20,28 @@ if TYPE_CHECKING:
 Numbers = tuple[Number, ...]
 
 
-@cache
-def numbers_of_unit() -> Callable[[Setup, int, int, int], Numbers]:
-    """What lists the numbers of a neuron: of a setup, by the layer, its row and the sample."""
-    from nnsim.session.explanations.lines import numbers_of_unit
+class Explaining(NamedTuple):
+    """All of them; each works on a setup, and writes in a notation."""
 
-    return numbers_of_unit
-
-
-@cache
-def numbers_of_weight() -> Callable[[Setup, int, int, int], Numbers]:
-    """What lists the numbers of a weight: of a setup, by the layer, the row and the column."""
-    from nnsim.session.explanations.lines import numbers_of_weight
-
-    return numbers_of_weight
+    numbers_of_unit: Callable[[Setup, int, int, int], Numbers]  # by the layer, its row and the sample
+    numbers_of_weight: Callable[[Setup, int, int, int], Numbers]  # by the layer, the row and the column
+    explain_number: Callable[[Setup, Number, str], Explanation]
+    adds_up: Callable[[Setup, Number, str], bool]
+    paths_of: Callable[[Setup, Number, str], Paths | None]
+    has_paths: Callable[[Setup, Number], bool]
+    uses_of: Callable[[Setup, Number, int, str], Uses]  # of a sample
+    written: Callable[[Setup, Number, str], str]
 
 
 @cache
-def explain_number() -> Callable[[Setup, Number, str], Explanation]:
-    """What explains a number, in a notation."""
-    from nnsim.session.explanations.explain import explain_number
-
-    return explain_number
-
-
-@cache
-def paths_of() -> Callable[[Setup, Number, str], Paths | None]:
-    """What adds up the paths to the loss, in a notation."""
-    from nnsim.session.explanations.paths import paths_of
-
-    return paths_of
-
-
-@cache
-def has_paths() -> Callable[[Setup, Number], bool]:
-    """What tells whether a number is a sum over paths."""
-    from nnsim.session.explanations.paths import has_paths
-
-    return has_paths
-
-
-@cache
-def uses_of() -> Callable[[Setup, Number, int, str], Uses]:
-    """What lists the uses of a number, of a sample, in a notation."""
+def explaining() -> Explaining:
+    """The functions, ready to be called."""
+    from nnsim.session.explanations.explain import adds_up, explain_number
+    from nnsim.session.explanations.labels import written
+    from nnsim.session.explanations.lines import numbers_of_unit, numbers_of_weight
+    from nnsim.session.explanations.paths import has_paths, paths_of
     from nnsim.session.explanations.uses import uses_of
 
-    return uses_of
-
-
-@cache
-def written() -> Callable[[Setup, Number, str], str]:
-    """What writes the name of a number, in a notation."""
-    from nnsim.session.explanations.labels import written
-
-    return written
+    return Explaining(
+        numbers_of_unit, numbers_of_weight, explain_number, adds_up, paths_of, has_paths, uses_of, written
+    )
