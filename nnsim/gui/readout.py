@@ -4,14 +4,13 @@ They are painted rather than put together from labels: a label that shows anothe
 itself out anew, thirty times a second.
 """
 
-import math
-
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import NOT_YET
+from nnsim.gui.picture import picture
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import number_font, per_theme, signals, theme, ui_font
 from nnsim.gui.written import changed, fitting, paint_line, stand_on
@@ -53,15 +52,11 @@ def _lines(height: int, kind: str) -> tuple[int, int, int]:
 def _caption(text: str, high: int, density: float) -> QPixmap:
     """A caption never changes: its picture does for all values."""
     wide = max(QFontMetrics(ui_font(SMALL)).horizontalAdvance(text) + 2, 1)
-    picture = QPixmap(math.ceil(wide * density), math.ceil(high * density))
-    picture.setDevicePixelRatio(density)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setPen(theme().muted)
-    painter.setFont(ui_font(SMALL))
-    painter.drawText(QRect(0, 0, wide, high), LEFT, text)
-    painter.end()
-    return picture
+    with picture(wide, high, density) as (drawn, painter):
+        painter.setPen(theme().muted)
+        painter.setFont(ui_font(SMALL))
+        painter.drawText(QRect(0, 0, wide, high), LEFT, text)
+    return drawn
 
 
 class Readout(QWidget):

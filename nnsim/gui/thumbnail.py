@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from nnsim.gui.class_look import class_color
 from nnsim.gui.numbers import short
+from nnsim.gui.picture import picture
 from nnsim.gui.theme import edge_color, mix, mono_font, theme
 from nnsim.network.inner import among
 
@@ -25,20 +26,16 @@ MOST_UNITS, MOST_POINTS, MOST_IN_RING = 7, 260, 13
 
 def thumbnail(design: Design, table: Table | None, width: int, height: int, ratio: float = 1.0) -> QPixmap:
     """The picture, sharp at the screen's own ratio; without a table it shows the network alone."""
-    pixmap = QPixmap(round(width * ratio), round(height * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(theme().canvas)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    area = QRectF(0, 0, width, height).adjusted(14, 12, -14, -12)
-    side = min(area.height(), area.width() * 0.42)
-    if table is None:
-        draw_network(painter, area, design)
-    else:
-        draw_network(painter, area.adjusted(0, 0, -side - 18, 0), design)
-        draw_data(painter, QRectF(area.right() - side, area.center().y() - side / 2, side, side), table)
-    painter.end()
-    return pixmap
+    with picture(width, height, ratio, theme().canvas) as (drawn, painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(0, 0, width, height).adjusted(14, 12, -14, -12)
+        side = min(area.height(), area.width() * 0.42)
+        if table is None:
+            draw_network(painter, area, design)
+        else:
+            draw_network(painter, area.adjusted(0, 0, -side - 18, 0), design)
+            draw_data(painter, QRectF(area.right() - side, area.center().y() - side / 2, side, side), table)
+    return drawn
 
 
 # ------------------------------------------------------------------------------------------ the network

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from nnsim.gui.picture import picture
 from nnsim.gui.theme import number_font, per_theme, theme
 from nnsim.gui.widgets.label import named_color
 
@@ -96,12 +97,8 @@ def _width(text: str, size: float) -> float:
 def _picture(text: str, size: float, begin: float, height: int, ground: str, density: float) -> QPixmap:
     """A part of a line that begins at so much of a pixel."""
     wide = max(math.ceil(begin + _width(text, size)), 1)
-    picture = QPixmap(math.ceil(wide * density), math.ceil(max(height, 1) * density))
-    picture.setDevicePixelRatio(density)
-    picture.fill(named_color(ground))
-    painter = QPainter(picture)
-    painter.setFont(number_font(size))
-    painter.setPen(theme().muted)
-    painter.drawText(QRectF(begin, 0.0, wide + 1.0, height), _PLACE, text)
-    painter.end()
-    return picture
+    with picture(wide, height, density, named_color(ground)) as (drawn, painter):
+        painter.setFont(number_font(size))
+        painter.setPen(theme().muted)
+        painter.drawText(QRectF(begin, 0.0, wide + 1.0, height), _PLACE, text)
+    return drawn

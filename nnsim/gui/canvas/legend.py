@@ -17,6 +17,7 @@ from nnsim.gui.fonts import px
 from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import MINUS, short
+from nnsim.gui.picture import picture
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, mix, per_theme, theme
 from nnsim.gui.widgets.color_scale import diverging
@@ -180,17 +181,15 @@ class Legend(QWidget):
         if self._colors is not theme() or (look not in self._pictures and len(self._pictures) >= PICTURES):
             self._pictures, self._colors = {}, theme()
         if look not in self._pictures:
-            picture = self._pictures[look] = QPixmap(self.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            self._draw(picture)
+            with picture(self.width(), self.height(), ratio) as (drawn, drawing):
+                self._draw(drawing)
+            self._pictures[look] = drawn
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._pictures[look])
         painter.end()
 
-    def _draw(self, picture: QPixmap) -> None:
+    def _draw(self, painter: QPainter) -> None:
         colors = theme()
-        painter = QPainter(picture)
         paint_floating_card(painter, self.rect())
         x = self._ramp(painter, 14.0) if self._said.weights else 14.0
         shown = self._said.negative and not self._tight
@@ -222,7 +221,6 @@ class Legend(QWidget):
             x = self._tag(painter, x, self._said.old) + 13
         if self._counts:
             self._text(painter, x, self._counts, 11)
-        painter.end()
 
     def _tag(self, painter: QPainter, x: float, text: str) -> float:
         """Words on a ground of their own: what must not be overlooked."""

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QPainter, QPixmap
+
+from nnsim.gui.picture import picture
 
 
 class KeptLook:
@@ -20,13 +22,9 @@ class KeptLook:
             draw(painter)
             return
         if self._picture is None:
-            density = painter.device().devicePixelRatio()
-            self._picture = QPixmap(size * density)
-            self._picture.setDevicePixelRatio(density)
-            self._picture.fill(Qt.GlobalColor.transparent)
-            own = QPainter(self._picture)
-            draw(own)
-            own.end()
+            with picture(size.width(), size.height(), painter.device().devicePixelRatio()) as (drawn, own):
+                draw(own)
+            self._picture = drawn
         painter.drawPixmap(_ORIGIN, self._picture)
 
 

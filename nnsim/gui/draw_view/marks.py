@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPolygonF
 
+from nnsim.gui.picture import picture
 from nnsim.gui.theme import mix, theme
 from nnsim.gui.thumbnail import class_colors
 
@@ -46,12 +47,8 @@ def mark_icon(number: int, count: int) -> QIcon:
 
 
 def _icon(draw: Callable[[QPainter], None], color: QColor) -> QIcon:
-    pixmap = QPixmap(QSize(32, 32))
-    pixmap.setDevicePixelRatio(2.0)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    dress(painter, color)
-    draw(painter)
-    painter.end()
-    return QIcon(pixmap)
+    with picture(16, 16, 2.0) as (drawn, painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dress(painter, color)
+        draw(painter)
+    return QIcon(drawn)

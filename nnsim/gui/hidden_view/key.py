@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from nnsim.gui.class_look import class_color, symbol
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
+from nnsim.gui.picture import picture
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
 from nnsim.gui.widgets.color_scale import ColorScale
@@ -76,16 +77,12 @@ class ClassKey(QListWidget):
         self.setFont(ui_font(9))
         ratio = self.devicePixelRatioF()
         for at in range(self.count()):
-            pixmap = QPixmap(round(px(_SIDE) * ratio), round(px(_SIDE) * ratio))
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(px(_SIDE) / 2, px(_SIDE) / 2)
-            painter.scale(10, 10)
-            painter.fillPath(symbol(at, 0), class_color(at, len(self.names)))
-            painter.end()
-            self.item(at).setIcon(QIcon(pixmap))
+            with picture(px(_SIDE), px(_SIDE), ratio) as (drawn, painter):
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.translate(px(_SIDE) / 2, px(_SIDE) / 2)
+                painter.scale(10, 10)
+                painter.fillPath(symbol(at, 0), class_color(at, len(self.names)))
+            self.item(at).setIcon(QIcon(drawn))
 
 
 class ScaleKey(QWidget):

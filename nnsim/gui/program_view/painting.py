@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, 
 
 from nnsim.gui.fonts import px
 from nnsim.gui.formula_words import step_words
+from nnsim.gui.picture import picture
 from nnsim.gui.program_view.rows import Row, StepRows
 from nnsim.gui.theme import icon, mix, phase_color, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, line, split_step, wrapped
@@ -137,19 +138,15 @@ class StepPainter(QStyledItemDelegate):
 
     def _draw(self, rows: StepRows, at: int, size: QSize, density: float, hover: bool, focus: bool) -> QPixmap:
         row, look = rows.rows[at], rows.look(at)
-        picture = QPixmap(size * density)
-        picture.setDevicePixelRatio(density)
-        picture.fill(theme().panel)
         area = QRectF(QPointF(), size.toSizeF())
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.step is None or look is None:
-            self._heading(painter, area, row.phase, str(rows.index(at).data()))
-        else:
-            self._step(painter, area, row.step, look[0], hover, focus)
-            self._dot(painter, area, look[1], hover)
-        painter.end()
-        return picture
+        with picture(size.width(), size.height(), density, theme().panel) as (drawn, painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if row.step is None or look is None:
+                self._heading(painter, area, row.phase, str(rows.index(at).data()))
+            else:
+                self._step(painter, area, row.step, look[0], hover, focus)
+                self._dot(painter, area, look[1], hover)
+        return drawn
 
     def _heading(self, painter: QPainter, area: QRectF, phase: str, words: str) -> None:
         color = phase_color(phase)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from nnsim.gui.class_look import class_color, symbol
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
+from nnsim.gui.picture import picture
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
 from nnsim.gui.widgets.plain_plot import PlainPlot
@@ -232,17 +233,12 @@ class ThresholdPage(QWidget):
 
     def _picture(self, at: int) -> QPixmap:
         """A piece of the curve of a class."""
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(round(26 * ratio), round(14 * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = class_color(at, len(self.names))
-        painter.setPen(QPen(color, 2))
-        painter.drawLine(QPointF(1, 7), QPointF(25, 7))
-        painter.translate(13, 7)
-        painter.scale(8, 8)
-        painter.fillPath(symbol(at, 0), color)
-        painter.end()
-        return pixmap
+        with picture(26, 14, self.devicePixelRatioF()) as (drawn, painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color, 2))
+            painter.drawLine(QPointF(1, 7), QPointF(25, 7))
+            painter.translate(13, 7)
+            painter.scale(8, 8)
+            painter.fillPath(symbol(at, 0), color)
+        return drawn

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWidgetItem
 
+from nnsim.gui.picture import picture
 from nnsim.gui.theme import per_theme, signals, theme
 from nnsim.gui.widgets.column import Column
 from nnsim.gui.widgets.label import Label
@@ -43,7 +44,7 @@ class Frame(QWidget):
         if ratio != int(ratio) or min(wide, high) < 2 * _EDGE:
             _outline(painter, QRectF(self.rect()))
             return
-        picture, sources = _corners(int(ratio))
+        corners, sources = _corners(int(ratio))
         right, low = wide - _EDGE, high - _EDGE
         across, down = right - _EDGE, low - _EDGE
         fill, ground, line = painter.fillRect, colors.card, colors.line
@@ -55,7 +56,7 @@ class Frame(QWidget):
         fill(0, _EDGE, 1, down, line)
         fill(wide - 1, _EDGE, 1, down, line)
         for source, x, y in zip(sources, (0, right, 0, right), (0, 0, low, low), strict=True):
-            painter.drawPixmap(QPointF(x, y), picture, source)
+            painter.drawPixmap(QPointF(x, y), corners, source)
 
 
 def _outline(painter: QPainter, area: QRectF) -> None:
@@ -69,13 +70,9 @@ def _outline(painter: QPainter, area: QRectF) -> None:
 def _corners(ratio: int) -> tuple[QPixmap, list[QRectF]]:
     """The smallest card, and where in it are its corners: those of all cards, which would take long to draw."""
     side = _EDGE * ratio
-    picture = QPixmap(2 * side, 2 * side)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    _outline(painter, QRectF(0, 0, 2 * _EDGE, 2 * _EDGE))
-    painter.end()
-    return picture, [QRectF(x, y, side, side) for y in (0, side) for x in (0, side)]
+    with picture(2 * _EDGE, 2 * _EDGE, ratio) as (drawn, painter):
+        _outline(painter, QRectF(0, 0, 2 * _EDGE, 2 * _EDGE))
+    return drawn, [QRectF(x, y, side, side) for y in (0, side) for x in (0, side)]
 
 
 class Card(Frame):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from nnsim.gui.picture import picture
 from nnsim.gui.theme import per_theme, signals, theme, ui_font
 from nnsim.gui.widgets.label import named_color
 from nnsim.gui.written import stand_on
@@ -68,12 +69,8 @@ def _room(text: str) -> tuple[int, int]:
 @per_theme()
 def _picture(text: str, high: int, ground: str, density: float) -> QPixmap:
     wide = _room(text)[0] + 1
-    picture = QPixmap(math.ceil(wide * density), math.ceil(max(high, 1) * density))
-    picture.setDevicePixelRatio(density)
-    picture.fill(named_color(ground))
-    painter = QPainter(picture)
-    painter.setFont(ui_font(_SIZE, _BOLD))
-    painter.setPen(theme().text)
-    painter.drawText(QRect(0, 0, wide, high), _PLACE, text)
-    painter.end()
-    return picture
+    with picture(wide, high, density, named_color(ground)) as (drawn, painter):
+        painter.setFont(ui_font(_SIZE, _BOLD))
+        painter.setPen(theme().text)
+        painter.drawText(QRect(0, 0, wide, high), _PLACE, text)
+    return drawn

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from nnsim.gui.fonts import px
 from nnsim.gui.formula_words import words_in_formula, words_in_latex
 from nnsim.gui.number_marks import in_formula, in_latex
+from nnsim.gui.picture import picture
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
 from nnsim.gui.widgets.formula_text import Line, line, wider, wrapped
@@ -155,13 +156,9 @@ class MathView(QWidget):
 
     def _picture(self, paint: Callable[[QPainter], None], ground: QColor, ratio: float) -> QPixmap:
         """The formula in its place: it comes again and again, and takes long to draw."""
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(ground)
-        painter = QPainter(picture)
-        paint(painter)
-        painter.end()
-        return picture
+        with picture(self.width(), self.height(), ratio, ground) as (drawn, painter):
+            paint(painter)
+        return drawn
 
     def _draw(self, painter: QPainter, renderer: QSvgRenderer, drawing: Drawing) -> None:
         scale = min(1.0, (self.width() - 1) / max(drawing.width, 1.0))

@@ -1,6 +1,5 @@
 """A number that leads to its explanation: its symbol as a formula and its value, pressed like a button."""
 
-import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import MINUS, full, short
+from nnsim.gui.picture import picture
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, per_theme, signals, theme
 from nnsim.gui.widgets.formula_text import line
@@ -43,26 +43,23 @@ class _Look(NamedTuple):
 @per_theme(128)
 def _face(look: _Look, wide: int, high: int, ground: str, density: float) -> QPixmap:
     """A picture of a chip without its value, which alone changes at each step."""
-    picture = QPixmap(math.ceil(max(wide, 1) * density), math.ceil(max(high, 1) * density))
-    picture.setDevicePixelRatio(density)
-    picture.fill(ground_color(ground))
-    painter, colors = QPainter(picture), theme()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    area = QRectF(0, 0, wide, high).adjusted(0.5, 0.5, -0.5, -0.5)
-    if not look.plain or look.lit:
-        border = colors.accent if look.lit else colors.line
-        painter.setPen(QPen(border, 1) if not look.plain or look.focus else Qt.PenStyle.NoPen)
-        painter.setBrush(colors.accent_soft if look.lit else colors.card)
-        painter.drawRoundedRect(area, 5, 5)
-    symbol = line(look.label, px(_SYMBOL))
-    ink = colors.faint if look.faint else colors.text if look.checked or look.valued else colors.accent
-    left = area.left() + (_NARROW if look.plain else _SIDE)
-    symbol.paint(painter, QPointF(left, area.center().y() + 4.5), ink)
-    if look.checked:
-        painter.setPen(QPen(colors.accent, 1.6))
-        painter.drawLine(QPointF(left, area.bottom() - 1), QPointF(left + symbol.width, area.bottom() - 1))
-    painter.end()
-    return picture
+    colors = theme()
+    with picture(wide, high, density, ground_color(ground)) as (drawn, painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(0, 0, wide, high).adjusted(0.5, 0.5, -0.5, -0.5)
+        if not look.plain or look.lit:
+            border = colors.accent if look.lit else colors.line
+            painter.setPen(QPen(border, 1) if not look.plain or look.focus else Qt.PenStyle.NoPen)
+            painter.setBrush(colors.accent_soft if look.lit else colors.card)
+            painter.drawRoundedRect(area, 5, 5)
+        symbol = line(look.label, px(_SYMBOL))
+        ink = colors.faint if look.faint else colors.text if look.checked or look.valued else colors.accent
+        left = area.left() + (_NARROW if look.plain else _SIDE)
+        symbol.paint(painter, QPointF(left, area.center().y() + 4.5), ink)
+        if look.checked:
+            painter.setPen(QPen(colors.accent, 1.6))
+            painter.drawLine(QPointF(left, area.bottom() - 1), QPointF(left + symbol.width, area.bottom() - 1))
+    return drawn
 
 
 @per_theme()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.picture import picture
 from nnsim.gui.theme import Theme, mix, theme
 from nnsim.gui.written import ground_color
 from nnsim.kit.recent import Recent
@@ -122,14 +123,10 @@ class Toggle(_Sized, QToolButton):
         ground, text = self.ground, self.text()
 
         def draw() -> QPixmap:
-            picture = QPixmap(area.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(ground_color(ground))
-            painter = QPainter(picture)
-            painter.setFont(self.font())
-            _paint_words(painter, area, state, text)
-            painter.end()
-            return picture
+            with picture(area.width(), area.height(), ratio, ground_color(ground)) as (drawn, painter):
+                painter.setFont(self.font())
+                _paint_words(painter, area, state, text)
+            return drawn
 
         return self._pictures.of((text, state, area.width(), area.height(), ground, ratio), draw)
 
