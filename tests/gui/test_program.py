@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from nnsim.gui.panels.program import PANEL
 from nnsim.gui.program_view.painting import StepPainter
@@ -209,6 +210,21 @@ def test_rows_that_are_painted_in_one_go_look_as_qt_paints_them(qtbot, panel, se
                 with monkeypatch.context() as patch:
                     patch.setattr(panel.list, "hasFocus", lambda: True)
                     assert panel.list.viewport().grab(area).toImage() == own
+
+
+@pytest.mark.parametrize("density", [1.0, 1.1, 1.25, 1.5, 1.75, 2.0])
+def test_on_any_screen_nothing_is_left_out_between_two_rows(panel, density):
+    painter, rows = panel.list.itemDelegate(), panel.list.rows
+    tops = painter.tops(rows)
+    screen = QImage(round(300 * density), round(tops[-1] * density), QImage.Format.Format_RGB32)
+    screen.setDevicePixelRatio(density)
+    screen.fill(Qt.GlobalColor.magenta)
+    onto = QPainter(screen)
+    for at in range(len(tops) - 1):
+        onto.drawPixmap(0, tops[at], painter.picture(rows, at, 300, tops[at + 1] - tops[at], density))
+    onto.end()
+    left = [y for y in range(screen.height()) if screen.pixelColor(5, y) == Qt.GlobalColor.magenta]
+    assert not left
 
 
 def test_an_invalid_place_is_harmless(panel):
