@@ -175,20 +175,21 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _in_window(session: object, folder: Path) -> int:
     from nnsim.gui.app import make_application, open_window
+    from nnsim.gui.garbage import Garbage
 
-    make_application()
     session.settings.set("theme", "light")  # type: ignore[attr-defined]
-    window = open_window(session, example="xor", gallery=False)  # type: ignore[arg-type]
-    window.resize(*SIZES[0])
-    demo = Demo(window, folder)
-    demo.settle(0.5)
-    try:
-        demo.run()
-    finally:
-        demo.end()
-        window.leave_unsaved = True
-        window.close()
-        window.deleteLater()
+    with Garbage(make_application()):
+        window = open_window(session, example="xor", gallery=False)  # type: ignore[arg-type]
+        window.resize(*SIZES[0])
+        demo = Demo(window, folder)
+        demo.settle(0.5)
+        try:
+            demo.run()
+        finally:
+            demo.end()
+            window.leave_unsaved = True
+            window.close()
+            window.deleteLater()
     for line in demo.trouble:
         print(f"trouble: {line}", file=sys.stderr)
     return 1 if demo.trouble else 0

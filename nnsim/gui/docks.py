@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QHideEvent
 from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar, QTabWidget, QWidget
+from shiboken6 import isValid
 
 from nnsim.gui.dock_title import DockTitle
 from nnsim.gui.giving_way import GivingWay
@@ -93,8 +94,10 @@ class Dock(QDockWidget):
     def _let_go(self) -> None:
         """Keys go to the canvas when the control that had them is out of sight, and not to the next one anywhere."""
         window = self._docks.window
+        if self._docks.closed or not isValid(window):
+            return
         focus = window.focusWidget()
-        if focus is not None and self.isAncestorOf(focus) and not self._docks.closed:
+        if focus is not None and self.isAncestorOf(focus):
             window.canvas.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -2,6 +2,7 @@
 
 import gc
 import time
+from typing import Self
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,6 +13,7 @@ SHARE = 0.01  # of the time, at most, goes into looking through all that there i
 class Garbage(QObject):
     """Collects garbage by a timer, as Python would by itself; give it the application as parent.
 
+    With `with` it does so as long as that lasts.
     `by_itself`: whether Python does so again in the end (default: if it does now).
     Python by itself does so wherever an object happens to be made: in a thread that keeps a copy of the work, or while
     Qt goes through the list of its widgets. A widget that is freed there is freed under Qt's feet, and nnsim dies.
@@ -42,6 +44,13 @@ class Garbage(QObject):
         gc.unfreeze()
         if self._by_itself:
             gc.enable()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
 
     def collect(self) -> None:
         """Looks through the young objects where there are many, more seldom through the older ones."""

@@ -213,20 +213,21 @@ def window(bench: Bench) -> str:
     from PySide6.QtGui import QGuiApplication
 
     from nnsim.gui.app import IDLE_MS, make_application, open_window
+    from nnsim.gui.garbage import Garbage
 
-    make_application()
     path = bench.folder / "xor.nnsim"
-    shown = open_window(bench.session, path=path, gallery=False)
-    try:
-        _settle(IDLE_MS * 2 / 1000 + 0.5)  # the panels, and what is read late
-        _need(bench.session.path == path, "the project was not opened")
-        image = shown.grab().toImage()
-        step = max(1, image.width() // 200)
-        columns, rows = range(0, image.width(), step), range(0, image.height(), step)
-        colors = {image.pixel(x, y) for x in columns for y in rows}
-        _need(len(colors) > _COLORS, f"the window has only {len(colors)} colours")
-    finally:
-        _close(shown)
+    with Garbage(make_application()):
+        shown = open_window(bench.session, path=path, gallery=False)
+        try:
+            _settle(IDLE_MS * 2 / 1000 + 0.5)  # the panels, and what is read late
+            _need(bench.session.path == path, "the project was not opened")
+            image = shown.grab().toImage()
+            step = max(1, image.width() // 200)
+            columns, rows = range(0, image.width(), step), range(0, image.height(), step)
+            colors = {image.pixel(x, y) for x in columns for y in rows}
+            _need(len(colors) > _COLORS, f"the window has only {len(colors)} colours")
+        finally:
+            _close(shown)
     platform = QGuiApplication.platformName()
     return f"{image.width()} by {image.height()} pixels, {len(colors)} colours, by {platform}"
 

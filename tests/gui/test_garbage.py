@@ -107,10 +107,8 @@ def test_in_the_end_python_collects_by_itself_again(qapp):
     before = gc.isenabled()
     gc.enable()
     try:
-        garbage = Garbage(qapp)
-        garbage.start()
-        assert not gc.isenabled()
-        garbage.stop()
+        with Garbage(qapp) as garbage:
+            assert not gc.isenabled()
         assert gc.isenabled()
         garbage.deleteLater()
     finally:
