@@ -26,16 +26,29 @@ class Source:
         """The syntax tree."""
         return ast.parse(self.text, self.path)
 
-    @property
-    def imports(self) -> Iterator[tuple[int, str]]:
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All that is in the tree, which several checks go through."""
+        return list(ast.walk(self.tree))
+
+    @cached_property
+    def imports(self) -> list[tuple[int, str]]:
         """Line and full name of everything that is imported, in functions and by name in a string too."""
-        for node in ast.walk(self.tree):
+        return list(self._imports())
+
+    def _imports(self) -> Iterator[tuple[int, str]]:
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 yield from ((node.lineno, alias.name) for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
                 yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
-            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__")):
+            elif isinstance(node, ast.Call) and _name(node.func).endswith(("import_module", "__import__")):
                 yield from ((node.lineno, str(arg.value)) for arg in node.args if isinstance(arg, ast.Constant))
+
+
+def _name(called: ast.expr) -> str:
+    """The last word of what is called; "" where that is no name, as in `table[0]()`."""
+    return getattr(called, "attr", getattr(called, "id", ""))
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ EVERYTHING = {"Exception", "BaseException", "builtins.Exception"}
 def unsafe(source):
     """Ways to run what data says: pickle and its kin, eval, exec, loaders that unpickle."""
     found = [(line, name) for line, name in source.imports if name.partition(".")[0] in UNSAFE_MODULES]
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func)
             options = {word.arg: ast.unparse(word.value) for word in node.keywords}
@@ -28,7 +28,7 @@ def unsafe(source):
 def silent(source):
     """Handlers that catch everything and say nothing."""
     lines = []
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.ExceptHandler):
             kinds = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
             names = {ast.unparse(kind) if kind else "Exception" for kind in kinds}
