@@ -168,10 +168,10 @@ class _Reader:
         self.solution = name.startswith("session/solution/")
         self.strict = name.startswith(STRICT)
         self.spent: set[int] = set()  # nodes that are no texts, or parts of one that was read already
-        self.nodes: list[ast.AST] = [self.tree]  # as ast.walk has them, and each is asked for its children once
+        self.nodes: list[ast.AST] = [self.tree]  # as ast.walk has them, without Load and Store, which say nothing
         self.parents: dict[int, ast.AST] = {}
         for node in self.nodes:
-            children = list(ast.iter_child_nodes(node))
+            children = [child for child in ast.iter_child_nodes(node) if not isinstance(child, ast.expr_context)]
             self.parents.update((id(child), node) for child in children)
             self.nodes += children
 
