@@ -8,6 +8,7 @@ import pytest
 from nnsim.files.exchange import read_weights
 from nnsim.network import edits
 from nnsim.parts.faults import REGISTRY as FAULTS
+from nnsim.session.session import Session
 from tests.session.sessions import opened, train_a_little
 
 
@@ -66,10 +67,11 @@ def test_weights_are_exported_without_a_trace_of_the_fault(tmp_path: Path) -> No
 @pytest.mark.untraced
 @pytest.mark.parametrize("hidden", [False, True])
 @pytest.mark.parametrize("key", ["never_zeroed", "shuffled_labels", "early_update", "dropout_in_evaluation"])
-def test_the_worker_computes_the_very_same_bits(key: str, hidden: bool) -> None:
+def test_the_worker_computes_the_very_same_bits(key: str, hidden: bool, worked: Session) -> None:
     ends = []
-    for worker in (False, True):
-        with opened("moons", worker) as session:
+    with opened("moons") as here:
+        worked.example("moons")
+        for session in (here, worked):
             session.edit_network("Dropout", lambda n: edits.put(n, replace(n.by_id[2], dropout=0.3)))
             session.set_training("Short", epochs=12)
             session.faults.inject(key, None, hidden=hidden)

@@ -80,9 +80,11 @@ def prepared(key: str) -> Design:
 @pytest.mark.untraced
 @pytest.mark.parametrize("key", CASES)
 @pytest.mark.parametrize("how", ["walking", "running", "worker"])
-def test_the_very_step_is_found(key: str, how: str) -> None:
+def test_the_very_step_is_found(key: str, how: str, worked: Session) -> None:
     made = prepared(key)
-    with opened(made) as plain, opened(made, worker=how == "worker") as session:
+    with opened(made) as plain, opened(made) as here:
+        session = worked if how == "worker" else here
+        session.new(made)
         wanted = by_hand(plain)
         assert (wanted is None) == (key == "nothing")
         assert by_stop(session, how == "walking") == wanted

@@ -144,14 +144,16 @@ def step(session: Session) -> None:
 @pytest.mark.parametrize("shuffle", [False, True])
 @pytest.mark.parametrize(("kind", "subject"), [*(("condition", text) for text in CONDITIONS), *PLACES])
 def test_walking_slices_and_the_worker_halt_alike(
-    kind: str, subject: str, shuffle: bool, monkeypatch: pytest.MonkeyPatch
+    kind: str, subject: str, shuffle: bool, worked: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if subject == "data/shuffle" and not shuffle:
         return
     design, found = few(shuffle=shuffle), []
     monkeypatch.setattr(running, "_SLICE", 0.0)  # it pauses after each iteration
-    for worker, go in ((False, step), (False, train), (True, train)):
-        with opened(design, worker) as session:
+    with opened(design) as walked, opened(design) as ran:
+        worked.new(design)
+        for session, go in ((walked, step), (ran, train), (worked, train)):
+            assert not session.stops.items
             session.stops.add(kind, subject, session.setup)
             found.append(halts(session, go))
     assert found[0]
@@ -205,12 +207,12 @@ def test_a_stop_is_not_passed_where_the_past_is_repeated() -> None:
 
 @settings(max_examples=6)
 @given(st.lists(st.booleans(), min_size=1, max_size=8))
-def test_hits_go_on_whoever_counts(walks: list[bool]) -> None:
-    with opened(few(), worker=True) as session:
-        session.stops.add("step", "update/output/weights", session.setup)
-        for count, walking in enumerate(walks, 1):
-            if not walking:
-                train(session)
-            while walking and (session.stops.stopped is None or session.stops[1].hits < count):
-                session.step("epoch")
-            assert session.stops[1].hits == count
+def test_hits_go_on_whoever_counts(worked: Session, walks: list[bool]) -> None:
+    worked.new(few())
+    worked.stops.add("step", "update/output/weights", worked.setup)
+    for count, walking in enumerate(walks, 1):
+        if not walking:
+            train(worked)
+        while walking and (worked.stops.stopped is None or worked.stops[1].hits < count):
+            worked.step("epoch")
+        assert worked.stops[1].hits == count

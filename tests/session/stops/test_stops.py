@@ -26,11 +26,15 @@ def few(key: str, epochs: int, **training: Any) -> Design:
     return replace(design, training=replace(design.training, epochs=epochs, **training))
 
 
+def add(session: Session, *stops: tuple[Any, ...]) -> None:
+    for kind, subject, *chosen in stops:
+        session.stops.add(kind, subject, session.setup, **(chosen[0] if chosen else {}))
+
+
 @contextmanager
 def stopping(design: Design | str, *stops: tuple[Any, ...], worker: bool = False) -> Iterator[Session]:
     with opened(design, worker) as session:
-        for kind, subject, *given in stops:
-            session.stops.add(kind, subject, session.setup, **(given[0] if given else {}))
+        add(session, *stops)
         yield session
 
 
@@ -80,9 +84,12 @@ STOPS = [
 
 @pytest.mark.untraced
 @pytest.mark.parametrize("stop", STOPS, ids=lambda stop: f"{stop[0]} {stop[1]}")
-def test_full_speed_walking_and_the_worker_halt_at_the_same_step(stop: tuple[Any, ...]) -> None:
+def test_full_speed_walking_and_the_worker_halt_at_the_same_step(worked: Session, stop: tuple[Any, ...]) -> None:
     design = few("xor", 12, batch_size=3, rate=0.8)
-    with stopping(design, stop) as walked, stopping(design, stop) as ran, stopping(design, stop, worker=True) as worked:
+    worked.new(design)
+    assert not worked.stops.items
+    add(worked, stop)
+    with stopping(design, stop) as walked, stopping(design, stop) as ran:
         for _ in range(3):
             expected = walk(walked)
             assert train(ran) == train(worked) == expected
