@@ -1,6 +1,6 @@
 """Walking in units: by operation, layer, phase, batch or epoch, forwards and backwards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,15 +39,17 @@ class StepView:
     more: tuple[str, ...] = ()
 
 
-def step_views(setup: Setup, notation: str = "course") -> tuple[StepView, ...]:
-    """All steps of the program, in order, in the course's notation or the other common one."""
+def step_views(setup: Setup, notation: str = "course", only: Iterable[int] | None = None) -> tuple[StepView, ...]:
+    """All steps of the program, in order, or some of them, in the course's notation or the other common one."""
     common = CommonNotation(setup.compiled.wiring) if notation == "common" else None
     apart = Common(setup.compiled) if common is not None else None
     slots = setup.compiled.program.slots
     shapes = {slot.name: (*slot.shape[:-1], 2) if slot.sampled else slot.shape for slot in slots}
     writers = Writer("text", shapes), Writer("latex", shapes)
     names = {layer.id: layer.name for layer in setup.design.network.layers}
-    return tuple(_view(i, step, writers, names, common, apart) for i, step in enumerate(setup.machine.code.steps))
+    steps = setup.machine.code.steps
+    wanted = range(len(steps)) if only is None else only
+    return tuple(_view(i, steps[i], writers, names, common, apart) for i in wanted)
 
 
 def _view(

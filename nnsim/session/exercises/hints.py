@@ -88,8 +88,7 @@ class Names:
         chain = self._chain(question)
         found: list[Hint] = []
         if level >= 1:
-            views = step_views(self.setup, notation)
-            found += [Hint(1, views[step].text, views[step].latex) for step in chain]
+            found += [Hint(1, view.text, view.latex) for view in step_views(self.setup, notation, chain)]
         for step in chain if level >= 2 else ():
             found += [line for line in self._lines(question, step, notation) if line.level <= level]
         return tuple(found)
