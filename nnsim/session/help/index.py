@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Generic, Protocol, TypeVar
@@ -61,6 +62,12 @@ def joined(text: str) -> str:
     return " ".join(words_of(text))
 
 
+def _has_beginning(known: list[str], word: str) -> bool:
+    """Whether one of the sorted words begins with this one: if any does, then the first that is not before it."""
+    at = bisect_left(known, word)
+    return at < len(known) and known[at].startswith(word)
+
+
 class _Entry:
     """A page as the index knows it."""
 
@@ -68,8 +75,8 @@ class _Entry:
         self.defines = page.key.startswith("term/")  # of pages with the same title the glossary's comes first
         self.title = joined(page.title)
         self.names = [joined(name) for name in page.words]
-        self.of_title = words_of(f"{page.title} {' '.join(page.words)}")
-        self.about = words_of(f"{page.summary} {page.kind} {page.key.replace('_', ' ')}")
+        self.of_title = sorted(words_of(f"{page.title} {' '.join(page.words)}"))
+        self.about = sorted(words_of(f"{page.summary} {page.kind} {page.key.replace('_', ' ')}"))
         self.body = sorted({word for line in lines_of(page.blocks) for word in words_of(plain_text(line))})
 
     def rank(self, wanted: str, words: list[str]) -> int:
@@ -80,7 +87,7 @@ class _Entry:
                 (
                     weight
                     for weight, known in ((WORD_OF_TITLE, self.of_title), (ABOUT, self.about), (BODY, self.body))
-                    if any(one.startswith(word) for one in known)
+                    if _has_beginning(known, word)
                 ),
                 0,
             )
