@@ -108,7 +108,7 @@ def open_window(
     languages.install(languages.wanted(session.settings.get("language")))
     dress(session)
     window = Window(session)
-    if window.preferences.bytes_of("geometry").isEmpty():
+    if not window.placed:
         place(window)
     if trouble is not None:
         tell_of_rescued(window, trouble)
@@ -149,7 +149,7 @@ def warm_up_panels() -> None:
 
 
 def place(window: Window) -> None:
-    """The first size of the window: comfortable where there is room, else the whole screen."""
+    """The size of the window on a screen that is new to it: comfortable where there is room, else the whole screen."""
     from PySide6.QtCore import Qt
 
     room = window.screen().availableGeometry()

@@ -308,9 +308,8 @@ class Window(SightWindow):
     # -- remembered places
 
     def _restore(self) -> None:
-        geometry, layout = self.preferences.bytes_of("geometry"), self.preferences.bytes_of("layout")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
+        layout = self.preferences.bytes_of("layout")
+        self.placed = self.restoreGeometry(self.preferences.bytes_of("geometry"))  # on a screen of its size alone
         if not layout.isEmpty():
             self.restoreState(layout, LAYOUT)
             self.docks.room.trust(QSize(self.preferences.get("layout_width"), self.preferences.get("layout_height")))

@@ -17,7 +17,7 @@ from nnsim.gui import theme as look
 from nnsim.gui.canvas.chips_item import paint_chip
 from nnsim.gui.canvas.focus import NOTHING, focus_of, light
 from nnsim.gui.canvas.legend import left_out
-from nnsim.gui.canvas.lettering import fitting, parameter_text, rect, signed_text
+from nnsim.gui.canvas.lettering import fitting, parameter_text, rect, signed_text, text_width
 from nnsim.gui.canvas.readings import Reading, fill_levels, nice_scale
 from nnsim.gui.canvas.tips import describe, hit_tip
 from nnsim.gui.theme import theme
@@ -231,6 +231,10 @@ def test_numbers_on_the_canvas(qapp):
     assert signed_text(float("nan")) == "NaN"
     assert fitting(-0.044211, 1000, 11) == "−0.04421"
     assert fitting(-0.044211, 42, 11) in ("−0.0442", "−0.044")
+    assert fitting(-0.044211, text_width("−.04", 11), 11) == "−.04", "better than no number at all"
+    assert fitting(0.7, text_width("0.7", 11) - 1, 11) == ".7"
+    assert fitting(-0.00004, text_width("−.04", 11), 11) == "≈0"
+    assert fitting(10.5, 3, 11) == "1e1"
     assert parameter_text(638.149000633) == "638.15"
     assert parameter_text(-193.86538) == "−193.87"
     assert parameter_text(193.86538, 27, 9) == "193.9"

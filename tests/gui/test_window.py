@@ -1,5 +1,7 @@
 """The window: what it shows, how it closes, what it remembers, and the docks and notices in it."""
 
+import base64
+import struct
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from nnsim.kit.errors import UserError
 from nnsim.session.changes import Notice
 
 Buttons = QMessageBox.StandardButton
+_SCREEN_WIDTH = 46  # where it stands in what Qt keeps of the place of a window
 
 
 @pytest.fixture
@@ -276,6 +279,19 @@ def test_a_damaged_layout_does_no_harm(make_window, settings):
     settings.set("layout", "not base64 at all")
     settings.set("geometry", "AAAA")
     assert make_window().isVisible()
+
+
+def test_on_a_screen_of_another_size_the_window_gets_a_place_of_its_own(make_window, settings):
+    first = make_window()
+    assert not first.placed
+    first.remember()
+    assert make_window().placed
+    kept = bytearray(base64.b64decode(settings.get("geometry")))
+    width = struct.unpack_from(">i", kept, _SCREEN_WIDTH)[0]
+    assert width == first.screen().geometry().width()
+    struct.pack_into(">i", kept, _SCREEN_WIDTH, 2 * width)
+    settings.set("geometry", base64.b64encode(kept).decode())
+    assert not make_window().placed, "Qt does not put a window on half the screen that it was on: nnsim must"
 
 
 def test_a_panel_must_stand_somewhere():

@@ -100,7 +100,7 @@ def legible(size: int, lod: float, most: int) -> int:
 
 
 def fitting(value: float, width: float, size: int, signed: bool = False) -> str:
-    """A number in as many digits as fit a width, four at most; one that is tiny and does not fit at all is "≈0"."""
+    """A number in as many digits as fit a width, four at most; at worst without the 0 in front, a tiny one as "≈0"."""
     say = signed_text if signed else short
     text = say(value)
     for digits in (3, 2, 1):
@@ -110,7 +110,11 @@ def fitting(value: float, width: float, size: int, signed: bool = False) -> str:
         true = rounded == value or abs(value) < 10**digits  # no digit is made a 0 that is none
         sign = "+" if signed and value > 0 else ""
         text = say(rounded) if true else f"{sign}{raised(value, digits)}"
-    return "≈0" if 0 < abs(value) < 1e-3 and text_width(text, size) > width else text
+    if text_width(text, size) <= width:
+        return text
+    if 0 < abs(value) < 1e-3:
+        return "≈0"
+    return text.replace(f"0{decimal_mark()}", decimal_mark(), 1) if abs(value) < 1 else text
 
 
 def parameter_text(value: float, width: float = math.inf, size: int = 11) -> str:
