@@ -87,9 +87,8 @@ class TimelineBar(QWidget):
         self.where.setText(now if session.ready or update else "")
         self._make_room(self.where.minimumWidth())
         told = [tr("What is known further on is repeated exactly until something is changed.")]
-        if session.ready and self.track.courses and (first := self._first()):
-            told.append(tr("What was before update {n:,} was not saved: a project keeps the weights of one moment and "
-                           "the curves of all.", n=first))  # fmt: skip
+        if session.ready and (present := self.track.present) and (before := self.track.before(present)):
+            told.append(before)
         self.where.setToolTip("\n".join(told))
 
     def _make_room(self, least: int) -> None:
@@ -99,10 +98,6 @@ class TimelineBar(QWidget):
         room = QSize(max(least, needed), px(HEIGHT))
         if room != self.where.minimumSize():
             self.where.setFixedSize(room)
-
-    def _first(self) -> int:
-        """The first moment of the present course that can be gone to."""
-        return next((course.first for course in self.track.courses if course.present), 0)
 
     def go_to(self, update: int, branch: int) -> None:
         """Go to a moment; what cannot be is said in the notice bar."""

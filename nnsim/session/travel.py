@@ -226,8 +226,10 @@ class Travelling(Documents):
         branch = self._branch(number)
         while update < branch.timeline.first:
             if branch.parent is None or all(branch.parent != other.number for other in self._parked):
-                known = f"what is known begins after {branch.timeline.first:,}"
-                raise UserError(f"the moment after {update:,} updates is forgotten", known, "choose a later one")
+                first = branch.timeline.first
+                remedy = "choose a later one" if first < branch.timeline.end else "train on: what comes is kept"
+                known = f"what is known begins after {first:,}"
+                raise UserError(f"the moment after {update:,} updates is forgotten", known, remedy)
             branch = self._branch(branch.parent)
         return None if branch.number == self._number else branch
 

@@ -1,9 +1,12 @@
 """The timeline bar: its axis, its words for moments, and what the step bar says of the same."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 
 from nnsim.gui.bridge import lay_out
+from nnsim.gui.fonts import px
+from nnsim.gui.theme import theme
 from nnsim.gui.timeline_view import track as track_module
+from nnsim.gui.timeline_view.track import LINE_Y
 
 
 def ticks_of(track, monkeypatch):
@@ -126,3 +129,52 @@ def test_what_a_project_does_not_keep_is_said(window, tmp_path):
     menu = bar.more.menu()
     bar._fill(menu)
     assert f"Kept as curves alone: {earlier}" in [action.text() for action in menu.actions()]
+
+
+def test_what_a_project_does_not_keep_is_not_promised(make_window, tmp_path, qtbot):
+    window = make_window(example="iris")
+    for _ in range(3):
+        window.session.step("epoch")
+    window.session.save(tmp_path / "iris.nnsim")
+    window.session.open(tmp_path / "iris.nnsim")
+    window.bridge.flush()
+    track, session = window.timeline.track, window.session
+    last = session.update
+    assert last > 20
+    assert track.first(track.present) == last
+    why = f"What was before update {last} was not saved"
+    assert track._tip(QPointF(track.scale.x(3), 10)).startswith(why)
+    assert why in window.timeline.where.toolTip()
+    line, spot = track.grab().toImage(), round(track.scale.x(0.5 * last))
+    assert line.pixelColor(spot, px(LINE_Y)) == theme().line, "nothing that could be gone to"
+    window.timeline.go_to(3, track.present.number)
+    assert "Train on: what comes is kept." in window.notices.text()
+    session.step("epoch")
+    window.bridge.flush()
+    asked = []
+    track.asked.connect(lambda update, _branch: asked.append(update))
+    qtbot.keyClick(track, Qt.Key.Key_Home)
+    assert asked == [last]
+    assert session.update == last
+    line = track.grab().toImage()
+    assert line.pixelColor(round(track.scale.x(0.5 * last)), px(LINE_Y)) == theme().line
+    assert (
+        line.pixelColor(round((track.scale.x(last) + track.scale.x(track.scale.last)) / 2), px(LINE_Y)) != theme().line
+    )
+    assert "was not saved" not in track._tip(QPointF(track.scale.x(last + 2), 10))
+
+
+def test_a_branch_goes_back_into_what_it_came_from(make_window):
+    window = make_window(example="iris")
+    session, track = window.session, window.timeline.track
+    for _ in range(3):
+        session.step("epoch")
+    session.visit(12)
+    session.set_training("slower", rate=0.001)
+    session.step("epoch")
+    window.bridge.flush()
+    assert len(track.courses) == 2
+    assert track.first(track.present) == 0
+    assert track.before(track.present) == ""
+    session.visit(3, None, track.present.number)
+    assert session.update == 3

@@ -77,6 +77,20 @@ class Track(QWidget):
         """The course that the session is on."""
         return next((course for course in self.courses if course.present), None)
 
+    def first(self, course: Course) -> int:
+        """The first moment that can be gone to on a course, by way of those that it came from."""
+        others = {other.number: other for other in self.courses}
+        while course.parent in others:
+            course = others[course.parent]
+        return course.first
+
+    def before(self, course: Course) -> str:
+        """Why there is nothing to go to before that; "" where there is all."""
+        first = self.first(course)
+        why = tr("What was before update {n:,} was not saved: a project keeps the weights of one moment and the curves "
+                 "of all.", n=first)  # fmt: skip
+        return why if first else ""
+
     def words(self, update: int, course: Course) -> str:
         """A moment of a course in words."""
         found = course.epochs.of(update)
@@ -151,7 +165,7 @@ class Track(QWidget):
             painter.drawLine(QPointF(max(begin - px(ROW), scale.left), self._y(0)), QPointF(begin, y))
         if course.present:
             known = scale.x(self.now)
-            painter.drawLine(QPointF(scale.x(0), y), QPointF(known, y))
+            painter.drawLine(QPointF(scale.x(self.first(course)), y), QPointF(known, y))
             painter.setPen(shade_pen(mix(colors.panel, color, 0.45), 4))
             painter.drawLine(QPointF(known, y), QPointF(end, y))
         else:
@@ -204,7 +218,7 @@ class Track(QWidget):
             return
         before, after = present.epochs.neighbours(self.now)
         keys = {
-            Qt.Key.Key_Left: self.now - 1, Qt.Key.Key_Right: self.now + 1, Qt.Key.Key_Home: 0,
+            Qt.Key.Key_Left: self.now - 1, Qt.Key.Key_Right: self.now + 1, Qt.Key.Key_Home: self.first(present),
             Qt.Key.Key_PageUp: before, Qt.Key.Key_PageDown: after, Qt.Key.Key_End: self.scale.last,
         }  # fmt: skip
         self.asked.emit(max(0, min(keys[Qt.Key(event.key())], present.end)), present.number)
@@ -224,6 +238,8 @@ class Track(QWidget):
         course = next((course for course in self.courses if course.number == branch), None)
         lines = []
         if course is not None:
+            if update < self.first(course):
+                return self.before(course)
             lines = [tr("Go to {moment}", moment=self.words(update, course))]
             lines[0] += f"  ·  {tr(course.label)}"
             near = [c for c in course.changes if abs(self.scale.x(c[0]) - place.x()) < 6 and c[1] == "rate"]

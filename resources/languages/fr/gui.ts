@@ -4702,11 +4702,6 @@ Visite guidée  (T)</translation>
 </message>
 <message>
 <location filename="gui/timeline_bar.py" />
-<source>What was before update {n:,} was not saved: a project keeps the weights of one moment and the curves of all.</source>
-<translation>Ce qui était avant la mise à jour {n:,} n’a pas été enregistré : un projet garde les poids d’un moment et les courbes de tous.</translation>
-</message>
-<message>
-<location filename="gui/timeline_bar.py" />
 <source>after {n:,} of {last:,} updates</source>
 <translation>après {n:,} mises à jour sur {last:,}</translation>
 </message>
@@ -5464,11 +5459,6 @@ Visite guidée  (T)</translation>
 <location filename="gui/widgets/value_label.py" />
 <source>Click or Enter: where it comes from; Ctrl+C copies it</source>
 <translation>Clic ou Entrée : d’où il vient ; Ctrl+C le copie</translation>
-</message>
-<message>
-<location filename="gui/widgets/value_label.py" />
-<source>copied {number}</source>
-<translation>{number} copié</translation>
 </message>
 <message>
 <location filename="gui/widgets/value_label.py" />

@@ -4307,23 +4307,8 @@
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
-<source>Copy the rows and their sum with all digits</source>
-<translation>Copier les lignes et leur somme avec tous les chiffres</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/contributions.py" />
-<source>Copy the table</source>
-<translation>Copier la table</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/contributions.py" />
 <source>Draw what the edges carry of the number that is looked at</source>
 <translation>Dessiner ce que les arêtes portent du nombre regardé</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/contributions.py" />
-<source>Sum {number}</source>
-<translation>Somme {number}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
@@ -4364,11 +4349,6 @@
 <location filename="gui/inspector_view/contributions.py" />
 <source>Where it goes next</source>
 <translation>Où il va ensuite</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/contributions.py" />
-<source>copy</source>
-<translation>copier</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
@@ -4462,6 +4442,11 @@
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
+<source>copy</source>
+<translation>copier</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
 <source>copy LaTeX</source>
 <translation>copier LaTeX</translation>
 </message>
@@ -4544,6 +4529,21 @@
 <location filename="gui/inspector_view/figures.py" />
 <source>weights</source>
 <translation>poids</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/head.py" />
+<source>All digits</source>
+<translation>Tous les chiffres</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/head.py" />
+<source>Show all digits of every number</source>
+<translation>Montrer tous les chiffres de chaque nombre</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/head.py" />
+<source>all digits</source>
+<translation>tous les chiffres</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
@@ -4787,11 +4787,6 @@
 </message>
 <message>
 <location filename="gui/inspector_view/panel.py" />
-<source>All digits</source>
-<translation>Tous les chiffres</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/panel.py" />
 <source>Go to this neuron</source>
 <translation>Aller à ce neurone</translation>
 </message>
@@ -4804,16 +4799,6 @@
 <location filename="gui/inspector_view/panel.py" />
 <source>Nothing drawn yet</source>
 <translation>Encore rien de dessiné</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/panel.py" />
-<source>Select something on the canvas to keep it here</source>
-<translation>Sélectionnez quelque chose sur le dessin pour le garder ici</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/panel.py" />
-<source>Show all digits of every number</source>
-<translation>Montrer tous les chiffres de chaque nombre</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/panel.py" />
@@ -4834,26 +4819,6 @@
 <location filename="gui/inspector_view/panel.py" />
 <source>What the update does</source>
 <translation>Ce que fait la mise à jour</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/panel.py" />
-<source>all digits</source>
-<translation>tous les chiffres</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/panel.py" />
-<source>and {count} more selected</source>
-<translation>et {count} de plus sélectionnés</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/panel.py" />
-<source>follows the program</source>
-<translation>suit le programme</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/panel.py" />
-<source>sample {label}</source>
-<translation>exemple {label}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
@@ -5112,6 +5077,11 @@
 </message>
 <message>
 <location filename="gui/inspector_view/shares.py" />
+<source>Copy the table</source>
+<translation>Copier la table</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/shares.py" />
 <source>Where {number} comes from</source>
 <translation>D’où vient {number}</translation>
 </message>
@@ -5122,8 +5092,28 @@
 </message>
 <message>
 <location filename="gui/inspector_view/subject.py" />
+<source>Select something on the canvas to keep it here</source>
+<translation>Sélectionnez quelque chose sur le dessin pour le garder ici</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/subject.py" />
+<source>and {count} more selected</source>
+<translation>et {count} de plus sélectionnés</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/subject.py" />
+<source>follows the program</source>
+<translation>suit le programme</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/subject.py" />
 <source>nothing drawn</source>
 <translation>rien de dessiné</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/subject.py" />
+<source>sample {label}</source>
+<translation>exemple {label}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/subject.py" />
@@ -5134,6 +5124,21 @@
 <location filename="gui/inspector_view/subject.py" />
 <source>{layer} · neuron {number}</source>
 <translation>{layer} · neurone {number}</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/total_line.py" />
+<source>Copy the rows and their sum with all digits</source>
+<translation>Copier les lignes et leur somme avec tous les chiffres</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/total_line.py" />
+<source>Sum {number}</source>
+<translation>Somme {number}</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/total_line.py" />
+<source>copied {number}</source>
+<translation>{number} copié</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/trail_bar.py" />
@@ -6570,6 +6575,11 @@
 <location filename="gui/timeline_view/track.py" />
 <source>Timeline</source>
 <translation>Chronologie</translation>
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>What was before update {n:,} was not saved: a project keeps the weights of one moment and the curves of all.</source>
+<translation>Ce qui était avant la mise à jour {n:,} n’a pas été enregistré : un projet garde les poids d’un moment et les courbes de tous.</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />

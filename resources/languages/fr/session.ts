@@ -508,29 +508,8 @@
 </message>
 <message>
 <location filename="session/core.py" />
-<source>remove it</source>
-<translation>retirez cela</translation>
-</message>
-<message>
-<location filename="session/core.py" />
-<source>remove it, and hide another one</source>
-<translation>retirez-la, et cachez-en une autre</translation>
-</message>
-<message>
-<location filename="session/core.py" />
 <source>that edge does not exist any more</source>
 <translation>cette arête n’existe plus</translation>
-</message>
-<message>
-<location filename="session/core.py" />
-<source>the fault “{title}” has no effect here</source>
-<extracomment>pattern</extracomment>
-<translation>la faute « {title} » est sans effet ici</translation>
-</message>
-<message>
-<location filename="session/core.py" />
-<source>the hidden fault has no effect here</source>
-<translation>la faute cachée est sans effet ici</translation>
 </message>
 <message>
 <location filename="session/core.py" />
@@ -4282,6 +4261,27 @@
 <translation>units_as_grid</translation>
 </message>
 <message>
+<location filename="session/setup.py" />
+<source>remove it</source>
+<translation>retirez cela</translation>
+</message>
+<message>
+<location filename="session/setup.py" />
+<source>remove it, and hide another one</source>
+<translation>retirez-la, et cachez-en une autre</translation>
+</message>
+<message>
+<location filename="session/setup.py" />
+<source>the fault “{title}” has no effect here</source>
+<extracomment>pattern</extracomment>
+<translation>la faute « {title} » est sans effet ici</translation>
+</message>
+<message>
+<location filename="session/setup.py" />
+<source>the hidden fault has no effect here</source>
+<translation>la faute cachée est sans effet ici</translation>
+</message>
+<message>
 <location filename="session/sharing.py" />
 <source>No weights: they are drawn anew from the seed, typed ones are left out</source>
 <translation>Sans poids : ils sont tirés de nouveau de la graine, ceux qui ont été tapés sont omis</translation>
@@ -5279,6 +5279,11 @@
 <location filename="session/travel.py" />
 <source>this is the end of what is known</source>
 <translation>c’est la fin de ce qui est connu</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>train on: what comes is kept</source>
+<translation>continuez l’entraînement : la suite est conservée</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
