@@ -7,6 +7,7 @@ Matrices are (rows, columns); a sample is a column. `Ref` names an array of the 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
+from operator import is_
 from typing import Any, Union
 
 import numpy as np
@@ -143,6 +144,13 @@ class Call(Expr):
 
     function: str
     args: tuple[Expr, ...]
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.function, self.args))
 
 
 @dataclass(frozen=True)
@@ -302,9 +310,11 @@ def rewritten(expr: Expr, other: Callable[[Expr], Expr | None]) -> Expr:
         return instead
     if isinstance(expr, Leaf):
         return expr
-    parts: Any = {"args": tuple(rewritten(arg, other) for arg in expr.args)}
+    parts: Any = {"args": tuple([rewritten(arg, other) for arg in expr.args])}
     if isinstance(expr, Named):
         parts["body"] = rewritten(expr.body, other)
+    if all(map(is_, (*parts["args"], parts.get("body")), (*expr.args, getattr(expr, "body", None)))):
+        return expr
     return replace(expr, **parts)  # type: ignore[type-var] # every node but the abstract one is a dataclass
 
 

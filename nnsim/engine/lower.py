@@ -32,7 +32,7 @@ from nnsim.engine.expr import (
     evaluate,
 )
 from nnsim.engine.functions import FUNCTIONS
-from nnsim.engine.shapes import shape_of
+from nnsim.engine.shapes import Shape, shape_of
 
 Kernel = Callable[[], Any]
 
@@ -58,10 +58,10 @@ def lower(expr: Expr, env: Env, out: Array, scratch: Scratch) -> list[Kernel]:
 
     A value of shape (1, 1) may go into a single number of shape (). What occurs more than once is computed once.
     """
-    shape = shape_of(expr, {name: np.shape(env[name]) for name in expr.reads})
+    lowering = _Lowering(expr, env, out, scratch)
+    shape = lowering.shape(expr)
     if out.size == 1 and out.shape != shape and set(shape) <= {1}:
         out = out.reshape(shape)
-    lowering = _Lowering(expr, env, out, scratch)
     calls = lowering.into(expr, out)
     for buffer in lowering.shared.values():
         scratch.give(buffer)
@@ -71,7 +71,7 @@ def lower(expr: Expr, env: Env, out: Array, scratch: Scratch) -> list[Kernel]:
 _VIEWS = (Ref, Const, Item, Transpose, NoBias)
 
 
-def _unnamed(expr: Expr) -> Expr:
+def unnamed(expr: Expr) -> Expr:
     """What is computed for a sign."""
     while isinstance(expr, Named):
         expr = expr.body
@@ -80,11 +80,12 @@ def _unnamed(expr: Expr) -> Expr:
 
 def _computed(expr: Expr) -> Iterator[Expr]:
     """The nodes that are computed, as often as they occur."""
-    expr = _unnamed(expr)
-    if not isinstance(expr, _VIEWS):
-        yield expr
-    for arg in expr.args:
-        yield from _computed(arg)
+    waiting = [expr]
+    while waiting:
+        node = unnamed(waiting.pop())
+        if not isinstance(node, _VIEWS):
+            yield node
+        waiting += node.args
 
 
 def _boolean(expr: Expr) -> bool:
@@ -94,11 +95,18 @@ def _boolean(expr: Expr) -> bool:
 class _Lowering:
     def __init__(self, expr: Expr, env: Env, out: Array, scratch: Scratch) -> None:
         self.env, self.scratch = env, scratch
-        self.shapes = {name: np.shape(env[name]) for name in expr.reads}
+        self.shapes = {name: env[name].shape for name in expr.reads}
+        self.known: dict[Expr, Shape] = {}
         kinds = [out.dtype, *(env[name].dtype for name in expr.reads)]
         self.dtype = next((kind for kind in kinds if kind.kind == "f"), np.dtype(np.float64))
         self.repeated = {node for node, times in Counter(_computed(expr)).items() if times > 1}
         self.shared: dict[Expr, Array] = {}
+
+    def shape(self, expr: Expr) -> Shape:
+        """The shape of a part's value, found once."""
+        if expr not in self.known:
+            self.known[expr] = shape_of(expr, self.shapes)
+        return self.known[expr]
 
     def into(self, expr: Expr, out: Array) -> list[Kernel]:
         """Calls that leave the formula's value in `out`; what they read is not overwritten before it is used."""
@@ -142,7 +150,7 @@ class _Lowering:
         if isinstance(expr, Named):
             return self.operand(expr.body, calls, taken, place)
         dtype = np.dtype(bool) if _boolean(expr) else self.dtype
-        if not any(isinstance(node, Ref | Item) for node in expr.walk()):
+        if not expr.reads and not any(isinstance(node, Item) for node in expr.walk()):
             constant: Array = np.array(evaluate(expr, {}), dtype)
             return constant
         if expr in self.shared:
@@ -150,7 +158,7 @@ class _Lowering:
         if place is not None and expr not in self.repeated:
             calls.extend(self.into(expr, place))
             return place
-        buffer = self.scratch.take(shape_of(expr, self.shapes), dtype)
+        buffer = self.scratch.take(self.shape(expr), dtype)
         calls.extend(self.into(expr, buffer))
         if expr in self.repeated:
             self.shared[expr] = buffer
@@ -166,10 +174,10 @@ class _Lowering:
         if out.size == 1:
             return None
         for at, arg in enumerate(call.args):
-            node = _unnamed(arg)
+            node = unnamed(arg)
             if isinstance(node, _VIEWS) or node in self.repeated or _boolean(node):
                 continue
-            if out.dtype != self.dtype or shape_of(node, self.shapes) != out.shape:
+            if out.dtype != self.dtype or self.shape(node) != out.shape:
                 continue
             others = {name for i, other in enumerate(call.args) if i != at for name in other.reads}
             if not any(np.may_share_memory(out, self.env[name]) for name in others):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnsim.engine.expr import Array, Call, Const, Expr, MatMul, Named, Ref, Symbol, rewritten
-from nnsim.engine.lower import Kernel, Scratch, lower
+from nnsim.engine.lower import Kernel, Scratch, lower, unnamed
 from nnsim.engine.memory import ALIGN, Memory
 from nnsim.engine.operations import TakeBatch
 from nnsim.engine.program import Assign, Operation
@@ -101,9 +101,10 @@ class _Merging:
                 return rewritten(node.body, numbered)
             return Ref(str(names.setdefault(node.name, len(names))), _PLAIN) if isinstance(node, Ref) else None
 
-        value = rewritten(operation.stable or operation.value, numbered)
-        if out.size == 1 or out.dtype.kind != "f" or not all(_exact(node) for node in value.walk()):
+        value = operation.stable or operation.value
+        if out.size == 1 or out.dtype.kind != "f" or not _exact(value):
             return None
+        value = rewritten(value, numbered)
         if any(self.slots[name].part_of for name in (operation.target.name, *names)):
             return None  # between the rows of two arrays there are other rows
         read = [self.arrays[name] for name in names]
@@ -135,7 +136,7 @@ class _Merging:
         yield row
 
     def _place(self, name: str) -> int:
-        return int(self.arrays[name].ctypes.data - self.memory.block.ctypes.data)
+        return self.memory.layout.places[name].offset
 
     def _follows(self, one: _Formula, other: _Formula) -> bool:
         out = self.arrays[one.operation.target.name]
@@ -166,8 +167,11 @@ class _Merging:
         return self.memory.block[self._place(names[0]) : self._place(names[-1]) + last.nbytes].view(first.dtype)
 
 
-def _exact(node: Expr) -> bool:
-    return isinstance(node, Ref | Const) or (isinstance(node, Call) and node.function in _EXACT)
+def _exact(expr: Expr) -> bool:
+    node = unnamed(expr)
+    return isinstance(node, Ref | Const) or (
+        isinstance(node, Call) and node.function in _EXACT and all(map(_exact, node.args))
+    )
 
 
 def _keeps_zero(value: Expr, arrays: Sequence[Array | None], out: Array) -> bool:

@@ -22,20 +22,21 @@ from nnsim.engine.expr import (
 )
 
 Shape = tuple[int, ...]
+_NONE: frozenset[Shape] = frozenset({()})
 _SINGLE, _SPREAD, _TAKEN_IN = (Const, Item), (Call, Total), (Sum, Max)
 
 
 def shape_of(expr: Expr, shapes: Mapping[str, Shape]) -> Shape:
     """The shape of the value; a mismatch raises ValueError as NumPy does."""
-    if isinstance(expr, _SINGLE):
-        return ()
     if isinstance(expr, Ref):
         return shapes[expr.name]
+    if isinstance(expr, _SINGLE):
+        return ()
     if isinstance(expr, Named):
         return shape_of(expr.body, shapes)
     args = [shape_of(arg, shapes) for arg in expr.args]
     if isinstance(expr, _SPREAD) or (isinstance(expr, Max) and len(args) > 1):
-        arrays = {arg for arg in args if arg}
+        arrays = {*args} - _NONE
         return tuple(np.broadcast_shapes(*args)) if len(arrays) > 1 else next(iter(arrays), ())
     if isinstance(expr, MatMul):
         if args[0][1] != args[1][0]:
