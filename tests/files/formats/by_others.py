@@ -52,6 +52,7 @@ CASES = {
 }
 
 
+@cache
 def held(key):
     """The cases that a format can hold, by name."""
     found = {}
