@@ -182,8 +182,8 @@ class HealthCheck(Examination[Health]):
             _count(layer, what, arrays[name])
         if layer.flat is None or layer.idle is None:
             return
-        shape = arrays[wired.z.name].shape
-        slope = np.abs(np.broadcast_to(evaluate(wired.slope(), arrays), shape))
+        z = arrays[wired.z.name]
+        slope = np.where(np.isfinite(z), np.abs(evaluate(wired.slope(), arrays)), np.nan)  # else nothing is known of it
         flat = slope < self.limits.flat * steepest
         if wired.is_output:
             flat &= self._is_wrong(wired, arrays)

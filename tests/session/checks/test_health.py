@@ -218,6 +218,16 @@ def test_numbers_that_are_not_finite_are_counted_and_nothing_else_is_said_of_the
         assert "weights" in found[0].figures
 
 
+def test_a_unit_is_not_dead_where_nothing_is_known_of_its_output():
+    with opened(draft("1-4-1", data="sine", hidden="relu", output="identity", rate=1000)) as session:
+        train_a_little(session, 40)
+        health = health_of(session)
+        assert {one.kind for one in findings(health)} == {"not finite"}
+        hidden = layer_of(health, "hidden1")
+        assert hidden.not_finite["net inputs"] > 0
+        assert not hidden.dead().any()
+
+
 def test_delta_may_be_too_large_for_its_square():
     """Found by a monkey: NumPy warned of it."""
     with opened(draft("2-3-1", data="xor", hidden="identity", output="identity")) as session:

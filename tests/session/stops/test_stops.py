@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from nnsim.kit.errors import UserError
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Data, Design, Training
+from nnsim.session.draft import draft
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
@@ -228,6 +229,14 @@ def test_a_dead_unit_is_found_after_the_epoch_in_which_it_died() -> None:
         matrix = session.array(hidden, "W")
         samples = np.vstack([np.ones(4), session.setup.loaded.columns.x])
         assert ((matrix.T @ samples) <= 0).all(1).any()
+
+
+def test_a_unit_is_not_dead_where_nothing_is_known_of_its_output() -> None:
+    """Weights that are NaN or infinite give a ReLU the slope 0 as well."""
+    design = draft("1-4-1", hidden="relu", output="identity", data="sine", rate=1000, epochs=60)
+    with stopping(design, ("dead", "")) as session:
+        assert train(session)[1] == ""
+        assert not np.isfinite(session.array(session.network.layers[1].id, "W")).all()
 
 
 def test_stops_that_cannot_be_are_refused_with_a_reason() -> None:

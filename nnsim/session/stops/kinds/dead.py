@@ -1,4 +1,4 @@
-"""When a unit is dead: its slope φ'(z) is 0 for all training samples."""
+"""When a unit is dead: its slope φ'(z) is 0 for all training samples, and its net input z a number."""
 
 import numpy as np
 
@@ -15,13 +15,13 @@ WIDTH = 256
 
 
 def dead_units(compiled: Compiled, bound: BoundPass, layers: list[Wired], features: Array) -> list[Array]:
-    """For each layer, which units have the slope 0 for every sample (columns of features)."""
+    """For each layer, which units have a finite z and the slope 0 for every sample (columns of features)."""
     dead = [np.ones(layer.size, bool) for layer in layers]
     for begin in range(0, features.shape[1], WIDTH):
         arrays = bound.run(features[:, begin : begin + WIDTH])
         for layer, found in zip(layers, dead, strict=True):
-            slope = np.broadcast_to(evaluate(layer.slope(), arrays), arrays[layer.z.name].shape)
-            found &= (slope == 0).all(1)
+            z = arrays[layer.z.name]
+            found &= (np.isfinite(z) & (evaluate(layer.slope(), arrays) == 0)).all(1)
     return dead
 
 
