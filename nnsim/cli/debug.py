@@ -124,7 +124,8 @@ def _back(session: "Unattended", text: str) -> dict[str, Any]:
     stop = session.stops.add("condition", text, session.setup)
     session.stops.halted([stop.number], session.setup)
     compile_expression(text, session.setup)
-    return {**_answer(session, found.words), "searched": "backwards", "update_under_way": found.update}
+    return {**_answer(session, found.words), "searched": "backwards", "update_under_way": found.update,
+            "true_at_first": found.at_first}  # fmt: skip
 
 
 def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str, Any]:
@@ -158,7 +159,8 @@ def _tell(answer: dict[str, Any]) -> None:
         never = f"{answer['why'].removeprefix('when ')} never came true" if answer["why"] else "no stop was reached"
         say(f"{never}; the training stands at epoch {answer['epoch']:,}, {after_updates(answer['updates_made'])}")
         return
-    say(f"stopped {answer['why']}" if "searched" not in answer else f"went back to {answer['why']}")
+    first = ", which was true already at the first moment that is known" if answer.get("true_at_first") else ""
+    say(f"stopped {answer['why']}" if "searched" not in answer else f"went back to {answer['why']}{first}")
     rows = [
         ["epoch", f"{answer['epoch']:,}"],
         ["iteration", f"{answer['iteration']:,}"],
@@ -193,12 +195,15 @@ optimizer's states [layer][row][neuron]; + - * / % **, comparisons, and, or, not
 mean any all isnan isfinite. Neurons and samples count from 1, row 0 of W is the bias, as on paper. Without a sample a
 condition holds when it holds for any sample of the batch.
 
---back-to searches the training that was just made, backwards, for the step with which the condition last came true.
+--back-to searches the training that was just made, backwards, for the step with which the condition last came true. A
+condition that never came true because it was true already at the first moment that is known leads to that moment, and
+--json has "true_at_first": true.
 "samples" are rows of the data, counted from 1 as for `nnsim trace --row`; --json counts them from 0. "updates" are
 those that have been made: within iteration 4, three have been. FILE is left as it is; -o saves the
 project where it halted, in the middle of an iteration too.
 
-Exit code 0 when it stopped there, 3 when the condition never came true.
+Exit code 0 when it stopped there, also at the first moment where the condition was true already; 3 when the condition
+was never true.
 
 Examples:
   nnsim debug xor.nnsim --stop 'abs(delta[hidden1][2]) > 0.1 and epoch > 5'

@@ -10,13 +10,18 @@ def _nothing() -> None:
     pass
 
 
+def _no() -> bool:
+    return False
+
+
 @dataclass(frozen=True, eq=False)
 class Check:
     """A question with its places: in front of steps, and right after steps.
 
     `ask` says whether to halt, and is asked in the order of time; `start` tells that asking begins anew at the present
-    moment. An `ask` that compares with the last time keeps that itself. `passes` is asked whenever `ask` holds, and
-    lets a hit pass where it says so.
+    moment. An `ask` that compares with the last time keeps that itself. `holds` says right after `start` whether what
+    is waited for is so already; a change never is. `passes` is asked whenever `ask` holds, and lets a hit pass where it
+    says so.
     """
 
     ask: Callable[[], bool]
@@ -24,6 +29,7 @@ class Check:
     after: frozenset[int] = frozenset()
     start: Callable[[], None] = _nothing
     passes: Callable[[], bool] | None = None
+    holds: Callable[[], bool] = _no
 
     def hits(self) -> bool:
         """Asks whether to halt."""

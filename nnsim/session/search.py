@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,7 +27,8 @@ SLICE = 0.015
 class Found:
     """Where a condition last became true: the moment, the update (from 1) and the rows of the data (from 1) in it.
 
-    `step` is the path of the step with which it came true, `next_step` the index of the one that follows.
+    `step` is the path of the step with which it came true, `next_step` the index of the one that follows. `at_first`:
+    it never came true, since it was so already at the first moment that is known, which is this one.
     """
 
     words: str
@@ -38,6 +39,7 @@ class Found:
     batch: int
     step: str
     samples: tuple[int, ...]
+    at_first: bool = False
 
 
 class Search:
@@ -85,18 +87,23 @@ class Search:
         span = max(1, self._started - marks[0])
         end = self._started
         for begin in reversed(marks):
-            yield from self._stretch(begin, end, last=end == self._started)
+            yield from self._stretch(begin, end, first=begin == marks[0], last=end == self._started)
             self.fraction = (self._started - begin) / span
             if self.found is not None:
                 return
             end = begin
 
-    def _stretch(self, begin: int, end: int, last: bool) -> Iterator[None]:
-        """One stretch between two checkpoints; the last one goes on to the very step before the present."""
+    def _stretch(self, begin: int, end: int, first: bool, last: bool) -> Iterator[None]:
+        """One stretch between two checkpoints; the last one goes on to the very step before the present.
+
+        In front of the first one nothing is known: what is so there has been so from the beginning on.
+        """
         machine, timeline = self._again.machine, self._again.timeline
         timeline.visit(machine, begin)
         yield
         self._checks.start()
+        if first and any(check.holds() for check in self._checks.all):
+            self.found = replace(self._here(), step="", samples=(), at_first=True)
         limit = [0.0]
 
         def expired() -> bool:

@@ -95,6 +95,14 @@ def test_backwards_to_a_condition(make, run, xor):
     assert "went back to when" in make("debug", xor, "--back-to", text).out
 
 
+def test_backwards_to_what_was_true_from_the_beginning_on(make, xor):
+    there = ("debug", xor, "--from-start", "--epochs", 3, "--back-to", "isfinite(W[hidden1][1][2])")
+    done = json.loads(make(*there, "--json").out)
+    assert (done["stopped"], done["true_at_first"], done["update"], done["step"]) == (True, True, 0, None)
+    assert done["values"]["W[hidden1][1][2]"]
+    assert "which was true already at the first moment that is known\n" in make(*there).out
+
+
 def test_the_project_is_saved_where_it_halted(make, xor):
     make("debug", xor, "--stop", "epoch == 2 and loss > 0", "-o", "there.nnsim")
     there = nnsim.load("there.nnsim").session

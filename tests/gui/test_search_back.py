@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from shiboken6 import isValid
 
 from nnsim.gui.dialogs.search_back import SearchBack
@@ -31,6 +31,15 @@ def dialog(qtbot, window, monkeypatch):
     assert isinstance(shown, SearchBack)
     shown.form.choose("condition", "loss > 1e9")
     return shown
+
+
+def test_what_was_so_from_the_beginning_on_is_said(qtbot, window, dialog):
+    dialog.form.choose("condition", "isfinite(rate)")
+    dialog.start()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert window.session.moment[0] == 0
+    said = "When isfinite(rate): true already at the first moment that is known of this training"
+    assert any(said in label.text() for label in window.notices.findChildren(QLabel))
 
 
 @pytest.mark.parametrize("leave", [escape, cancel, close])

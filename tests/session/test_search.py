@@ -35,6 +35,24 @@ def walked_rises(session: Session, text: str, updates: int) -> list[tuple[tuple[
     return rises
 
 
+def test_what_was_so_from_the_beginning_on_leads_to_the_beginning() -> None:
+    with opened(few(3)) as session:
+        weight = session.array(session.network.layer("hidden1").id, "W")[1, 1]
+        session.train()
+        session.wait()
+        for kind, subject in (("condition", f"W[hidden1][1][2] > {weight - 1:g}"), ("condition", "isfinite(rate)")):
+            found = session.back_to(kind, subject)
+            assert found is not None
+            assert (found.at_first, found.updates, found.step, found.samples) == (True, 0, "", ())
+            assert session.moment[0] == 0
+            session.visit_end()
+        assert session.back_to("condition", "loss > 1e9") is None
+        found = session.back_to("condition", "epoch > 1")
+        assert found is not None
+        assert not found.at_first
+        assert session.back_to("sign", "rate") is None
+
+
 CONDITIONS = (
     "W[output][1][1] > {bound}",
     "abs(delta[output][1]) > {bound} and o[hidden1][1] < 0.9",
@@ -49,6 +67,7 @@ def test_it_is_found_where_walking_saw_it_last(text: str, bound: float, size: in
     design = few(20, batch_size=size, seed=seed, shuffle=True, rate=0.9)
     text = text.format(bound=repr(bound))
     with opened(design) as session, opened(design) as walked:
+        so_at_first = compile_expression(text, session.setup).holds()
         rises = walked_rises(walked, text, end)
         session.train()
         session.wait()
@@ -62,8 +81,9 @@ def test_it_is_found_where_walking_saw_it_last(text: str, bound: float, size: in
             assert (session.moment, found.step) == (moment, path)
             assert found.update == moment[0] + (0 if session.setup.machine.between_iterations else 1)
         if not rises:
-            assert session.back_to("condition", text) is None
-            assert session.moment == here
+            found = session.back_to("condition", text)
+            assert (found is not None and found.at_first) == so_at_first
+            assert session.moment == ((0, 0) if so_at_first else here)
 
 
 def test_when_a_weight_turned_negative_with_its_update_and_samples() -> None:

@@ -113,6 +113,8 @@ def told(found: Found) -> str:
     rows = ", ".join(str(row) for row in found.samples[:SAMPLES_SHOWN])
     more = tr(" and {n} more", n=len(found.samples) - SAMPLES_SHOWN) if len(found.samples) > SAMPLES_SHOWN else ""
     what = found.words[:1].upper() + found.words[1:]
+    if found.at_first:
+        return f"{what}: {tr('true already at the first moment that is known of this training')}"
     where = tr("in iteration {k:,}, epoch {epoch:,}, by {step}", k=found.update, epoch=found.epoch, step=found.step)
     words = f"{what}: {where}"
     return words + (tr("; samples: rows {rows}{more}", rows=rows, more=more) if rows else "")

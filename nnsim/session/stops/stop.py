@@ -104,7 +104,7 @@ def rising(expression: Expression, setup: Runnable) -> Check:
         return False
 
     before, after = places(expression, setup)
-    return Check(ask, before, after, start)
+    return Check(ask, before, after, start, holds=lambda: held)
 
 
 def places(expression: Expression, setup: Runnable) -> tuple[frozenset[int], frozenset[int]]:

@@ -3578,6 +3578,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/search_back.py" />
+<source>true already at the first moment that is known of this training</source>
+<translation>déjà vrai au premier moment connu de cet apprentissage</translation>
+</message>
+<message>
+<location filename="gui/dialogs/search_back.py" />
 <source>← and → step from here</source>
 <translation>← et → avancent d’ici</translation>
 </message>

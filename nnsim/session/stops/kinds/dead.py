@@ -44,8 +44,11 @@ def _checks(setup: Runnable, stop: Stop) -> list[Check]:
         before, seen[0] = seen[0], now()
         return any((new & ~old).any() for new, old in zip(seen[0], before, strict=True))
 
+    def holds() -> bool:
+        return any(found.any() for found in seen[0])
+
     epoch_end = {i for i, step in enumerate(setup.machine.code.steps) if step.name == "evaluate"}
-    return [Check(ask, after=frozenset(epoch_end), start=start)] if layers else []
+    return [Check(ask, after=frozenset(epoch_end), start=start, holds=holds)] if layers else []
 
 
 PART = StopKind(
