@@ -11,7 +11,7 @@ log sign norm mean any all isnan isfinite.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -26,7 +26,7 @@ from nnsim.session.expressions.parser import parse
 from nnsim.session.expressions.tree import Call, ExpressionError, Node, readings, write
 from nnsim.session.places import Place
 
-__all__ = ["Expression", "ExpressionError", "Runnable", "compile_expression", "text_for"]
+__all__ = ["Expression", "ExpressionError", "Runnable", "compile_expression", "text_for", "text_of"]
 
 
 class Expression:
@@ -175,6 +175,18 @@ def _computed_at(tree: Node, setup: Runnable) -> int:
     working = {reading.array for reading in readings(tree) if slots[reading.array].role == "working"}
     steps = (names.step_of(array) for array in working)
     return max((step for step in steps if step is not None), default=-1)
+
+
+def text_of(array: str, index: Sequence[int], setup: Runnable) -> str:
+    """The expression for an element of an array, such as W[hidden][1][2]; "" where it has none."""
+    layer, _, quantity = array.rpartition(".")
+    text = f"{quantity}[{quoted(layer)}]" if layer else {"E": "loss"}.get(array, array)
+    first = 1 if quantity in SAMPLED else 0
+    text += "".join(f"[{at + counted}]" for at, counted in zip(index, (first, 1), strict=False)) if layer else ""
+    try:
+        return compile_expression(text, setup).text
+    except UserError:
+        return ""
 
 
 def text_for(place: Place | None, quantity: str, network: Network, sample: int | None = None) -> str:

@@ -44,14 +44,19 @@ def _as_it_is(_setup: Setup, stop: Stop) -> Stop:
     return stop
 
 
+def _as_typed(_setup: Runnable, stop: Stop) -> str:
+    return stop.subject
+
+
 @dataclass(frozen=True, kw_only=True)
 class StopKind(Part):
     """A kind of stop: what it is about, and the checks that it is on a program.
 
     `cheap` ones cost little at full speed: five of them at most a tenth (tests/benchmarks/stops.py).
     `exact`, where given, are other checks for the iteration in which the first ones have halted: they find the very
-    step. `resolve` makes the subject one that the worker process understands, which has not the data. `words` says the
-    stop in one sentence.
+    step. `resolve` makes the subject one that the worker process understands, which has not the data. `cause` is the
+    subject that has halted the program where it stands: of a stop on anything, the very thing, "" where it has no name.
+    `words` says the stop in one sentence.
     """
 
     subject: Subject
@@ -59,6 +64,7 @@ class StopKind(Part):
     words: Callable[[Stop], str]
     exact: Callable[[Runnable, Stop], Sequence[Check]] | None = None
     resolve: Callable[[Setup, Stop], Stop] = _as_it_is
+    cause: Callable[[Runnable, Stop], str] = _as_typed
     cheap: bool = True
 
     @property

@@ -209,8 +209,9 @@ class Stops:
     def halted(self, numbers: Iterable[int], setup: Setup) -> None:
         """Some stops have halted the program where it stands."""
         stops = tuple(self[number] for number in numbers if any(stop.number == number for stop in self.items))
-        words = "; ".join(self.words(stop) for stop in stops)
-        self.stopped = Stopped(stops, words, tuple(_values(stops, setup)))
+        causes = [replace(stop, subject=KINDS[stop.kind].cause(setup, stop)) for stop in stops]
+        words = "; ".join(self.words(cause) for cause in causes)
+        self.stopped = Stopped(stops, words, tuple(_values(causes, setup)))
         self._tell(Change.STOPS)
 
     def moved_on(self) -> None:

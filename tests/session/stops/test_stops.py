@@ -15,6 +15,7 @@ from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.session.draft import draft
 from nnsim.session.examples import EXAMPLES
+from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from nnsim.session.stops.kinds import REGISTRY as KINDS
@@ -205,7 +206,7 @@ def test_the_step_in_which_something_is_not_finite_is_found_exactly(worker: bool
     design = replace(exploding(), training=replace(exploding().training, rate=50.0))
     with stopping(design, ("not_finite", ""), worker=worker) as session, opened(design) as plain:
         moment, words = train(session)
-        assert words == "when anything becomes NaN or infinite"
+        assert words == "when loss becomes NaN or infinite"
         while True:
             index = plain.next_index
             plain.step("operation")
@@ -224,11 +225,27 @@ def test_a_dead_unit_is_found_after_the_epoch_in_which_it_died() -> None:
     design = replace(exploding(), training=replace(exploding().training, rate=1.2))
     with stopping(design, ("dead", "")) as session:
         _, words = train(session)
-        assert words == "when a unit is dead"
         hidden = session.network.layers[1].id
         matrix = session.array(hidden, "W")
         samples = np.vstack([np.ones(4), session.setup.loaded.columns.x])
-        assert ((matrix.T @ samples) <= 0).all(1).any()
+        dead = np.flatnonzero(((matrix.T @ samples) <= 0).all(1))
+        assert len(dead)
+        assert words == f"when {', '.join(f'o[hidden1][{unit + 1}]' for unit in dead)} is dead"
+
+
+def test_what_has_halted_it_is_named() -> None:
+    design = draft("1-4-1", hidden="relu", output="identity", data="sine", rate=1000, epochs=60)
+    with stopping(design, ("gradient", "")) as session:
+        train(session)
+        assert session.stops.stopped.words == "when grad[output] explodes"
+        assert [text for text, _ in session.stops.stopped.values] == ["grad[output]"]
+        assert session.stops.items[0].subject == ""
+    with stopping(design, ("not_finite", "")) as session:
+        train(session)
+        ((text, value),) = session.stops.stopped.values
+        assert session.stops.stopped.words == f"when {text} becomes NaN or infinite"
+        assert not np.isfinite(value)
+        assert compile_expression(text, session.setup).number() == pytest.approx(value, nan_ok=True)
 
 
 def test_a_unit_is_not_dead_where_nothing_is_known_of_its_output() -> None:

@@ -1,5 +1,7 @@
 """When a unit is dead: its slope φ'(z) is 0 for all training samples, and its net input z a number."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from nnsim.engine.evaluation import BoundPass
@@ -7,6 +9,7 @@ from nnsim.engine.expr import Array, evaluate
 from nnsim.engine.stops import Check
 from nnsim.network.compile import Compiled
 from nnsim.parts.wiring import Wired
+from nnsim.session.expressions.expression import text_of
 from nnsim.session.expressions.names import Runnable
 from nnsim.session.stops.stop import Stop, StopKind
 from nnsim.session.stops.units import layers_of
@@ -25,17 +28,24 @@ def dead_units(compiled: Compiled, bound: BoundPass, layers: list[Wired], featur
     return dead
 
 
-def _checks(setup: Runnable, stop: Stop) -> list[Check]:
+def _asking(setup: Runnable, stop: Stop) -> tuple[list[Wired], Callable[[], list[Array]]]:
+    """The layers that are meant, and a call that says which of their units are dead."""
     chosen = [(layer, units) for layer, units in layers_of(setup, stop.subject) if layer.activation.trainable]
     chosen = [(layer, units) for layer, units in chosen if layer.activation.slope is not None]
     weights = {layer.w.name: setup.memory[layer.w.name] for layer in setup.compiled.wiring.weighted}
     bound = setup.compiled.forward(weights, WIDTH)
     layers, features = [layer for layer, _ in chosen], setup.memory["X"]
-    seen = [[np.zeros(layer.size, bool) for layer in layers]]
 
     def now() -> list[Array]:
         dead = dead_units(setup.compiled, bound, layers, features)
         return [found & units for found, (_, units) in zip(dead, chosen, strict=True)]
+
+    return layers, now
+
+
+def _checks(setup: Runnable, stop: Stop) -> list[Check]:
+    layers, now = _asking(setup, stop)
+    seen = [[np.zeros(layer.size, bool) for layer in layers]]
 
     def start() -> None:
         seen[0] = now()
@@ -51,12 +61,20 @@ def _checks(setup: Runnable, stop: Stop) -> list[Check]:
     return [Check(ask, after=frozenset(epoch_end), start=start, holds=holds)] if layers else []
 
 
+def _cause(setup: Runnable, stop: Stop) -> str:
+    """All units that are dead now: those that have been so before do not learn either."""
+    layers, now = _asking(setup, stop)
+    found = ((layer.o.name, unit) for layer, dead in zip(layers, now(), strict=True) for unit in np.flatnonzero(dead))
+    return ", ".join(text_of(name, [int(unit)], setup) for name, unit in found)
+
+
 PART = StopKind(
     title="when a unit is dead",
     help="Halts after an epoch in which a unit has the slope 0 for all training samples: it learns nothing.",
     notes="Asked once an epoch, with a forward pass over all training samples.",
     subject="units",
     checks=_checks,
+    cause=_cause,
     words=lambda stop: f"when {stop.subject or 'a unit'} is dead",
     cheap=False,
 )

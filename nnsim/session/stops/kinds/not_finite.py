@@ -11,7 +11,7 @@ from nnsim.engine.expr import Array, Call, Expr, Ref
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Assign, Operation
 from nnsim.engine.stops import Check
-from nnsim.session.expressions.expression import compile_expression
+from nnsim.session.expressions.expression import compile_expression, text_of
 from nnsim.session.expressions.names import Runnable
 from nnsim.session.stops.stop import Stop, StopKind, rising
 
@@ -34,6 +34,16 @@ def _exact(setup: Runnable, stop: Stop) -> list[Check]:
         if names:
             found.append(Check(partial(_any_not_finite, setup, names), after=frozenset({index})))
     return found
+
+
+def _cause(setup: Runnable, stop: Stop) -> str:
+    """The first number that is not finite of those that the step just made has written."""
+    if stop.subject or setup.machine.last is None:
+        return stop.subject
+    arrays = setup.memory.view(setup.machine.shown_width)
+    names = _floats(setup, [setup.machine.last])
+    found = ((name, np.argwhere(~np.isfinite(arrays[name]))) for name in names)
+    return next(filter(None, (text_of(name, at[0].tolist(), setup) for name, at in found if len(at))), "")
 
 
 def _floats(setup: Runnable, steps: Iterable[int]) -> list[str]:
@@ -162,5 +172,6 @@ PART = StopKind(
     subject="value",
     checks=_checks,
     exact=_exact,
+    cause=_cause,
     words=lambda stop: f"when {stop.subject or 'anything'} becomes NaN or infinite",
 )
