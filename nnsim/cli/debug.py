@@ -8,7 +8,7 @@ from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model, project_target
 from nnsim.cli._output import number, say, say_json, table, warn
 from nnsim.cli._parser import whole
-from nnsim.kit.errors import ArgumentError
+from nnsim.kit.errors import ArgumentError, UserError
 
 if TYPE_CHECKING:
     from nnsim.session.stops.stop import Stop
@@ -88,8 +88,26 @@ def _stops(session: "Unattended", given: Namespace) -> list["Stop"]:
     for text in given.when:
         kind, _, subject = text.partition(":")
         chosen.append((kind, subject))
-    stops = [session.stops.add(kind, subject, session.setup) for kind, subject in chosen]
+    stops = [_add(session, kind, subject) for kind, subject in chosen]
     return [session.stops.change(stop.number, ignore=given.ignore) for stop in stops]
+
+
+def _add(session: "Unattended", kind: str, subject: str) -> "Stop":
+    """A stop; where a kind wants to know of what and is not told, the remedy is how to write it."""
+    from nnsim.session.expressions.examples import in_names_of
+    from nnsim.session.stops.kinds import REGISTRY as KINDS
+    from nnsim.session.stops.places import suggestions
+
+    try:
+        return session.stops.add(kind, subject, session.setup)
+    except UserError as error:
+        if subject or kind not in KINDS.names or not (wanted := suggestions(kind, session.setup)):
+            raise
+        if KINDS[kind].subject == "value":
+            wanted = in_names_of(session.network, "W[hidden][1][2]"), *wanted
+        what = f"--when {kind} does not say what it is about"
+        examples = ", ".join(f"{kind}:{one}" for one in wanted[:3])
+        raise ArgumentError(what, "", f"name it after a colon, such as {examples}") from error
 
 
 def _train(session: "Unattended", given: Namespace, stops: list["Stop"]) -> dict[str, Any] | None:

@@ -120,6 +120,11 @@ def test_the_project_is_saved_where_it_halted(make, xor):
         (["--stop", "().__class__"], ""),
         (["--when", "lunch"], "no kind of stop"),
         (["--back-to", "W[output][9][1] > 0"], "W"),
+        (["--when", "bound"], "name it after a colon, such as bound:W[hidden1][1][2], bound:loss"),
+        (["--when", "sign"], "such as sign:W[hidden1][1][2]"),
+        (["--when", "layer"], "such as layer:input, layer:hidden1"),
+        (["--when", "sample"], "no row of the data"),
+        (["--when", "step:backward/nolayer/delta"], "backward/output/delta, "),
     ],
 )
 def test_what_makes_no_sense_is_one_line(run, xor, words, said):

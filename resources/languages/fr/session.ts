@@ -4888,11 +4888,6 @@
 </message>
 <message>
 <location filename="session/stops/kinds/step.py" />
-<source>choose a step in the program panel</source>
-<translation>choisissez un pas dans le panneau du programme</translation>
-</message>
-<message>
-<location filename="session/stops/kinds/step.py" />
 <source>in front of {subject}</source>
 <extracomment>pattern</extracomment>
 <translation>devant {subject}</translation>

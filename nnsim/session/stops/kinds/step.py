@@ -11,7 +11,8 @@ def _checks(setup: Runnable, stop: Stop) -> list[Check]:
     names = {layer.id: layer.name for layer in setup.compiled.layers.values()}
     paths = [step_path(step, names) for step in setup.machine.code.steps]
     if stop.subject not in paths:
-        raise ArgumentError(f"the program has no step {stop.subject!r}", "", "choose a step in the program panel")
+        known = ", ".join(dict.fromkeys(paths))
+        raise ArgumentError(f"the program has no step {stop.subject!r}", "", f"choose one of {known}")
     return [Check(lambda: True, before=frozenset({paths.index(stop.subject)}))]
 
 
