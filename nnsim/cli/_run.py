@@ -35,7 +35,8 @@ From nothing to trained weights:
   nnsim train xor.nnsim --epochs 500
   nnsim export xor.nnsim weights.npz
 
-Exit codes: 0 fine, 1 a negative result (gradcheck), 2 wrong usage or input, 130 interrupted.
+Exit codes: 0 fine, 1 a negative result (gradcheck), 2 wrong usage or input, 3 a condition that was never true (debug),
+130 interrupted.
 """
 
 

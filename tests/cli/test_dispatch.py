@@ -279,6 +279,12 @@ def test_a_terminal_without_greek_letters_gets_escapes(process, make):
     assert "\\u03b4" in said.out
 
 
+def test_help_lists_every_exit_code(make):
+    said = " ".join(make("--help").out.split())
+    for code in ("0 fine", "1 a negative result", "2 wrong usage", "3 a condition that was never true (debug)", "130"):
+        assert code in said
+
+
 def test_help_needs_neither_numpy_nor_qt():
     code = "import sys, nnsim.__main__ as m; m.main(['--help']); m.main(['--version']); "
     code += "sys.exit(any(name in sys.modules for name in ('numpy', 'rich', 'PySide6')))"
