@@ -4580,6 +4580,12 @@
 <translation>quand {it!t} est morte</translation>
 </message>
 <message>
+<location filename="session/stops/kinds/dead.py" />
+<source>when {subject} are dead</source>
+<extracomment>pattern</extracomment>
+<translation>quand {subject} sont mortes</translation>
+</message>
+<message>
 <location filename="session/stops/kinds/epoch.py" />
 <source>Halts when so many epochs have been made; without a number, at the beginning of each.</source>
 <translation>S’arrête quand tant d’époques ont été faites ; sans nombre, au début de chacune.</translation>

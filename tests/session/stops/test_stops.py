@@ -230,7 +230,8 @@ def test_a_dead_unit_is_found_after_the_epoch_in_which_it_died() -> None:
         samples = np.vstack([np.ones(4), session.setup.loaded.columns.x])
         dead = np.flatnonzero(((matrix.T @ samples) <= 0).all(1))
         assert len(dead)
-        assert words == f"when {', '.join(f'o[hidden1][{unit + 1}]' for unit in dead)} is dead"
+        named = ", ".join(f"o[hidden1][{unit + 1}]" for unit in dead)
+        assert words == f"when {named} {'are' if len(dead) > 1 else 'is'} dead"
 
 
 def test_what_has_halted_it_is_named() -> None:

@@ -68,6 +68,12 @@ def _cause(setup: Runnable, stop: Stop) -> str:
     return ", ".join(text_of(name, [int(unit)], setup) for name, unit in found)
 
 
+def _words(stop: Stop) -> str:
+    if ", " in stop.subject:
+        return f"when {stop.subject} are dead"
+    return f"when {stop.subject or 'a unit'} is dead"
+
+
 PART = StopKind(
     title="when a unit is dead",
     help="Halts after an epoch in which a unit has the slope 0 for all training samples: it learns nothing.",
@@ -75,6 +81,6 @@ PART = StopKind(
     subject="units",
     checks=_checks,
     cause=_cause,
-    words=lambda stop: f"when {stop.subject or 'a unit'} is dead",
+    words=_words,
     cheap=False,
 )
