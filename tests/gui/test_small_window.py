@@ -215,6 +215,30 @@ def test_at_1280_the_lower_panels_show_what_they_are_for(qtbot, make_window):
     assert row.mapTo(exercise, row.rect().bottomLeft()).y() <= exercise.height(), "the row of digits is whole"
 
 
+@pytest.mark.parametrize("text_size", [100, 125])
+@pytest.mark.parametrize("language", ["english", "french"])
+def test_at_1280_an_exercise_has_its_buttons_in_sight_beside_a_long_message(
+    make_window, qtbot, request, language, text_size
+):
+    if language == "french":
+        request.getfixturevalue("french")
+    window = make_window(example="mazur")
+    window.preferences.set("text_size", text_size)
+    exercise = window.docks.show("exercise")
+    qtbot.wait(80)
+    exercise.plan_page.start.click()
+    page, question, verdict = exercise.page, exercise.page.question, exercise.page.question.verdict
+    QTest.keyClicks(question.field, "abc")
+    QTest.keyClick(question.field, Qt.Key.Key_Return)
+    window.bridge.flush()
+    qtbot.wait(40)
+    assert "abc" in verdict.words.text()
+    buttons = [question.check, question.before, question.after, question.hint, question.reveal]
+    for button in (*buttons, page.save, page.reveal_all, page.end):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+    assert verdict.words.visibleRegion().boundingRect().height() >= verdict.words.fontMetrics().height()
+
+
 def test_a_panel_that_comes_to_the_front_gets_the_height_that_it_is_of_use_from(window, resized, qtbot):
     """Experiments grow into the canvas, the Boundary takes from the bottom; what was drawn by hand stays."""
     resized(window, 1280, 800)

@@ -1,7 +1,7 @@
 """The hints to a question, one formula below the other: in general, with its letters, with numbers."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from nnsim.gui.exercise_view.columns import column
 from nnsim.gui.fonts import px
@@ -37,6 +37,7 @@ class HintLines(QWidget):
         box = column(self.title)
         box.addWidget(page, 1)
         self.setLayout(box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setMinimumHeight(px(96))
         self._shown: tuple[Hint, ...] | None = None
 

@@ -113,9 +113,8 @@ class QuestionBox(QWidget):
         box = column(self.caption, self.title)
         box.setSpacing(4)
         box.addLayout(answer)
-        box.addWidget(self.verdict)
         box.addLayout(buttons)
-        box.addStretch(1)
+        box.addWidget(self.verdict, 1)
         self.setLayout(box)
         self.setMinimumWidth(px(280))
         self._shown: tuple[Exercise, int] | None = None

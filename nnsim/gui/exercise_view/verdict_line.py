@@ -1,7 +1,7 @@
 """What is said to an answer, in words, with a sign and a colour: a tick, a cross, or nearly."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.speaking import say
@@ -23,12 +23,13 @@ def sayings(verdict: Verdict) -> str:
     return words[:1].upper() + words[1:]
 
 
-class VerdictLine(QWidget):
-    """One verdict; empty before the first answer."""
+class VerdictLine(QScrollArea):
+    """One verdict; empty before the first answer. Words for which there is no room are scrolled to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._sign = QLabel()
@@ -36,7 +37,14 @@ class VerdictLine(QWidget):
         self.words = Label("", "text", 9.5, wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(px(18))
         self._kind = ""
         signals().changed.connect(self._follow)
         self.clear()

@@ -23,4 +23,5 @@ PANEL = Panel(
     make=Later("nnsim.gui.exercise_view.panel:ExercisePanel"),
     help="Predict, then reveal: numbers are hidden, and what you type is judged by the mistakes that lead to it.",
     count=_open,
+    useful=210,
 )
