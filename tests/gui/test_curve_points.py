@@ -55,6 +55,23 @@ def test_sparse_columns_are_bridged_and_others_have_gaps():
     assert gaps.lone.tolist() == [0, 2]
 
 
+@pytest.mark.parametrize(
+    ("value", "ends", "log", "seen"),
+    [
+        (0.0, (), False, (-1.0, 1.0)),
+        (2.0, (), False, (1.8, 2.2)),
+        (-2.0, (), False, (-2.2, -1.8)),
+        (0.0, (0.0, 1.0), False, (-0.06, 1.06)),
+        (1.0, (0.0, 1.0), False, (-0.06, 1.06)),
+        (1.0, (0.0, 1.0), True, (-1.0, 1.0)),
+        (5.0, (0.0, 1.0), False, (-0.3, 5.3)),
+    ],
+)
+def test_a_constant_curve_has_a_range_in_which_it_is_read(value, ends, log, seen):
+    found = points(np.arange(4.0), np.full(4, value), log_x=False, log_y=log, sparse=False, ends=ends)
+    assert bounds([found])[1] == pytest.approx(seen)
+
+
 # -- ticks
 
 

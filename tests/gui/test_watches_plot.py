@@ -41,6 +41,18 @@ def test_the_course_is_drawn_per_step_and_per_epoch(qtbot, watched, session):
     assert plot.across == "epoch"
 
 
+@pytest.mark.parametrize("condition", ["loss > 1e9", "loss < 1e9"])
+def test_a_condition_is_drawn_between_false_and_true(qtbot, watched, session, condition):
+    for watch in tuple(session.watches):
+        session.watches.remove(watch)
+    session.watches.add(condition)
+    for _ in range(4):
+        session.step("epoch")
+    settle(qtbot, watched)
+    area = watched.board.plot.area
+    assert (area.low, area.high) == pytest.approx((0, 1), abs=0.1)
+
+
 def test_what_lies_ahead_is_faint(qtbot, watched, session):
     for _ in range(6):
         session.step("epoch")

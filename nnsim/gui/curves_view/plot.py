@@ -36,7 +36,7 @@ MOST = 1500
 class Curve:
     """A curve to draw: its epochs and values, what it is called, its colour, and whether it is dashed.
 
-    `run` is what it belongs to; with `dashes` it has a pattern of its own.
+    `run` is what it belongs to; with `dashes` it has a pattern of its own. Its `ends` are always seen with it.
     """
 
     name: str
@@ -49,6 +49,7 @@ class Curve:
     sparse: bool = False
     dashes: tuple[float, ...] = ()
     apart: tuple[int, ...] = ()
+    ends: tuple[float, ...] = ()
 
     @cached_property
     def stamp(self) -> tuple[object, ...]:
@@ -167,7 +168,7 @@ class CurvePlot(PlotFrame):
         stamp, found = self._known.get((curve.run, curve.column), (None, None))
         if found is None or stamp != curve.stamp:
             found = points(curve.x, curve.y, log_x=self.log_x, log_y=self.log_y, sparse=curve.sparse,
-                           apart=curve.apart)  # fmt: skip
+                           apart=curve.apart, ends=curve.ends)  # fmt: skip
         return found
 
     def fit(self) -> None:

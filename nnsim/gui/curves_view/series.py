@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -17,7 +17,7 @@ _STRETCH = 16
 class Points:
     """What is drawn of a curve, in the axes' own units (logarithms on log axes), and how many values are left out.
 
-    `epochs` and `values` are the same points in their own units.
+    `epochs` and `values` are the same points in their own units; `ends` are values that are seen beside them.
     """
 
     x: Array
@@ -26,6 +26,7 @@ class Points:
     values: Array
     hidden: int = 0
     clipped: int = 0
+    ends: Array = field(default_factory=lambda: np.empty(0))
 
     @cached_property
     def shown(self) -> int:
@@ -38,7 +39,7 @@ class Points:
         seen = np.isfinite(self.y)
         if not seen.any():
             return None
-        x, y = self.x[seen], self.y[seen]
+        x, y = self.x[seen], np.append(self.y[seen], self.ends)
         return float(x.min()), float(x.max()), float(y.min()), float(y.max())
 
     @cached_property
@@ -53,10 +54,13 @@ class Points:
         return np.flatnonzero(seen[1:-1] & ~seen[:-2] & ~seen[2:])[:100]
 
 
-def points(x: Array, y: Array, *, log_x: bool, log_y: bool, sparse: bool, apart: Sequence[int] = ()) -> Points:
+def points(
+    x: Array, y: Array, *, log_x: bool, log_y: bool, sparse: bool, apart: Sequence[int] = (), ends: Sequence[float] = ()
+) -> Points:
     """The points of a column over epochs. `sparse` columns are not measured in each epoch: their gaps are bridged.
 
-    After the epochs `apart` there is a gap: what follows has begun from another state.
+    After the epochs `apart` there is a gap: what follows has begun from another state. The `ends` of a column that has
+    some, as a condition has false and true, are seen wherever one of its points is.
 
     Values that an axis cannot show (infinite ones; zero and below on a log axis) are gaps and are counted; values
     beyond 1e100 stand at 1e100.
@@ -66,21 +70,21 @@ def points(x: Array, y: Array, *, log_x: bool, log_y: bool, sparse: bool, apart:
         known = ~np.isnan(y)
         x, y = x[known], y[known]
     if apart:
-        ends = np.searchsorted(x, apart, side="right")
-        x, y = np.insert(x, ends, np.array(apart, np.float64)), np.insert(y, ends, np.nan)
+        after = np.searchsorted(x, apart, side="right")
+        x, y = np.insert(x, after, np.array(apart, np.float64)), np.insert(y, after, np.nan)
     clipped = int(np.count_nonzero(np.abs(y) > HIGHEST))
     hidden = int(np.count_nonzero(np.isinf(y)))
     clipped -= hidden
-    epochs, values = x, y
+    epochs, values, marks = x, y, np.array(ends, np.float64)
     y = np.where(np.isinf(y), np.nan, np.clip(y, -HIGHEST, HIGHEST))
     if log_y:
         hidden += int(np.count_nonzero(y <= 0))
-        y = logarithm(y)
+        y, marks = logarithm(y), logarithm(marks)
     if log_x:
         x = logarithm(x)
         seen = ~np.isnan(x)
         x, y, epochs, values = x[seen], y[seen], epochs[seen], values[seen]
-    return Points(x, y, epochs, values, hidden, clipped)
+    return Points(x, y, epochs, values, hidden, clipped, marks[~np.isnan(marks)])
 
 
 def logarithm(values: Array) -> Array:
@@ -141,7 +145,7 @@ def widened(low: float, high: float, share: float) -> tuple[float, float]:
     """A range with a margin; one that is a single value becomes wide enough to see it."""
     span = high - low
     if span <= 1e-12 * max(abs(low), abs(high)):
-        pad = 0.5 if share < 0.05 else max(abs(low) * 0.1, 1e-12)
+        pad = 0.5 if share < 0.05 else abs(low) * 0.1 or 1.0
         return low - pad, high + pad
     return low - share * span, high + share * span
 

@@ -85,11 +85,12 @@ class WatchBoard(QWidget):
             y = self._scaled(watch, y)
         split = int(np.searchsorted(places, now, side="right"))
         color, dashes = watch_color(watch), watch_dashes(watch)
-        found = [Curve(watch.title, watch, "now", x[:split], y[:split], color, dashes=dashes)]
+        ends = (0.0, 1.0) if watch.is_condition else ()
+        found = [Curve(watch.title, watch, "now", x[:split], y[:split], color, dashes=dashes, ends=ends)]
         if split < len(x):
             first = max(split - 1, 0)
             faint = _faint(color)
-            found.append(Curve(watch.title, watch, "ahead", x[first:], y[first:], faint, dashes=dashes))
+            found.append(Curve(watch.title, watch, "ahead", x[first:], y[first:], faint, dashes=dashes, ends=ends))
         return found
 
     def _scaled(self, watch: Watch, values: np.ndarray) -> np.ndarray:
