@@ -52,7 +52,7 @@ def test_the_start_and_now(qtbot, panel, session):
     qtbot.waitUntil(lambda: "numbers differ" in panel.said.text())
     rows = panel.table.rows
     assert rows.rowCount() == 9
-    assert rows.headerData(1, Qt.Orientation.Horizontal) == "run 1"
+    assert [rows.headerData(side, Qt.Orientation.Horizontal) for side in (1, 2)] == ["the start", "now"]
     panel.table.asked.emit(rows.comparison.rows[0].place)
     assert session.selection == (rows.comparison.rows[0].place,)
     panel.canvas.setChecked(True)

@@ -131,7 +131,8 @@ class ComparePanel(LiveView):
         if key.startswith("mark "):
             return session.seen_mark(session.marks[int(key.removeprefix("mark "))])
         if key == "start":
-            return session.mark_course(next(course.number for course in session.courses if course.present), 0)
+            present = next(course.number for course in session.courses if course.present)
+            return session.mark_course(present, 0, tr("the start"))
         return session.mark_course(int(key.removeprefix("run ")))
 
     def _keep(self) -> None:

@@ -78,8 +78,11 @@ class Comparing(Travelling):
         self.tell(Change.TIME)
         return mark
 
-    def mark_course(self, number: int, update: int | None = None) -> Mark:
-        """The numbers of a branch after so many updates, or at its end; the present moment stays what it is."""
+    def mark_course(self, number: int, update: int | None = None, label: str = "") -> Mark:
+        """The numbers of a branch after so many updates, or at its end, under its name or another.
+
+        The present moment stays what it is.
+        """
         if self.exercise is None or update is None or update > self.exercise.update:
             self._not_in_exercise("compare with a run")  # what is asked for would be seen
         branch = self._branch(number)
@@ -87,15 +90,16 @@ class Comparing(Travelling):
         if number == self._number:
             timeline.reach(self.setup.machine)
         at = max(timeline.end if update is None else min(update, timeline.end), timeline.first)
+        label = label or branch.run.label
         # the course is the same as long as all this is
-        key = (ref(timeline), branch.design, branch.run.label, timeline.first, at, tuple(timeline.events), self.sample)
+        key = (ref(timeline), branch.design, label, timeline.first, at, tuple(timeline.events), self.sample)
         known = next((mark for known, mark in self._course_marks if known == key), None)
         if known is None:
-            known = self._computed_mark(branch, at)
+            known = self._computed_mark(branch, at, label)
             self._course_marks = (*self._course_marks, (key, known))[-MOST_KEPT:]
         return known
 
-    def _computed_mark(self, branch: Branch, update: int) -> Mark:
+    def _computed_mark(self, branch: Branch, update: int, label: str) -> Mark:
         from nnsim.session.comparison.compare import QUANTITIES, Mark
 
         bench = self._bench(branch)
@@ -110,7 +114,7 @@ class Comparing(Travelling):
             }
             words = after_updates(bench.machine.started)
             loss = float(bench.memory["E"]) if bench.computed("E") else None
-            return Mark(branch.run.label, words, branch.design, arrays, loss, self.sample)
+            return Mark(label, words, branch.design, arrays, loss, self.sample)
         finally:
             bench.close()
 
