@@ -15,7 +15,7 @@ from nnsim.network.design import Design
 from nnsim.session.changes import Change
 from nnsim.session.curves import Run, plain_label
 from nnsim.session.documents import Documents, State
-from nnsim.session.moments import Epochs, Piece
+from nnsim.session.moments import Epochs, Piece, after_updates
 from nnsim.session.settings import Settings
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ class Travelling(Documents):
                 first = branch.timeline.first
                 remedy = "choose a later one" if first < branch.timeline.end else "train on: what comes is kept"
                 known = f"what is known begins after {first:,}"
-                raise UserError(f"the moment after {update:,} updates is forgotten", known, remedy)
+                raise UserError(f"the moment {after_updates(update)} is forgotten", known, remedy)
             branch = self._branch(branch.parent)
         return None if branch.number == self._number else branch
 

@@ -207,6 +207,12 @@ def test_the_theme_and_the_preset_are_followed(hand, dressed):
     assert (before != after).mean() > 0.9
 
 
+def test_a_link_of_one_edge_is_said_so(hand):
+    link = hand.session.design.network.link(1, 2)
+    hand.session.edit_network("cut", lambda network: edits.cut_edges(network, link, [(1, 1), (1, 2), (2, 1)]))
+    assert describe(hand.board, link_place(1, 2)).endswith("1 edge")
+
+
 def test_tooltips_say_names_and_all_digits(hand):
     for _ in range(10):
         hand.session.step()

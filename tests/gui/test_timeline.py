@@ -41,7 +41,7 @@ def test_runs_with_epochs_of_different_lengths_share_an_axis_of_updates(make_win
     assert max(int(text) for text in written[1:]) in (20, 25, 28)
     first, second = sorted(track.courses, key=lambda course: course.number)
     assert track.words(14, first) == "epoch 2"
-    assert track.words(15, first) == "epoch 2 + 1 updates"
+    assert track.words(15, first) == "epoch 2 + 1 update"
     assert track.words(1, second) == "epoch 1"
 
 

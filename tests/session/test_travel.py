@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nnsim.engine.timeline import Timeline
 from nnsim.kit.errors import UserError
 from nnsim.network import edits
 from nnsim.network.design import Choice, Design
@@ -255,6 +256,15 @@ def test_moments_that_cannot_be_visited() -> None:
         assert session.courses
         session.pause()
         session.wait()
+
+
+def test_a_moment_that_is_forgotten_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(few("xor", 4)) as session:
+        monkeypatch.setattr(Timeline, "first", 2)
+        with pytest.raises(UserError, match=r"^the moment after 1 update is forgotten"):
+            session.visit(1)
+        with pytest.raises(UserError, match=r"^the moment after 0 updates is forgotten"):
+            session.visit(0)
 
 
 def test_the_budget_is_shared_and_long_trainings_stay_within_it() -> None:

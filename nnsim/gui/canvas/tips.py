@@ -99,7 +99,7 @@ def place_values(board: Board, place: Place, write: Write = full) -> list[str]:
     link = link_of(network, place)
     if place.kind == "link":
         total = 0 if link is None else network.edge_count(link)
-        lines = [tr("{count} edges", count=grouped(total))]
+        lines = [tr("1 edge" if total == 1 else "{count} edges", count=grouped(total))]
     elif place.kind == "edge" and link is not None and (place.source_unit, place.unit) in link.cut:
         return [tr("cut; X restores it")]
     else:

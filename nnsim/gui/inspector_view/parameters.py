@@ -118,8 +118,8 @@ class LinkForm(QWidget):
         if link is None:
             return
         network = self._session.design.network
-        size = network.by_id[link.source].size * network.by_id[link.target].size
-        words = [tr("{count} edges", count=size - len(link.cut))]
+        count = network.edge_count(link)
+        words = [tr("1 edge" if count == 1 else "{count} edges", count=count)]
         if link.cut:
             words.append(tr("{count} cut", count=len(link.cut)))
         if link.frozen:

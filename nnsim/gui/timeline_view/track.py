@@ -97,7 +97,10 @@ class Track(QWidget):
         if found is None:
             return tr(after_updates(update))
         where = tr("epoch {epoch:,}", epoch=found[0])
-        return where if not found[1] else tr("{where} + {rest:,} updates", where=where, rest=found[1])
+        rest = found[1]
+        if not rest:
+            return where
+        return tr("{where} + 1 update" if rest == 1 else "{where} + {rest:,} updates", where=where, rest=rest)
 
     @property
     def scale(self) -> Scale:

@@ -191,11 +191,6 @@
 </message>
 <message>
 <location filename="gui/canvas/edge_slider.py" />
-<source>1 edge</source>
-<translation>1 arête</translation>
-</message>
-<message>
-<location filename="gui/canvas/edge_slider.py" />
 <source>Edges into each neuron</source>
 <translation>Arêtes vers chaque neurone</translation>
 </message>

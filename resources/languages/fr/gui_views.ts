@@ -4822,6 +4822,11 @@
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
+<source>1 edge</source>
+<translation>1 arête</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
 <source>Bias</source>
 <translation>Biais</translation>
 </message>
@@ -6600,6 +6605,11 @@
 <location filename="gui/timeline_view/track.py" />
 <source>update {n}</source>
 <translation>mise à jour {n}</translation>
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>{where} + 1 update</source>
+<translation>{where} + 1 mise à jour</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />

@@ -5261,9 +5261,9 @@
 </message>
 <message>
 <location filename="session/travel.py" />
-<source>the moment after {update} updates is forgotten</source>
+<source>the moment {update} is forgotten</source>
 <extracomment>pattern</extracomment>
-<translation>le moment après {update} mises à jour est oublié</translation>
+<translation>le moment {update!t} est oublié</translation>
 </message>
 <message>
 <location filename="session/travel.py" />

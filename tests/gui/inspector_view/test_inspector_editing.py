@@ -126,6 +126,16 @@ def test_a_name_that_is_taken_is_refused_below_its_field(panel, session):
     assert layers(session)[1].name == "hidden1"
 
 
+def test_a_link_of_one_edge_is_said_so(panel, session):
+    hidden, output = layers(session)[1:]
+    link = session.design.network.link(hidden.id, output.id)
+    _, *others = [(source, target) for source in hidden.units for target in output.units]
+    session.edit_network("cut", lambda network: edits.cut_edges(network, link, others))
+    session.select(link_place(hidden.id, output.id))
+    settle(panel)
+    assert panel.parameters.form("link").words.text() == "1 edge · 3 cut"
+
+
 def test_a_link_is_frozen_restored_and_deleted(panel, session):
     hidden, output = layers(session)[1:]
     link = session.design.network.link(hidden.id, output.id)
