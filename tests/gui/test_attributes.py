@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QGraphicsItem, QLabel, QPushButton, QWidget
 
 import nnsim
-from nnsim.gui.attributes import look_up_plainly
 from nnsim.gui.window import Window
 
 
@@ -24,7 +23,6 @@ class Own(QWidget):
 
 @pytest.mark.parametrize("kind", [QObject, QWidget, QLabel, QPainter, QGraphicsItem, Window, Own])
 def test_python_looks_up_what_an_object_of_qt_has(qapp: object, kind: type) -> None:
-    look_up_plainly()
     lookup: object = kind.__getattribute__
     assert lookup is object.__getattribute__
 
