@@ -234,6 +234,17 @@ def test_a_dead_unit_is_found_after_the_epoch_in_which_it_died() -> None:
         assert words == f"when {named} {'are' if len(dead) > 1 else 'is'} dead"
 
 
+def test_of_many_dead_units_the_first_are_named() -> None:
+    design = draft("1-40-1", hidden="relu", output="identity", data="sine")
+    with stopping(design, ("dead", "")) as session:
+        weights = session.setup.memory[session.setup.compiled.wiring.weighted[0].w.name]
+        weights[:] = 0.0
+        weights[0] = -1.0
+        session.stops.halted([1], session.setup)
+        units = ", ".join(f"o[hidden1][{unit}]" for unit in range(1, 7))
+        assert session.stops.stopped.words == f"when {units}, … are dead"
+
+
 def test_what_has_halted_it_is_named() -> None:
     design = draft("1-4-1", hidden="relu", output="identity", data="sine", rate=1000, epochs=60)
     with stopping(design, ("gradient", "")) as session:

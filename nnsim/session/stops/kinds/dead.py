@@ -15,6 +15,7 @@ from nnsim.session.stops.stop import Stop, StopKind
 from nnsim.session.stops.units import layers_of
 
 WIDTH = 256
+NAMED = 6  # of a wide layer all units may be dead
 
 
 def dead_units(compiled: Compiled, bound: BoundPass, layers: list[Wired], features: Array) -> list[Array]:
@@ -62,10 +63,11 @@ def _checks(setup: Runnable, stop: Stop) -> list[Check]:
 
 
 def _cause(setup: Runnable, stop: Stop) -> str:
-    """All units that are dead now: those that have been so before do not learn either."""
+    """The first units that are dead now: those that have been so before do not learn either."""
     layers, now = _asking(setup, stop)
-    found = ((layer.o.name, unit) for layer, dead in zip(layers, now(), strict=True) for unit in np.flatnonzero(dead))
-    return ", ".join(text_of(name, [int(unit)], setup) for name, unit in found)
+    found = [(layer.o.name, unit) for layer, dead in zip(layers, now(), strict=True) for unit in np.flatnonzero(dead)]
+    named = [text_of(name, [int(unit)], setup) for name, unit in found[:NAMED]]
+    return ", ".join([*named, "…"] if len(found) > NAMED else named)
 
 
 def _words(stop: Stop) -> str:
