@@ -50,3 +50,24 @@ def test_other_numbers_in_a_formula_are_not_measured_by_the_font(qapp, monkeypat
     formula_text.wrapped(numbers("0.25371"), 16, 200)
     assert asked
     assert wide.cache_info().misses == misses
+
+
+SAID = [*WORDS, "=", "+", "×", "…", "−0.25", "W²ᵢⱼ", "∂E/∂W", "T", "V.", "f", "(0.5)", ""]
+
+
+@given(st.lists(st.sampled_from(SAID), min_size=1, max_size=30), st.sampled_from([11, 16, 27]))
+def test_a_formula_is_as_wide_as_its_words_and_the_spaces_between(qapp, words, size):
+    text = " ".join(words)
+    assert formula_text._width(text, size) == pytest.approx(formula_text.line(text, size).width, abs=0.05 * size)
+
+
+def test_of_a_formula_that_is_broken_only_the_rows_are_laid_out(qapp, monkeypatch):
+    text = "= exp(1.51194 − max(1.51194, 0.352687, …)) / (exp(0.25 − 1.5) + exp(0.5 − 1.5) + … + exp(0.75 − 1.5))"
+    laid, lay = [], formula_text._laid
+    monkeypatch.setattr(formula_text, "_laid", lambda *given: laid.append(given) or lay(*given))
+    for cached in (formula_text.line, formula_text._wrapped):
+        cached.cache_clear()
+    rows = formula_text.wrapped(text, 16, 260)
+    assert len(rows) > 2
+    assert len([given for given in laid if given[0].strip().count(" ")]) == len(rows)
+    assert all(row.width <= 260 for row in rows)

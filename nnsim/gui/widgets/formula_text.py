@@ -107,6 +107,10 @@ def _advance(text: str, size: int) -> float:
 @lru_cache(maxsize=4096)
 def line(text: str, size: int) -> Line:
     """A formula laid out at a size in pixels."""
+    return _laid(text, size)
+
+
+def _laid(text: str, size: int) -> Line:
     if _EVEN.fullmatch(text):  # numbers are others at each step
         return Line((Run(text, 0.0, 0.0, False),) if text else (), sum(map(_widths(size).__getitem__, text)), size)
     small = _small(size)
@@ -137,16 +141,18 @@ def wrapped(text: str, size: int, width: float, most: int = 6, taken: float = 0.
 def _wrapped(text: str, size: int, width: float, most: int, taken: float) -> tuple[Line, ...]:
     if not wider(text, size, width - taken):
         return (line(text, size),)
+    space = _widths(size)[" "]
     rows: list[str] = []
-    current = ""
+    current, used = "", 0.0
     for group in _groups(text, size, width - taken):
-        longer = f"{current} {group}" if current else group
-        if current and line(longer, size).width > width - (0 if rows else taken):
+        wide = _width(group, size)
+        if current and used + space + wide > width - (0 if rows else taken):
             rows.append(current)
-            longer = f"   {group}"
+            current, used = f"   {group}", 3 * space + wide
             if len(rows) >= most:
                 break  # the others are not to be seen
-        current = longer
+        else:
+            current, used = (f"{current} {group}", used + space + wide) if current else (group, wide)
     rows.append(current)
     if len(rows) > most:
         rows = [*rows[: most - 1], "   …"]
@@ -158,7 +164,7 @@ def _groups(text: str, size: int, width: float, level: int = 0) -> Iterator[str]
 
     They come one by one: of a formula with a thousand terms only those are looked at that there are lines for.
     """
-    if not wider(f"   {text}", size, width):
+    if not wider(text, size, width - 3 * _widths(size)[" "]):
         yield text
         return
     words = text.split(" ")
@@ -172,10 +178,29 @@ def _groups(text: str, size: int, width: float, level: int = 0) -> Iterator[str]
 
 
 def wider(text: str, size: int, width: float) -> bool:
-    """True when a formula needs more than a width; of one that is much too long only the beginning is laid out."""
-    enough = 8 + int(3 * width / size)
-    head = text[:enough].rpartition(" ")[0] if len(text) > 2 * enough else ""
-    return bool(head and line(head, size).width > width) or line(text, size).width > width
+    """True when a formula needs more than a width; of one that is much too long only the beginning is looked at."""
+    space = _widths(size)[" "]
+    used = -space
+    for word in text.split(" "):
+        used += space + _word_width(word, size)
+        if used > width:
+            return True
+    return False
+
+
+def _width(text: str, size: int) -> float:
+    """How wide a formula is among others, without laying it out: nothing reaches over a space."""
+    words = text.split(" ")
+    return sum([_word_width(word, size) for word in words]) + (len(words) - 1) * _widths(size)[" "]
+
+
+def _word_width(word: str, size: int) -> float:
+    return sum(map(_widths(size).__getitem__, word)) if _EVEN.fullmatch(word) else _odd_width(word, size)
+
+
+@lru_cache(maxsize=4096)
+def _odd_width(word: str, size: int) -> float:
+    return _laid(f" {word} ", size).width - 2 * _widths(size)[" "]  # a letter may be nearer to a space
 
 
 def _split(words: list[str], signs: str, deepest: int) -> list[str]:
