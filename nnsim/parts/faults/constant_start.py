@@ -17,7 +17,8 @@ def _start(matrix: Array, settings: Mapping[str, Any]) -> Array:
 PART = Fault(
     title="constant starting weights",
     help="Every weight starts with the same value: the units of a layer are twins, and stay so.",
-    notes="w = 0.5 for every weight that was not set by hand; biases as always. It is seen after Reset.",
+    notes="w = 0.5 for every weight that was not set by hand; biases as always. "
+    "Training begins anew with it, and again without it: undo brings back what was learned.",
     source="Goodfellow, Bengio and Courville, Deep Learning, 2016, section 8.4",
     params=(Param("value", "real", 0.5, "What every weight starts with.", low=-1000.0, high=1000.0, symbol="w"),),
     scope="program",

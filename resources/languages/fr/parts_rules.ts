@@ -772,8 +772,8 @@
 </message>
 <message>
 <location filename="parts/faults/constant_start.py" />
-<source>w = 0.5 for every weight that was not set by hand; biases as always. It is seen after Reset.</source>
-<translation>w = 0,5 pour chaque poids qui n’a pas été réglé à la main ; les biais comme d’habitude. Cela se voit après une réinitialisation.</translation>
+<source>w = 0.5 for every weight that was not set by hand; biases as always. Training begins anew with it, and again without it: undo brings back what was learned.</source>
+<translation>w = 0,5 pour chaque poids qui n’a pas été réglé à la main ; les biais comme d’habitude. L’entraînement recommence avec elle, et de nouveau sans elle : annuler rend ce qui a été appris.</translation>
 </message>
 <message>
 <location filename="parts/faults/delta_sign.py" />
