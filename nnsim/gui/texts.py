@@ -60,12 +60,17 @@ def _said(text: str) -> str:
 
 def told(error: UserError) -> str:
     """What went wrong, why, and what to do about it, in whole sentences."""
-    return f"{reason(error)} {sentence(tr(error.remedy))}".strip()
+    return sentences(error.reason, error.remedy)
 
 
 def reason(error: UserError) -> str:
     """What went wrong and why, as a sentence."""
     return sentence(tr(error.reason), last=not error.remedy)
+
+
+def sentences(text: str, remedy: str) -> str:
+    """What there is to say and what to do about it, in whole sentences."""
+    return f"{sentence(tr(text), last=not remedy)} {sentence(tr(remedy))}".strip()
 
 
 def flowing(text: str) -> str:

@@ -67,11 +67,6 @@
 </message>
 <message>
 <location filename="session/checks/checking.py" />
-<source>choose backpropagation</source>
-<translation>choisissez la rétropropagation</translation>
-</message>
-<message>
-<location filename="session/checks/checking.py" />
 <source>choose one of {choices}</source>
 <extracomment>pattern</extracomment>
 <translation>choisissez parmi {choices}</translation>
@@ -95,12 +90,6 @@
 <location filename="session/checks/checking.py" />
 <source>the layers cannot be examined now</source>
 <translation>les couches ne peuvent pas être examinées maintenant</translation>
-</message>
-<message>
-<location filename="session/checks/checking.py" />
-<source>the learning rule {title} does without gradients</source>
-<extracomment>pattern</extracomment>
-<translation>la règle d’apprentissage {title} se passe de gradients</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
