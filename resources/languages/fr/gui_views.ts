@@ -352,6 +352,11 @@
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
+<source>Those that are NaN or infinite</source>
+<translation>Ceux qui sont NaN ou infinis</translation>
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
 <source>Those that differ from the measured slope</source>
 <translation>Ceux qui diffèrent de la pente mesurée</translation>
 </message>
@@ -422,6 +427,11 @@
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
+<source>not known {count}</source>
+<translation>inconnus {count}</translation>
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
 <source>nothing was compared</source>
 <translation>rien n’a été comparé</translation>
 </message>
@@ -434,6 +444,11 @@
 <location filename="gui/checks_view/gradient_page.py" />
 <source>stopped: {count} are not compared</source>
 <translation>arrêté : {count} ne sont pas comparés</translation>
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{count} are NaN or infinite: go back to when they were not</source>
+<translation>{count} sont NaN ou infinis : revenez à un instant où ils ne l’étaient pas</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
@@ -459,6 +474,11 @@
 <location filename="gui/checks_view/gradient_page.py" />
 <source>{time} left</source>
 <translation>encore {time}</translation>
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{unknown} of {count} gradients are not known</source>
+<translation>{unknown} gradients sur {count} sont inconnus</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
@@ -4774,6 +4794,11 @@
 <location filename="gui/inspector_view/measured.py" />
 <source>measured {number}</source>
 <translation>mesuré {number}</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>not known: not a number, or infinite</source>
+<translation>inconnu : pas un nombre, ou infini</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />

@@ -83,6 +83,11 @@
 </message>
 <message>
 <location filename="session/checks/checking.py" />
+<source>not known</source>
+<translation>inconnu</translation>
+</message>
+<message>
+<location filename="session/checks/checking.py" />
 <source>the gradients cannot be checked now</source>
 <translation>les gradients ne peuvent pas être vérifiés maintenant</translation>
 </message>
