@@ -2230,6 +2230,11 @@
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
+<source>a comma separates values</source>
+<translation>une virgule sépare des valeurs</translation>
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
 <source>a list of values is not a number</source>
 <translation>une liste de valeurs n’est pas un nombre</translation>
 </message>
@@ -2292,6 +2297,12 @@
 <location filename="session/expressions/parser.py" />
 <source>neurons and samples count from 1, row 0 is the bias</source>
 <translation>neurones et exemples se comptent à partir de 1, la ligne 0 est le biais</translation>
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>numbers are written with a point: {code}</source>
+<extracomment>pattern</extracomment>
+<translation>les nombres s’écrivent avec un point : {code}</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -2471,6 +2482,12 @@
 <source>{sign} is not known</source>
 <extracomment>pattern</extracomment>
 <translation>{sign} n’est pas connu</translation>
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>{text} is not one number</source>
+<extracomment>pattern</extracomment>
+<translation>{text} n’est pas un seul nombre</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
