@@ -4878,6 +4878,12 @@
 <translation>quand {it!t} sature</translation>
 </message>
 <message>
+<location filename="session/stops/kinds/saturated.py" />
+<source>when {subject} are saturated</source>
+<extracomment>pattern</extracomment>
+<translation>quand {subject} sont saturées</translation>
+</message>
+<message>
 <location filename="session/stops/kinds/sign.py" />
 <source>Halts right after the step with which a value turns from positive to negative, or back.</source>
 <translation>S’arrête juste après le pas par lequel une valeur passe du positif au négatif, ou l’inverse.</translation>
