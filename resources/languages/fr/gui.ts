@@ -665,17 +665,6 @@
 </message>
 <message>
 <location filename="gui/canvas/tips.py" />
-<source>1 input</source>
-<translation>1 entrée</translation>
-</message>
-<message>
-<location filename="gui/canvas/tips.py" />
-<source>1 neuron, {activation}</source>
-<extracomment>pattern</extracomment>
-<translation>1 neurone, {activation}</translation>
-</message>
-<message>
-<location filename="gui/canvas/tips.py" />
 <source>Add a neuron (+)</source>
 <translation>Ajouter un neurone (+)</translation>
 </message>
@@ -796,6 +785,11 @@
 <location filename="gui/canvas/tips.py" />
 <source>{size} inputs</source>
 <translation>{size} entrées</translation>
+</message>
+<message>
+<location filename="gui/canvas/tips.py" />
+<source>{size} neurons, {activation}</source>
+<translation>{size} neurones, {activation}</translation>
 </message>
 <message>
 <location filename="gui/canvas/tips.py" />
@@ -3298,11 +3292,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/import_data.py" />
-<source>1 row was left out; the Data panel says which.</source>
-<translation>1 ligne a été laissée de côté ; le panneau Données dit laquelle.</translation>
-</message>
-<message>
-<location filename="gui/dialogs/import_data.py" />
 <source>A new network, {shape}, learns them.</source>
 <translation>Un nouveau réseau, {shape}, les apprend.</translation>
 </message>
@@ -4824,11 +4813,6 @@ Visite guidée  (T)</translation>
 <location filename="gui/rescued.py" />
 <source>and {count} older ones</source>
 <translation>et {count} plus anciennes</translation>
-</message>
-<message>
-<location filename="gui/rescued.py" />
-<source>one edit</source>
-<translation>une modification</translation>
 </message>
 <message>
 <location filename="gui/rescued.py" />

@@ -3487,16 +3487,6 @@
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
-<source>try</source>
-<translation>tentative</translation>
-</message>
-<message>
-<location filename="gui/faults_view/finding.py" />
-<source>trys</source>
-<translation>tentatives</translation>
-</message>
-<message>
-<location filename="gui/faults_view/finding.py" />
 <source>{n} tries</source>
 <translation>{n} tentatives</translation>
 </message>
@@ -4176,11 +4166,6 @@
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
-<source>1 row is left out:</source>
-<translation>1 ligne est laissée de côté :</translation>
-</message>
-<message>
-<location filename="gui/import_view/outcome.py" />
 <source>At least {n:,} rows are left out:</source>
 <translation>Au moins {n:,} lignes sont laissées de côté :</translation>
 </message>
@@ -4844,11 +4829,6 @@
 <location filename="gui/inspector_view/panel.py" />
 <source>What the update does</source>
 <translation>Ce que fait la mise à jour</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/parameters.py" />
-<source>1 edge</source>
-<translation>1 arête</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
@@ -6630,11 +6610,6 @@
 <location filename="gui/timeline_view/track.py" />
 <source>update {n}</source>
 <translation>mise à jour {n}</translation>
-</message>
-<message>
-<location filename="gui/timeline_view/track.py" />
-<source>{where} + 1 update</source>
-<translation>{where} + 1 mise à jour</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />

@@ -1390,6 +1390,11 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
+<source>try</source>
+<translation>tentative</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/fault.py" />
 <source>{most} are allowed</source>
 <extracomment>pattern</extracomment>
 <translation>{most} sont permis</translation>
