@@ -47,17 +47,24 @@ def _run(given: Namespace) -> int:
 def _print(check: "GradCheck", most: int) -> None:
     rows = [["parameter", "analytic", "numeric", "relative error", ""]]
     for one in check.comparisons[:most]:
-        verdict = "" if one.agrees else "kink" if one.kink else "DISAGREES"
+        verdict = "" if one.agrees else "not known" if not one.known else "kink" if one.kink else "DISAGREES"
         numbers = (number(one.analytic, 9), number(one.numeric, 9), number(one.relative_error, 2))
         rows.append([one.label, *numbers, verdict])
     say(table(rows))
     count = len(check.comparisons)
     if count > most:
         say(f"  … and {count - most:,} more, no worse")
-    wrong = sum(not one.agrees and not one.kink for one in check.comparisons)
+    unknown = len(check.unknown)
+    wrong = sum(one.known and not one.agrees and not one.kink for one in check.comparisons)
     shown = f"{check.samples:,} sample{'s' if check.samples != 1 else ''}, loss {number(check.loss)}"
-    verdict = f"{wrong:,} of {count:,} gradients disagree" if wrong else f"all {count:,} gradients agree"
+    agree = f"{count - unknown:,} of {count:,} gradients" if unknown else f"all {count:,} gradients"
+    verdict = f"{wrong:,} of {count:,} gradients disagree" if wrong else f"{agree} agree"
     say(f"{verdict} within {check.tolerance:g} ({shown})")
+    if unknown:
+        why = (
+            "a number is NaN or infinite; take other weights or samples, or find where they come from with nnsim debug"
+        )
+        warn(f"note: {unknown:,} are not known: {why}")
     if check.kinks:
         why = "moving the weight takes a unit across a kink, where there is no slope; take other samples"
         warn(f"note: {len(check.kinks):,} could not be compared: {why}")
@@ -72,9 +79,10 @@ PART = Command(
 For each weight and bias, at their present values: the gradient that backpropagation gives, and the slope of the loss
 that is measured by moving the weight a little both ways. Penalties count, dropout is off, and all is computed in
 float64. The relative error is |analytic − numeric| / max(|analytic|, |numeric|), where gradients below a millionth of
-the loss count as that. Exit code 1 when a gradient disagrees. Where a unit stands on a kink (ReLU at 0) there is no
-slope: marked, and not counted. A weight is named as in expressions, W[layer][row][neuron], counted from 1; row 0 is the
-bias. --json has the arrays' own numbers, from 0. A fault that was injected is in the gradients, not in the slopes.
+the loss count as that. Exit code 1 when a gradient disagrees, or is not known since a number is NaN or infinite. Where
+a unit stands on a kink (ReLU at 0) there is no slope: marked, and not counted. A weight is named as in expressions,
+W[layer][row][neuron], counted from 1; row 0 is the bias. --json has the arrays' own numbers, from 0, and whether each
+is known. A fault that was injected is in the gradients, not in the slopes.
 {UNITS}""",
     options=_options,
     run=_run,

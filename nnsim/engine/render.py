@@ -33,7 +33,7 @@ from nnsim.engine.veil import HIDDEN_TEXT, any_hidden, is_hidden
 
 Form = Literal["text", "latex"]
 FORMS: tuple[Form, Form] = ("text", "latex")
-_RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
+_RAISED = str.maketrans("0123456789()-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁻")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SIGNED = re.compile(r"(\\val\{\d+\}\{)?[-−]")
 ATOM, RAISED, PRODUCT, SUM = 9, 5, 3, 1
@@ -44,6 +44,13 @@ _ARRAYS, _OF_COLUMNS = (Ref, Transpose, NoBias, Named), (MatMul, Distance)
 def plain_number(value: float, digits: int = 6) -> str:
     """A number in up to so many digits, with a true minus sign; −0 is 0, and what is not to be seen is "?"."""
     return HIDDEN_TEXT if is_hidden(value) else f"{value + 0.0:.{digits}g}".replace("-", "−")
+
+
+def write_power(mantissa: str, exponent: int, form: Form = "text") -> str:
+    """A number times a power of ten, such as 9.3·10⁻⁶."""
+    if form == "latex":
+        return rf"{mantissa} \cdot 10^{{{exponent}}}"
+    return f"{mantissa}·10{str(exponent).translate(_RAISED)}"
 
 
 def write_symbol(symbol: Symbol, form: Form, subscript: str = "") -> str:
@@ -197,12 +204,12 @@ class Writer:
 
     def _number(self, value: float, of: Expr) -> tuple[str, int]:
         text = self.number(value, (self.fine or {}).get(value, self.digits))
+        mantissa, power, exponent = text.partition("e")
+        precedence = 2 if text[:1] == "−" else PRODUCT if power else ATOM
+        if power:
+            text = write_power(mantissa, int(exponent.replace("−", "-")), self.form)
         if self.form == "latex":
             text = text.replace("−", "-")
-            if "e" in text:
-                mantissa, _, exponent = text.partition("e")
-                text = rf"{mantissa} \cdot 10^{{{int(exponent)}}}"
-        precedence = 2 if text[:1] in "-−" else PRODUCT if "10^" in text or "e" in text else ATOM
         if self.marks is not None and self.form == "latex":
             text = rf"\val{{{len(self.marks)}}}{{{text}}}"
             self.marks.append((value, of))

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import sentences, tr
 from nnsim.gui.theme import icon, signals
 from nnsim.kit.errors import UserError
 
@@ -20,31 +20,34 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from nnsim.gui.window import Window
+    from nnsim.session.changes import Notice
 
 
 Question = Callable[["Window"], bool]
-_LASTING: set[Question] = set()
+Need = Callable[["Window"], "Notice | None"]
+_LASTING: set[Need] = set()
 
 
-def lasting(question: Question) -> Question:
-    """Says of a condition that no step makes its answer another one: after a step it is not asked again."""
-    _LASTING.add(question)
-    return question
+def lasting(need: Need) -> Need:
+    """Says of a need that no step makes it another one: after a step it is not asked again."""
+    _LASTING.add(need)
+    return need
 
 
 @lasting
-def always(_window: Window) -> bool:
-    """The condition of a command that can be used at any time."""
-    return True
+def nothing(_window: Window) -> None:
+    """What a command needs that can be used at any time."""
+    return
 
 
 @dataclass(frozen=True)
 class Action:
-    """One command: its lasting name, its text and keys, when it can be used and what it does to the window.
+    """One command: its lasting name, its text and keys, what it needs and what it does to the window.
 
     `title` gives a text that depends on the moment ("Undo draw link"), `keys_now` the keys of the moment, `checked`
     makes it a switch, `repeats` lets a held key repeat it, and `anywhere` lets it be used while the gallery is shown.
-    No step makes text, keys or switch others, but it may do so with `enabled`, unless that is `lasting`.
+    `needs` says what is missing, None where it can be used. No step makes text, keys or switch others, but it may do so
+    with `needs`, unless that is `lasting`.
     """
 
     id: str
@@ -53,7 +56,7 @@ class Action:
     keys: tuple[str, ...] = ()
     icon: str = ""
     tooltip: str = ""
-    enabled: Question = always
+    needs: Need = nothing
     checked: Question | None = None
     title: Callable[[Window], str] | None = None
     keys_now: Callable[[Window], tuple[str, ...]] | None = None
@@ -91,6 +94,11 @@ def key_hint(keys: Iterable[str]) -> str:
     return first
 
 
+def _tip(action: Action) -> str:
+    keys = f"  ({key_text(action.keys)})" if action.keys else ""
+    return (tr(action.tooltip) or tr(action.text).replace("&", "").removesuffix("…")) + keys
+
+
 def _native(key: str) -> str:
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     for word, sign in (("Right", "→"), ("Left", "←")):
@@ -109,11 +117,11 @@ class ActionSet(QObject):
         self.window = window
         self.table = {action.id: action for action in table}
         self.made = {action.id: self._make(action) for action in self.table.values()}
-        self._asked: dict[Question, list[tuple[QAction, bool]]] = {}  # a hundred commands ask thirty questions
+        self._asked: dict[Need, list[str]] = {}  # a hundred commands have thirty needs
         for name, action in self.table.items():
-            self._asked.setdefault(action.enabled, []).append((self.made[name], action.anywhere))
-        self._asked_by_step = {question: made for question, made in self._asked.items() if question not in _LASTING}
-        self._answers: dict[Question, tuple[bool, bool]] = {}
+            self._asked.setdefault(action.needs, []).append(name)
+        self._asked_by_step = {need: names for need, names in self._asked.items() if need not in _LASTING}
+        self._answers: dict[Need, tuple[Notice | None, bool]] = {}
         self._told: dict[str, tuple[str, tuple[str, ...]]] = {}
         signals().changed.connect(self._tint)
 
@@ -128,9 +136,7 @@ class ActionSet(QObject):
         made.setAutoRepeat(action.repeats)
         made.setCheckable(action.checked is not None)
         made.setIconVisibleInMenu(True)
-        plain = tr(action.tooltip) or tr(action.text).replace("&", "").removesuffix("…")
-        keys = f"  ({key_text(action.keys)})" if action.keys else ""
-        made.setToolTip(plain + keys)
+        made.setToolTip(_tip(action))
         made.setStatusTip("")
         made.triggered.connect(lambda _checked=False, name=action.id: self.run(name))
         self.window.addAction(made)
@@ -144,12 +150,14 @@ class ActionSet(QObject):
                 made.setIcon(icon(command.icon))
 
     def run(self, name: str) -> None:
-        """Does a command; what the person can mend is said in the notice bar."""
+        """Does a command; what is missing for it, or what the person can mend, is said in the notice bar."""
         action = self.table[name]
-        if not self._enabled(action):
-            self.refresh()
+        if self._covered(action):
             return
         try:
+            if (missing := action.needs(self.window)) is not None:
+                self.window.notices.show_notice(missing)
+                return
             action.run(self.window)
             self.used.emit(name)
         except UserError as error:
@@ -164,12 +172,12 @@ class ActionSet(QObject):
         Where nothing has happened since but a step (`walked`), only what a step can change is asked.
         """
         window, covered, answers = self.window, self.window.gallery_shown, self._answers
-        for question, commands in (self._asked_by_step if walked else self._asked).items():
-            answer = question(window), covered
-            if answer != answers.get(question):
-                answers[question] = answer
-                for made, anywhere in commands:
-                    made.setEnabled(answer[0] and (anywhere or not covered))
+        for need, names in (self._asked_by_step if walked else self._asked).items():
+            answer = need(window), covered
+            if answer != answers.get(need):
+                answers[need] = answer
+                for name in names:
+                    self._allow(self.table[name], answer[0])
         if walked:
             return
         for name, action in self.table.items():
@@ -193,8 +201,24 @@ class ActionSet(QObject):
         action = self.table[name]
         return action.keys if action.keys_now is None else action.keys_now(self.window)
 
-    def _enabled(self, action: Action) -> bool:
-        return (action.anywhere or not self.window.gallery_shown) and action.enabled(self.window)
+    def press(self, event: QKeyEvent) -> bool:
+        """Says why a command cannot be used now whose keys were pressed; False for the keys of none."""
+        keys = QKeySequence(event.keyCombination())
+        name = next((name for name, made in self.made.items() if not made.isEnabled() and keys in made.shortcuts()), "")
+        if name and not event.isAutoRepeat():
+            self.run(name)
+        return bool(name)
+
+    def _covered(self, action: Action) -> bool:
+        return self.window.gallery_shown and not action.anywhere
+
+    def _allow(self, action: Action, missing: Notice | None) -> None:
+        """A command that cannot be used now says in its tooltip what is missing."""
+        made = self.made[action.id]
+        made.setEnabled(missing is None and not self._covered(action))
+        made.setToolTip(
+            _tip(action) if missing is None else f"{_tip(action)}\n{sentences(missing.text, missing.remedy)}"
+        )
 
     def _tint(self) -> None:
         for name, action in self.table.items():

@@ -1,36 +1,42 @@
-"""What a language writes otherwise beside a number below 2: French "0 mise à jour", where English says "0 updates".
+"""Nouns that agree with a number: "1 update", where a text says "{n} updates"; French has "0 mise à jour", too.
 
-The words that are concerned stand beside its catalogue, in `resources/languages/<language>/agreement.toml`.
+The words that are concerned stand in `resources/languages/<language>/agreement.toml`.
 """
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from typing import Any
 
 from nnsim.kit.resources import resource
 
 
 @cache
 def agreeing(language: str) -> Callable[[str], str]:
-    """Gives a text with its nouns in the singular after a number below 2, by the words of a language."""
+    """Gives a text with its nouns in the singular after a number that asks for it, by the words of a language."""
     path = resource("languages", language, "agreement.toml")
-    words = tomllib.loads(path.read_text("utf-8"))
-    return _Agreement(words["nouns"], words["adjectives"], words["verbs"]["plural"])
+    return _Agreement(tomllib.loads(path.read_text("utf-8")))
 
 
 class _Agreement:
-    """The rule of French: singular below 2, as long as no verb would have to follow."""
+    """Number, noun, what agrees behind it. Where one of `others` follows, all stays as it is."""
 
-    def __init__(self, nouns: Mapping[str, str], adjectives: Mapping[str, str], verbs: list[str]) -> None:
-        self._nouns, self._adjectives = nouns, adjectives
-        few = r"(?<![\w.,−-])([01]½?|½)([ \u00a0])"
-        more = rf"(?: ({'|'.join(adjectives)})\b)?"
-        self._found = re.compile(rf"{few}({'|'.join(nouns)})\b{more}(?![^.:;()·\n]*\b(?:{'|'.join(verbs)})\b)")
+    def __init__(self, words: Mapping[str, Any]) -> None:
+        self._singular = {**words["nouns"], **words.get("adjectives", {}), **words.get("verbs", {})}
+        number = rf"(?<![\w.,–−-])({words['number']})([ \u00a0])"
+        before = rf"((?:{_any(words['before'])} )*)" if "before" in words else "()"
+        behind = "".join(rf"(?: ({_any(words[kind])})\b)?" for kind in ("adjectives", "verbs") if kind in words)
+        others = rf"(?![^.:;()·\n]*\b{_any(words['others'])}\b)" if "others" in words else ""
+        self._found = re.compile(rf"{number}{before}({_any(words['nouns'])})\b{behind}{others}")
 
     def __call__(self, text: str) -> str:
         return self._found.sub(self._single, text)
 
     def _single(self, found: re.Match[str]) -> str:
-        adjective = f" {self._adjectives[found[4]]}" if found[4] else ""
-        return f"{found[1]}{found[2]}{self._nouns[found[3]]}{adjective}"
+        number, space, before, *agreeing = found.groups()
+        return f"{number}{space}{before}{' '.join(self._singular[word] for word in agreeing if word)}"
+
+
+def _any(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(words)})"

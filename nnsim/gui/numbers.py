@@ -63,6 +63,14 @@ def long(x: Any) -> str:
     return _typeset(f"{value:.9e}")
 
 
+def scientific(x: Any) -> str:
+    """The same as formulas have it: very large and very small ones by their power of ten, "9.297180000·10⁻⁶"."""
+    if _special(x):
+        return long(x)
+    digits, power, exponent = long(x).partition("e")
+    return f"{digits}·{power_of_ten(int(exponent.replace(MINUS, '-')))}" if power else digits
+
+
 def signed(x: Any) -> str:
     """A change with its sign and 9 decimals: "+0.138498562", "−2.000000000"."""
     text = long(x)

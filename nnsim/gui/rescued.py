@@ -108,7 +108,7 @@ def said_lost(copy: Recovery, short: bool = False) -> str:
     """What would be lost without a copy, in words; "" where it does not say. In `short` the last edit is not named."""
     lost = lost_without(copy)
     if short and lost.edits:
-        said = [tr("{n:,} edits", n=lost.edits) if lost.edits > 1 else tr("one edit")]
+        said = [tr("{n:,} edits", n=lost.edits)]
         return ", ".join([*said, *([tr("trained to epoch {n:,}", n=lost.epoch)] if lost.epoch else [])])
     said = [tr("{n:,} edits, the last “{last}”", n=lost.edits, last=lost.last)] if lost.edits > 1 else []
     said += [tr("the edit “{last}”", last=lost.last)] if lost.edits == 1 else []

@@ -4,6 +4,7 @@ from functools import lru_cache
 from html import escape
 from string import Formatter
 
+from nnsim.gui.agreement import agreeing
 from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.phrases import Phrases
 from nnsim.kit.errors import UserError, sentence
@@ -27,9 +28,10 @@ def speak(phrases: Phrases | None) -> None:
 def tr(text: str, **values: object) -> str:
     """The text in the person's language, its {names} filled in; English is the source and the fallback.
 
-    Texts that a lower floor has put together are known by their patterns (`phrases.py`).
+    Texts that a lower floor has put together are known by their patterns (`phrases.py`). Nouns agree with their numbers
+    (`agreement.py`), so a text says "{n} updates" of one, too.
     """
-    said = text if _spoken is None or isinstance(text, Said) else _said(text)
+    said = text if isinstance(text, Said) else _said(text)
     return _written(said, values) if values else said
 
 
@@ -50,22 +52,31 @@ _FORMATTER = _Formatter()
 
 
 def _written(said: str, values: dict[str, object]) -> str:
-    return said.format(**values) if _spoken is None else Said(_spoken.agreed(_FORMATTER.vformat(said, (), values)))
+    return (
+        agreeing("en")(said.format(**values))
+        if _spoken is None
+        else Said(_spoken.agreed(_FORMATTER.vformat(said, (), values)))
+    )
 
 
 @lru_cache(maxsize=8192)
 def _said(text: str) -> str:
-    return text if _spoken is None else Said(_spoken.say(text))
+    return agreeing("en")(text) if _spoken is None else Said(_spoken.say(text))
 
 
 def told(error: UserError) -> str:
     """What went wrong, why, and what to do about it, in whole sentences."""
-    return f"{reason(error)} {sentence(tr(error.remedy))}".strip()
+    return sentences(error.reason, error.remedy)
 
 
 def reason(error: UserError) -> str:
     """What went wrong and why, as a sentence."""
     return sentence(tr(error.reason), last=not error.remedy)
+
+
+def sentences(text: str, remedy: str) -> str:
+    """What there is to say and what to do about it, in whole sentences."""
+    return f"{sentence(tr(text), last=not remedy)} {sentence(tr(remedy))}".strip()
 
 
 def flowing(text: str) -> str:

@@ -338,7 +338,7 @@ class Window(SightWindow):
             self.gallery.setGeometry(0, top, self.width(), self.height() - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the notice, else brings the weights back, leaves a guided tour, or goes to the canvas."""
+        """Esc closes the notice, brings the weights back, leaves a tour or goes to the canvas; others say why not."""
         if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
             self.notices.clear()
         elif event.key() == Qt.Key.Key_Escape and self.session.overlay is not None:
@@ -347,7 +347,7 @@ class Window(SightWindow):
             self.tours.end()
         elif event.key() == Qt.Key.Key_Escape and not self.canvas.hasFocus():
             self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
+        elif not self.actions_by_id.press(event):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -123,7 +123,7 @@ def test_the_project_is_saved_where_it_halted(make, xor):
         (["--when", "bound"], "name it after a colon, such as bound:W[hidden1][1][2], bound:loss"),
         (["--when", "sign"], "such as sign:W[hidden1][1][2]"),
         (["--when", "layer"], "such as layer:input, layer:hidden1"),
-        (["--when", "sample"], "no row of the data"),
+        (["--when", "sample"], "--when sample does not say what it is about; name it after a colon, such as sample:"),
         (["--when", "step:backward/nolayer/delta"], "backward/output/delta, "),
     ],
 )

@@ -313,7 +313,7 @@ def test_right_gradients(make, run):
     assert facts["samples"] == 5
     assert len(facts["comparisons"]) == 43
     assert set(facts["comparisons"][0]) == {
-        "parameter", "index", "analytic", "numeric", "relative_error", "agrees", "kink",
+        "parameter", "index", "analytic", "numeric", "relative_error", "agrees", "kink", "known",
     }  # fmt: skip
     assert "(1 sample, loss " in make("gradcheck", "net.nnsim", "--row", 3).out
 

@@ -15,6 +15,7 @@ from nnsim.engine.digits import Values, cancelled, finer
 from nnsim.engine.expr import Call, Const, Expr, Item, Named, Ref, Symbol, Total, evaluate, logistic
 from nnsim.engine.render import Writer
 from nnsim.engine.veil import HIDDEN
+from tests.engine.test_render import plainly
 
 X = Ref("x", Symbol("x"))
 _NUMBER = re.compile(r"[0-9]+\.?[0-9]*(?:e[+-]?[0-9]+)?")
@@ -34,7 +35,7 @@ def written(expr: Expr, numbers: dict[str, np.ndarray], form: str = "text", digi
 
 def by_hand(text: str) -> Fraction:
     """What somebody gets who calculates what is written, exactly."""
-    plain = text.replace("−", "-").replace("×", "*").replace("²", "**2")
+    plain = plainly(text).replace("×", "*").replace("²", "**2")
     return Fraction(eval(_NUMBER.sub(lambda m: f"Fraction('{m[0]}')", plain)))
 
 
@@ -101,7 +102,7 @@ def test_ordinary_formulas_stay_short() -> None:
     a, b, c = items(3)
     assert written(a * b + c, column(0.1234567, 0.7654321, 0.35)) == "0.123457 × 0.765432 + 0.35"
     assert written(a - b, column(0.75136507, 0.01)) == "0.751365 − 0.01"
-    assert written(a + b, column(0.123456789, 1e-12)) == "0.123457 + 1e−12"
+    assert written(a + b, column(0.123456789, 1e-12)) == "0.123457 + 1·10⁻¹²"
     assert written(a - b, column(0.5, 0.5)) == "0.5 − 0.5"
 
 

@@ -1,15 +1,19 @@
 """The command table: keys, menus, and what can be done when."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.actions import key_hint, key_text
 from nnsim.gui.commands import COMMANDS
 from nnsim.gui.menus import MENUS
 from nnsim.gui.player import SPEEDS, Player
 from nnsim.kit.errors import UserError
+from nnsim.network.design import Network
 
 Key, NONE, CTRL = Qt.Key, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -228,3 +232,51 @@ def test_a_player_that_cannot_step_says_why(window, qtbot, monkeypatch):
 def test_themes_are_chosen_by_letters(window):
     for name in ("system", "light", "dark"):
         assert "&" in window.actions_by_id[f"view.theme_{name}"].text()
+
+
+# -- what is missing
+
+
+def test_the_key_of_a_command_that_cannot_be_used_says_why_once(window, qtbot):
+    window.canvas.setFocus()
+    said = []
+    window.notices.show_notice, shown = (
+        (lambda notice: (said.append(notice), shown(notice))),
+        window.notices.show_notice,
+    )
+    qtbot.keyClick(window.canvas, Key.Key_Home, CTRL)
+    assert window.notices.text() == "This is the beginning of the training. Step (→) or train (Space) first."
+    assert window.notices.text() in window.actions_by_id["time.start"].toolTip()
+    assert len(said) == 1
+    qtbot.keyClick(window.canvas, Key.Key_N)
+    assert window.notices.text().startswith("Nothing is selected. Click a layer")
+    window.session.step()
+    window.bridge.flush()
+    assert "beginning of the training." not in window.actions_by_id["time.start"].toolTip()
+    window.session.start_exercise()
+    window.bridge.flush()
+    for key in (Key.Key_G, Key.Key_H):
+        window.notices.clear()
+        qtbot.keyClick(window.canvas, key, CTRL | SHIFT)
+        assert window.notices.text().startswith("An exercise is under way.")
+
+
+def test_a_held_key_does_not_say_it_again_and_again(window, qtbot):
+    window.canvas.setFocus()
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Left, NONE, "", True)
+    QApplication.sendEvent(window.canvas, held)
+    assert window.notices.text() == ""
+
+
+def test_every_command_that_cannot_be_used_says_why(window):
+    actions = window.actions_by_id
+    for design in (window.session.design, replace(window.session.design, network=Network())):
+        window.session.new(design)
+        window.bridge.flush()
+        resting = [name for name, made in actions.made.items() if not made.isEnabled()]
+        assert resting
+        for name in resting:
+            window.notices.clear()
+            actions.run(name)
+            assert window.notices.text(), name
+            assert actions[name].toolTip().endswith("\n" + window.notices.text()), name

@@ -89,20 +89,18 @@ def test_after_a_step_only_what_a_step_can_change_is_asked(make_window):
 
     def may(_window):
         asked.append("may")
-        return True
 
     @lasting
     def stays(_window):
         asked.append("stays")
-        return True
 
     def on(_window):
         asked.append("on")
         return True
 
     commands = ActionSet(window, [
-        Action("some.moving", "moving", print, enabled=may), Action("some.lasting", "lasting", print, enabled=stays),
-        Action("some.switch", "switch", print, enabled=stays, checked=on),
+        Action("some.moving", "moving", print, needs=may), Action("some.lasting", "lasting", print, needs=stays),
+        Action("some.switch", "switch", print, needs=stays, checked=on),
     ])  # fmt: skip
     commands.refresh(walked=True)
     assert asked == ["may"]

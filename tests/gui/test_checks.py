@@ -391,3 +391,10 @@ def test_during_an_exercise_nothing_is_shown_and_then_it_is_again(qtbot, panel, 
     assert page._stack.currentWidget() is page.table
     assert page.button.isEnabled()
     assert page.verdict.head.text() == "all 9 gradients agree"
+
+
+def test_what_is_not_finite_is_not_said_to_differ(qtbot, panel, session):
+    session.memory["hidden1.W"][0, 0] = np.nan
+    page = checked(qtbot, panel)
+    assert "9 are NaN or infinite" in page.verdict.more.text()
+    assert (page.verdict.head.text(), cell(page, 0, 4)) == ("9 of 9 gradients are not known", "○ not known")

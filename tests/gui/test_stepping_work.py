@@ -24,6 +24,7 @@ from nnsim.gui.widgets import typesetting
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.typesetting import Typesetter
 from nnsim.network.build import sequential
+from nnsim.session.changes import Notice
 from nnsim.session.explanations.contributions import Part
 from nnsim.session.places import bias_place, edge_place, unit_place
 from tests.gui.number_hand import settle
@@ -295,20 +296,20 @@ def test_the_timeline_and_the_training_bar_are_left_alone_inside_of_an_update(wi
 
 
 def test_a_question_that_many_commands_ask_is_asked_once(window):
-    answers, asked = [True], []
+    answers, asked = [None], []
 
     def may(_window):
         asked.append(1)
         return answers[0]
 
-    table = [Action(f"some.{name}", name, print, enabled=may) for name in "abc"]
+    table = [Action(f"some.{name}", name, print, needs=may) for name in "abc"]
     made = ActionSet(window, table)
-    for answer in (True, False, True):
+    for answer in (None, Notice("info", "not now"), None):
         asked.clear()
         answers[0] = answer
         made.refresh()
         assert len(asked) == 1
-        assert [made[action.id].isEnabled() for action in table] == [answer] * 3
+        assert [made[action.id].isEnabled() for action in table] == [answer is None] * 3
 
 
 # -- the canvas

@@ -72,7 +72,7 @@ class EdgeSlider(QWidget):
 
     def _say(self, each: int) -> None:
         self._said = each
-        self.label.setText(tr("{n} edges", n=each) if each > 1 else tr("1 edge") if each else tr("most"))
+        self.label.setText(tr("{n} edges", n=each) if each else tr("most"))
         words = tr("{n} edges into each neuron", n=each) if each else tr("as many as there is room for")
         self.slider.setAccessibleDescription(words)
         self.adjustSize()

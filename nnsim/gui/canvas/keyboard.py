@@ -107,9 +107,10 @@ def claims(canvas: CanvasView, event: QKeyEvent) -> bool:
 
 def press(canvas: CanvasView, event: QKeyEvent) -> bool:
     """Does what a key means; False when it means nothing here."""
-    entry = _find(event)
-    if entry is None:
+    if not claims(canvas, event):
         return False
+    entry = _find(event)
+    assert entry is not None
     canvas.sync()
     done = entry.act(canvas) is not False
     canvas.sync()

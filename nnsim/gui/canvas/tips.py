@@ -85,10 +85,9 @@ def place_values(board: Board, place: Place, write: Write = full) -> list[str]:
     layer = network.by_id[place.layer]
     if place.kind == "layer":
         if layer.is_input:
-            return [tr("1 input" if layer.size == 1 else "{size} inputs", size=grouped(layer.size))]
+            return [tr("{size} inputs", size=grouped(layer.size))]
         function = activation_name(layer.activation.key)
-        words = "1 neuron, {activation}" if layer.size == 1 else "{size} neurons, {activation}"
-        lines = [tr(words, size=grouped(layer.size), activation=function)]
+        lines = [tr("{size} neurons, {activation}", size=grouped(layer.size), activation=function)]
         count = grouped(network.parameters_of(layer.id))
         lines.append(tr("{count} weights and biases" if has_bias(layer) else "{count} weights", count=count))
         reading = board.readings.get(layer.id)
@@ -99,7 +98,7 @@ def place_values(board: Board, place: Place, write: Write = full) -> list[str]:
     link = link_of(network, place)
     if place.kind == "link":
         total = 0 if link is None else network.edge_count(link)
-        lines = [tr("1 edge" if total == 1 else "{count} edges", count=grouped(total))]
+        lines = [tr("{count} edges", count=grouped(total))]
     elif place.kind == "edge" and link is not None and (place.source_unit, place.unit) in link.cut:
         return [tr("cut; X restores it")]
     else:

@@ -201,10 +201,12 @@ class GradientPage(QWidget):
         self.table.rows.show_table(GradientTable(self.checked, self.session.network))
         self.table.scrollToTop()
         self._stack.setCurrentWidget(self.table)
-        wrong, kinks = self.checked.count("wrong"), self.checked.count("kink")
+        wrong, unknown, kinks = (self.checked.count(which) for which in ("wrong", "unknown", "kink"))
+        not_known = ("unknown", tr("not known {count}", count=grouped(unknown)), tr("Those that are NaN or infinite"))
         self.which.set_items([
             ("all", tr("all {count}", count=grouped(self.checked.count())), tr("All gradients")),
             ("wrong", tr("differ {count}", count=grouped(wrong)), tr("Those that differ from the measured slope")),
+            *([not_known] if unknown else []),
             ("kink", tr("kinks {count}", count=grouped(kinks)), tr("Those at a kink, where there is no slope")),
         ])  # fmt: skip
         self.which.choose("all")
@@ -251,16 +253,23 @@ class GradientPage(QWidget):
         return tr("Not checked yet"), tr("Compare every gradient with a measured slope: Ctrl+Shift+G.")
 
     def _say(self, found: Checked) -> None:
-        wrong, count = found.count("wrong"), found.count()
+        wrong, unknown, count = found.count("wrong"), found.count("unknown"), found.count()
         if wrong:
             head, state = tr("{wrong} of {count} gradients differ", wrong=grouped(wrong), count=grouped(count)), "wrong"
+        elif unknown:
+            words = tr("{unknown} of {count} gradients are not known", unknown=grouped(unknown), count=grouped(count))
+            head, state = words, "warning"
         elif count:
             head, state = tr("all {count} agree", count=counted(count, "gradient")), "right"
         else:
             head, state = tr("nothing was compared"), "none"
-        lines = [tr("largest relative error {error}", error=short(float(f"{found.worst:.2g}")))]
+        lines = []
+        if count > unknown:
+            lines.append(tr("largest relative error {error}", error=short(float(f"{found.worst:.2g}"))))
         lines.append(tr("{samples} · E {loss}", samples=counted(found.samples, "sample"), loss=short(found.loss)))
         kinks, left, missing = (found.count(which) for which in ("kink", "left out", "missing"))
+        if unknown:
+            lines.append(tr("{count} are NaN or infinite: go back to when they were not", count=grouped(unknown)))
         if kinks:
             lines.append(tr("{count} at a kink could not be compared; take other samples", count=grouped(kinks)))
         if left:

@@ -14,7 +14,9 @@ from nnsim.session.checks.gradient_table import Column, GradientTable, Row, Whic
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: tuple[Column, ...] = ("weight", "analytic", "numeric", "error")
-VERDICTS = {"agrees": ("●", "good"), "differs": ("▲", "error"), "kink": ("◆", "warning")}
+VERDICTS = {
+    "agrees": ("●", "good"), "differs": ("▲", "error"), "not known": ("○", "warning"), "kink": ("◆", "warning"),
+}  # fmt: skip
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

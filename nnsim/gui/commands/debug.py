@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nnsim.gui.actions import Action
-from nnsim.gui.commands.when import can_back, idle, playable, ready
+from nnsim.gui.commands.when import can_back, idle, playable, ready, stopping
 from nnsim.gui.texts import tr
 from nnsim.session.walking import UNITS
 
@@ -36,7 +36,7 @@ def _unit(name: str) -> Action:
         lambda w: w.session.set_unit(name),
         (f"Ctrl+{number}",),
         tooltip=f"Step, Step back and Play go by one {name}",
-        enabled=idle,
+        needs=idle,
         checked=lambda w: w.session.unit == name,
     )
 
@@ -69,7 +69,7 @@ COMMANDS: tuple[Action, ...] = (
     Action("debug.toggle_stop", "Stop &here", _toggle_stop, ("F9",), "stop",
            "Put a stop in front of the next step, or take it away", ready),
     Action("debug.clear_stops", "Re&move all stops", lambda w: w.session.stops.clear(), ("Ctrl+Shift+F9",), "",
-           "Take all stops off the list", lambda w: bool(w.session.stops.items)),
+           "Take all stops off the list", stopping),
     Action("debug.watch", "&Watch…", _watch, ("W",), "watch",
            "Watch a number of what is selected: its value at every step and its course"),
     Action("debug.type_watch", "Watch an e&xpression…", _type_watch, ("Shift+W",), "",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nnsim.gui.actions import Action
 from nnsim.gui.commands.what import dialog, panel
-from nnsim.gui.commands.when import checkable, looking, ready, storing, two_inputs
+from nnsim.gui.commands.when import checkable, looking, overlaid, ready, storing, two_inputs
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -29,8 +29,7 @@ COMMANDS: tuple[Action, ...] = (
     Action("debug.health", "&Health of the layers", panel("checks", "examine"), ("Ctrl+Shift+H",), "search",
            "Dead, saturated, symmetric and untrained units, vanishing and exploding gradients", checkable),
     Action("debug.weights", "Show the weights &again", lambda w: w.session.show_overlay(None), (), "",
-           "Draw the weights on the canvas, and not the numbers of a check (Esc)",
-           lambda w: w.session.overlay is not None),
+           "Draw the weights on the canvas, and not the numbers of a check (Esc)", overlaid),
     Action("debug.weight_plane", "Weights of a &threshold unit…", dialog("weight_plane"), (), "",
            "What patterns of two inputs ask of the weights of one unit, and whether any weights do it", two_inputs),
     Action("debug.capacity", "How many &patterns…", dialog("capacity"), (), "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nnsim.gui.actions import Action
 from nnsim.gui.commands.what import dialog
+from nnsim.gui.commands.when import guided
 
 COMMANDS: tuple[Action, ...] = (
     Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
@@ -24,10 +25,9 @@ COMMANDS: tuple[Action, ...] = (
     Action("help.open_tour", "&Open a tour file…", lambda w: w.tours.open_file(), (), "folder",
            "A guided tour that somebody has written", anywhere=True),
     Action("help.leave_tour", "Lea&ve the tour", lambda w: w.tours.end(), (), "",
-           "End the guided tour; it can be resumed", lambda w: w.tours.walk is not None),
+           "End the guided tour; it can be resumed", guided),
     Action("help.tour_card", "To the tour's &card, and back", lambda w: w.tours.go_to(), ("F4",), "",
-           "The keyboard goes to the card of the guided tour, and from there to the network",
-           lambda w: w.tours.walk is not None),
+           "The keyboard goes to the card of the guided tour, and from there to the network", guided),
     Action("help.history", "&How large networks were…", dialog("history_charts"), (), "curve",
            "Neurons and connections over the years, and your own networks among them", anywhere=True),
     Action("help.shortcuts", "&Keyboard shortcuts", dialog("shortcuts"), ("?",), "",

@@ -6,35 +6,49 @@ from typing import TYPE_CHECKING
 
 from nnsim.gui.actions import Action, lasting
 from nnsim.gui.commands.what import dialog
-from nnsim.gui.commands.when import idle
+from nnsim.gui.commands.when import idle, unless
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
+    from nnsim.session.changes import Notice
 
 
 @lasting
-def _lesson(w: Window) -> bool:
-    return idle(w) and w.session.lesson is not None
+def _open(w: Window) -> Notice | None:
+    return unless(w.session.lesson is not None, "no lesson is open", "open one (Ctrl+Shift+L)")
 
 
 @lasting
-def _open(w: Window) -> bool:
-    return w.session.lesson is not None
+def _lesson(w: Window) -> Notice | None:
+    return idle(w) or _open(w)
 
 
 @lasting
-def _startable(w: Window) -> bool:
-    return _lesson(w) and w.session.lesson is not None and w.session.lesson.can_start(w.session)
+def _startable(w: Window) -> Notice | None:
+    lesson = w.session.lesson
+    return _lesson(w) or unless(
+        lesson is not None and lesson.can_start(w.session),
+        "the chosen task is under way already, or was handed in",
+        "choose another one, or take it back",
+    )
 
 
 @lasting
-def _working(w: Window) -> bool:
-    return _lesson(w) and w.session.lesson is not None and w.session.lesson.under_way(w.session)
+def _working(w: Window) -> Notice | None:
+    lesson = w.session.lesson
+    return _lesson(w) or unless(
+        lesson is not None and lesson.under_way(w.session),
+        "no task of the lesson is under way",
+        "start one: F8, then Enter",
+    )
 
 
 @lasting
-def _handed(w: Window) -> bool:
-    return _lesson(w) and w.session.lesson is not None and w.session.lesson.can_take_back
+def _handed(w: Window) -> Notice | None:
+    lesson = w.session.lesson
+    return _lesson(w) or unless(
+        lesson is not None and lesson.can_take_back, "the chosen task was not handed in", "choose one that was"
+    )
 
 
 COMMANDS: tuple[Action, ...] = (

@@ -10,7 +10,7 @@ from nnsim.gui.canvas.board import GRID
 from nnsim.gui.canvas.edges import is_crowded
 from nnsim.gui.canvas.unit_maps import MAPS
 from nnsim.gui.commands.what import canvas
-from nnsim.gui.commands.when import idle
+from nnsim.gui.commands.when import idle, unless
 from nnsim.gui.languages import CODES
 from nnsim.network.inner import among
 from nnsim.parts.notation import NOTATIONS
@@ -18,6 +18,7 @@ from nnsim.session.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
+    from nnsim.session.changes import Notice
 
 
 def _other_notation(w: Window) -> None:
@@ -26,15 +27,17 @@ def _other_notation(w: Window) -> None:
 
 
 @lasting
-def has_units_among(w: Window) -> bool:
-    """True where the units of some layer are linked among themselves."""
+def has_units_among(w: Window) -> Notice | None:
+    """The units of some layer are linked among themselves."""
     network = w.session.design.network
-    return any(among(network, layer) is not None for layer in network.layers)
+    return unless(
+        any(among(network, layer) is not None for layer in network.layers), "no units are linked among themselves"
+    )
 
 
 @lasting
-def _crowded(w: Window) -> bool:
-    return is_crowded(w.session.design.network)
+def _crowded(w: Window) -> Notice | None:
+    return unless(is_crowded(w.session.design.network), "all edges are drawn already")
 
 
 def _theme(name: str) -> Action:

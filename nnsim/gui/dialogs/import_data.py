@@ -205,9 +205,7 @@ class ImportData(Frame):
         result = read.imported
         samples, name = counted(len(result.table.inputs), "sample"), self._importing.origin.name
         said = [tr("{samples} of {name} are the data now.", samples=samples, name=name)]
-        if result.fault_count == 1:
-            said.append(tr("1 row was left out; the Data panel says which."))
-        elif result.fault_count:
+        if result.fault_count:
             said.append(tr("{n:,} rows were left out; the Data panel says which.", n=result.fault_count))
         if self._anew and self.fit.isChecked():
             said.append(tr("A new network, {shape}, learns them.", shape=self._session.network.shape_text))

@@ -13,7 +13,7 @@ from nnsim.gui.faults_view.giving_up import may_show_fault
 from nnsim.gui.faults_view.hiding import SEEDS, Hiding
 from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_places
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import counted, tr
+from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
@@ -152,7 +152,7 @@ class Finding(QWidget):
             offer_faults(self.kind, possible, tr("choose the fault…"))
         self._chosen()
         tries = session.faults.tries
-        self.tries.setText(counted(tries, "try") if tries == 1 else tr("{n} tries", n=tries) if tries else "")
+        self.tries.setText(tr("{n} tries", n=tries) if tries else "")
 
     @property
     def _counts(self) -> bool:

@@ -84,7 +84,7 @@ def _set_aside(importing: Importing) -> list[str]:
 def _title(left: LeftOut) -> str:
     if not left.exact:
         return tr("At least {n:,} rows are left out:", n=left.count)
-    return tr("1 row is left out:") if left.count == 1 else tr("{n:,} rows are left out:", n=left.count)
+    return tr("{n:,} rows are left out:", n=left.count)
 
 
 def _counts(found: Survey, plan: Plan, left: LeftOut) -> str:

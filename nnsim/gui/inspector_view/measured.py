@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 CALM_MS = 120
-SIGNS = {"agrees": ("●", "good"), "differs": ("▲", "error"), "kink": ("◆", "warning")}
+SIGNS = {"agrees": ("●", "good"), "differs": ("▲", "error"), "not known": ("○", "warning"), "kink": ("◆", "warning")}
 
 
 class MeasuredLine(QWidget):
@@ -83,6 +83,7 @@ class MeasuredLine(QWidget):
             return tr("agrees exactly") if found.error == 0 else tr("agrees to {error}", error=power(found.error))
         return {
             "differs": tr("differs: measured {number}", number=short(found.numeric)),
+            "not known": tr("not known: not a number, or infinite"),
             "kink": tr("at a kink there is no slope"),
             "not yet": tr("not yet"),
             "moved on": tr("the weights have moved on"),

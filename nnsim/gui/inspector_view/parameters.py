@@ -119,7 +119,7 @@ class LinkForm(QWidget):
             return
         network = self._session.design.network
         count = network.edge_count(link)
-        words = [tr("1 edge" if count == 1 else "{count} edges", count=count)]
+        words = [tr("{count} edges", count=count)]
         if link.cut:
             words.append(tr("{count} cut", count=len(link.cut)))
         if link.frozen:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import in_formula
-from nnsim.gui.numbers import full, long
+from nnsim.gui.numbers import full, scientific
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, wrapped
@@ -92,7 +92,7 @@ class LinePainter(QStyledItemDelegate):
         done = one.value is not None
         painter.setFont(mono_font(8.5, 600 if done else 400))
         painter.setPen(colors.text if done else colors.faint)
-        value = long(one.value) if done else tr(one.value_text)
+        value = scientific(one.value) if done else tr(one.value_text)
         painter.drawText(head, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), value)
         ink = colors.text if done else colors.muted
         for number, row in enumerate(written(one, area.width() - px(_LEFT) - 10)):

@@ -100,7 +100,7 @@ class Track(QWidget):
         rest = found[1]
         if not rest:
             return where
-        return tr("{where} + 1 update" if rest == 1 else "{where} + {rest:,} updates", where=where, rest=rest)
+        return tr("{where} + {rest:,} updates", where=where, rest=rest)
 
     @property
     def scale(self) -> Scale:

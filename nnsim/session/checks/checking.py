@@ -27,7 +27,7 @@ SINGLE = 1e-3  # the tolerance for gradients that were computed in single precis
 QUICK = 5_000_000  # products in one forward pass; more are not measured in passing
 
 Losses = Callable[[float], tuple[float, Array, bool]]
-State = Literal["agrees", "differs", "kink", "not yet", "moved on", "too large"]
+State = Literal["agrees", "differs", "not known", "kink", "not yet", "moved on", "too large"]
 
 
 def batch_columns(core: Practice) -> Array:
@@ -87,12 +87,11 @@ def moment_text(core: Practice) -> str:
 
 def gradient_overlay(checked: Checked, moment: str) -> Overlay:
     """The relative errors on the canvas, from 10⁻¹² to 1 by powers of ten; the tolerance is in the middle."""
-    edges = {i: np.where(layer.kink, np.nan, layer.error) for i, layer in checked.layers.items()}
     return Overlay(
         key="gradients",
         title="Gradient check: relative error",
         kind="severity",
-        edges={i: np.where(np.isinf(error), 1.0, error) for i, error in edges.items()},
+        edges={i: np.where(layer.kink | layer.unknown, np.nan, layer.error) for i, layer in checked.layers.items()},
         full=1.0,
         low=checked.tolerance**2,
         bad=checked.tolerance,
@@ -226,5 +225,7 @@ def _compare(analytic: float, single: bool, losses: Losses) -> Measured:
             best, numeric = float(error), float(value)
         if not crossed and (error <= tolerance or unsure / floor <= error / 100):
             break
+    if np.isinf(best):
+        return Measured("not known", analytic, numeric)
     state: State = "agrees" if best <= tolerance else "differs" if smooth else "kink"
     return Measured(state, analytic, numeric, best)

@@ -23,6 +23,7 @@ class Comparison:
     """One weight or bias: where it is in its array (from 0), both gradients, and how far they are apart.
 
     `kink` says that the loss has no slope there, as far as can be told; such a weight neither agrees nor disagrees.
+    Where one of the gradients is not finite, nothing is `known`: the error is NaN.
     """
 
     parameter: str
@@ -32,6 +33,7 @@ class Comparison:
     relative_error: float
     agrees: bool
     kink: bool
+    known: bool
 
     @property
     def label(self) -> str:
@@ -43,7 +45,10 @@ class Comparison:
 
 @dataclass(frozen=True)
 class GradCheck:
-    """All comparisons, the worst first. `left_out` counts weights that do not learn: cut, frozen."""
+    """All comparisons, the worst first, behind them what is not known, then kinks.
+
+    `left_out` counts weights that do not learn: cut, frozen.
+    """
 
     comparisons: tuple[Comparison, ...]
     loss: float
@@ -53,8 +58,13 @@ class GradCheck:
 
     @property
     def agrees(self) -> bool:
-        """True when no gradient is wrong."""
+        """True when no gradient is wrong, and none unknown."""
         return all(one.agrees or one.kink for one in self.comparisons)
+
+    @property
+    def unknown(self) -> tuple[Comparison, ...]:
+        """Those of which nothing is known, since a number is not finite."""
+        return tuple(one for one in self.comparisons if not one.known)
 
     @property
     def kinks(self) -> tuple[Comparison, ...]:
@@ -86,12 +96,13 @@ def gradcheck(
                     index,
                     analytic=float(layer.analytic[row, column]),
                     numeric=float(layer.numeric[row, column]),
-                    relative_error=float(layer.error[row, column]),
+                    relative_error=np.nan if layer.unknown[row, column] else float(layer.error[row, column]),
                     agrees=bool(layer.error[row, column] <= tolerance),
                     kink=bool(layer.kink[row, column]),
+                    known=not layer.unknown[row, column],
                 )
             )
-    found.sort(key=lambda one: (one.kink, -one.relative_error))
+    found.sort(key=lambda one: (one.kink, not one.known, -one.relative_error if one.known else 0.0))
     return GradCheck(tuple(found), checked.loss, samples, checked.count("left out"), tolerance)
 
 

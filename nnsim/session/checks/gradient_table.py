@@ -14,7 +14,8 @@ from nnsim.session.checks.gradients import Checked
 from nnsim.session.places import Place, bias_place
 
 Column = Literal["weight", "analytic", "numeric", "error"]
-Which = Literal["all", "wrong", "kink"]
+Which = Literal["all", "wrong", "unknown", "kink"]
+Verdict = Literal["agrees", "differs", "not known", "kink"]
 Ints = NDArray[np.intp]
 HEADS = "parameter,from,to,analytic,numeric,relative error,verdict"
 
@@ -29,7 +30,7 @@ class Row:
     analytic: float
     numeric: float
     error: float
-    verdict: Literal["agrees", "differs", "kink"]
+    verdict: Verdict
 
 
 class GradientTable:
@@ -46,7 +47,9 @@ class GradientTable:
             for name in ("analytic", "numeric", "error")
         )
         self.kink = _joined([layer.kink[layer.compared] for layer in layers]).astype(bool)
-        self.wrong = ~self.kink & ~(self.error <= checked.tolerance)
+        self.unknown = np.isinf(self.error)
+        self.error = np.where(self.unknown, np.nan, self.error)
+        self.wrong = ~self.kink & (self.error > checked.tolerance)
         self._rows: list[list[str]] = []
         self._columns: list[list[str]] = []
         for number in self._layers:
@@ -64,7 +67,7 @@ class GradientTable:
         return f"{layer.name} {layer.units.index(unit) + 1}"
 
     def order(self, column: Column = "error", descending: bool = True) -> Ints:
-        """The rows sorted by a column; by size, and kinks behind all others when it is the error."""
+        """The rows sorted by a column, by size; when it is the error, what is not known and kinks behind all others."""
         if column == "weight":
             found = np.arange(len(self))
             return found[::-1] if descending else found
@@ -73,15 +76,15 @@ class GradientTable:
         keys = np.where(np.isinf(keys), np.finfo(float).max, keys)
         order = np.argsort(-keys if descending else keys, kind="stable")
         if column == "error":
-            order = np.concatenate((order[~self.kink[order]], order[self.kink[order]]))
+            order = order[np.argsort(self.unknown[order] + 2 * self.kink[order], kind="stable")]
         return order
 
     def chosen(self, which: Which = "all", text: str = "") -> NDArray[np.bool_]:
-        """Which rows are wrong, at a kink, or any, and have all words of a text in the names of their ends.
+        """Which rows are wrong, unknown, at a kink, or any, and have all words of a text in the names of their ends.
 
         A number is that of a neuron; another word is the beginning of a layer's name, or of "bias".
         """
-        found = np.ones(len(self), bool) if which == "all" else (self.wrong if which == "wrong" else self.kink).copy()
+        found = np.ones(len(self), bool) if which == "all" else getattr(self, which).copy()
         for word in text.casefold().replace("→", " ").split():
             found &= self._named(word)
         return found
@@ -98,12 +101,14 @@ class GradientTable:
     def row(self, index: int) -> Row:
         """One row."""
         number, row, column = (int(value) for value in self._at[index])
-        verdict: Literal["agrees", "differs", "kink"] = (
-            "kink" if self.kink[index] else "differs" if self.wrong[index] else "agrees"
-        )
         numbers = (float(array[index]) for array in (self.analytic, self.numeric, self.error))
         analytic, numeric, error = numbers
-        return Row(self._layers[number], row, column, analytic, numeric, error, verdict)
+        return Row(self._layers[number], row, column, analytic, numeric, error, self._verdict(index))
+
+    def _verdict(self, index: int) -> Verdict:
+        if self.unknown[index]:
+            return "not known"
+        return "kink" if self.kink[index] else "differs" if self.wrong[index] else "agrees"
 
     def ends(self, index: int) -> tuple[str, str]:
         """The neurons at the ends of the edge, "" for a bias, numbered from 1."""
@@ -122,10 +127,10 @@ class GradientTable:
         """Rows with all digits, as other programs read them; weights count from 0 in their arrays (in, out)."""
         chosen = np.asarray(indexes, np.intp)
         names = [self.network.by_id[number].name for number in self._layers]
-        verdicts = np.where(self.kink, "kink", np.where(self.wrong, "differs", "agrees"))
-        arrays = (self._at, self.analytic, self.numeric, self.error, verdicts)
+        arrays = (self._at, self.analytic, self.numeric, self.error)
         lines = [HEADS]
-        for (number, row, column), *rest in zip(*(array[chosen].tolist() for array in arrays), strict=True):
+        columns = (*(array[chosen].tolist() for array in arrays), map(self._verdict, chosen))
+        for (number, row, column), *rest in zip(*columns, strict=True):
             name = names[number]  # names have neither commas nor quotes
             label = f"{name}.weight[{row - 1} {column}]" if row else f"{name}.bias[{column}]"
             ends = f"{self._rows[number][row]},{self._columns[number][column]}"

@@ -45,6 +45,7 @@ class LayerCheck:
     """One layer's comparison, shaped as its matrix W: both gradients, how far they are apart, and where a kink is.
 
     NaN stands where nothing has been compared: what does not learn, and what a check that was stopped has not reached.
+    Of what is NaN or infinite on either side nothing is known: the error is infinite there.
     """
 
     layer: int
@@ -60,6 +61,11 @@ class LayerCheck:
         """Where there is a comparison."""
         return ~np.isnan(self.error)
 
+    @property
+    def unknown(self) -> Bools:
+        """Where one of the two is not finite."""
+        return np.isinf(self.error)
+
 
 @dataclass(eq=False)
 class Checked:
@@ -73,26 +79,27 @@ class Checked:
     seconds: float = 0.0
 
     def count(self, which: str = "compared") -> int:
-        """How many weights and biases: "compared", "wrong", "kink", "left out" (they do not learn), "missing"."""
+        """How many weights and biases: "compared", "wrong", "unknown", "kink", "left out" (not learning), "missing"."""
         return sum(int(np.count_nonzero(self.where(layer, which))) for layer in self.layers.values())
 
     def where(self, layer: LayerCheck, which: str) -> Bools:
         """Those of a layer."""
         if which == "wrong":
-            return layer.compared & ~layer.kink & ~(layer.error <= self.tolerance)
+            return ~layer.kink & ~layer.unknown & (layer.error > self.tolerance)
         if which == "missing":
             return layer.learns & ~layer.compared
-        return {"compared": layer.compared, "kink": layer.kink, "left out": ~layer.learns}[which]
+        found = {"compared": layer.compared, "unknown": layer.unknown, "kink": layer.kink, "left out": ~layer.learns}
+        return found[which]
 
     @property
     def agrees(self) -> bool:
-        """True when no gradient is wrong."""
-        return self.count("wrong") == 0
+        """True when no gradient is wrong, and none unknown."""
+        return not self.count("wrong") and not self.count("unknown")
 
     @property
     def worst(self) -> float:
-        """The largest relative error, kinks not counted; 0 when nothing was compared."""
-        errors = [layer.error[layer.compared & ~layer.kink] for layer in self.layers.values()]
+        """The largest relative error that is known, kinks not counted; 0 when there is none."""
+        errors = [layer.error[np.isfinite(layer.error) & ~layer.kink] for layer in self.layers.values()]
         return max((float(one.max()) for one in errors if one.size), default=0.0)
 
 
@@ -242,20 +249,20 @@ class GradientCheck(Examination[Checked]):
         right = found.error[rows] <= self.result.tolerance
         clear = np.isfinite(value) & (unsure / floor <= error / 100)
         todo &= ~(same & (right | clear)) & np.isfinite(value)
-        found.kink[rows] = found.compared[rows] & ~one.smooth[rows] & ~right
+        found.kink[rows] = np.isfinite(found.error[rows]) & ~one.smooth[rows] & ~right
 
 
 def relative_error(analytic: Array | float, numeric: Array | float, loss: float) -> tuple[Array, Array]:
     """How far two gradients are apart, and what that is relative to.
 
     |analytic − numeric| / max(|analytic|, |numeric|, 10⁻⁶ |E|): a gradient far below the loss counts as a millionth of
-    it, since E is only known to 16 digits. What is not finite is infinitely far.
+    it, since E is only known to 16 digits. Infinite where one of them is not finite: nothing is known there.
     """
     with np.errstate(all="ignore"):
         larger = np.maximum(np.abs(analytic), np.abs(numeric))
         floor = np.maximum(larger, max(1e-6 * abs(loss), 1e-9) if np.isfinite(loss) else 1e-9)
         error = np.where(np.equal(analytic, numeric), 0.0, np.abs(np.subtract(analytic, numeric)) / floor)
-    return np.where(np.isfinite(error), error, np.inf), floor
+    return np.where(np.isfinite(larger) & np.isfinite(error), error, np.inf), floor
 
 
 def penalty_by_weight(penalty: Expr, weights: Array, places: Array) -> Array:

@@ -5,6 +5,7 @@ in a file can hang.
 """
 
 import ast
+import re
 import warnings
 from collections.abc import Mapping
 
@@ -35,6 +36,7 @@ from nnsim.session.expressions.tree import (
 MOST_CHARACTERS = 400
 MOST_PARTS = 200
 _DEEPEST = 100
+_COMMA = re.compile(rb"(?<![\w.\]\[])([\d.]+),(\d+)")  # in a number, not between two indices
 
 _ARITHMETIC: dict[type[ast.AST], str] = {
     ast.Add: "+",
@@ -192,7 +194,17 @@ class _Reader:
         if isinstance(node, ast.BoolOp):
             name = "and" if isinstance(node.op, ast.And) else "or"
             return self.join(node, name, [self.condition(value, name, deeper) for value in node.values], True)
-        raise self.refused(node)
+        raise self.comma(node) or self.refused(node)
+
+    def comma(self, node: ast.expr) -> ExpressionError | None:
+        """An error for a number that is written with a comma, where several values stand in place of one."""
+        found = _COMMA.search(self.line, node.col_offset, node.end_col_offset or len(self.line))
+        if found is None:
+            return None
+        column = self.margin + len(self.line[: found.start()].decode("utf-8", "replace"))
+        text, code = found[0].decode(), f"{found[1].decode().replace('.', '')}.{found[2].decode()}"
+        what, why = f"{text} is not one number", "a comma separates values"
+        return ExpressionError(self.text, column, what, why, f"numbers are written with a point: {code}")
 
     def refused(self, node: ast.expr) -> ExpressionError:
         """An error for what is not on the whitelist."""
@@ -260,7 +272,9 @@ class _Reader:
             raise self.fail(node, f"{name} takes plain values", "", for_example(f"{name}(delta[hidden])"))
         most = 200 if name in ("min", "max") else 1
         if not 1 <= len(node.args) <= most:
-            raise self.fail(node, f"{name} takes one value", "", for_example(f"{name}(delta[hidden])"))
+            raise self.comma(node) or self.fail(
+                node, f"{name} takes one value", "", for_example(f"{name}(delta[hidden])")
+            )
         if name in ("any", "all"):
             args = [self.condition(node.args[0], name, depth)]
         else:

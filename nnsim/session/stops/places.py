@@ -13,6 +13,7 @@ from nnsim.session.stops.stop import Stop
 from nnsim.session.walking import step_path
 
 Offer = tuple[str, str, dict[str, object]]
+OFFERED = 12  # rows of the data
 
 
 def places_of(stop: Stop, setup: Setup) -> tuple[Place, ...]:
@@ -91,6 +92,8 @@ def suggestions(kind: str, setup: Setup, selection: tuple[Place, ...] = ()) -> t
         return tuple(dict.fromkeys(step_path(step, names) for step in steps))
     if subject == "layer":
         return tuple(layer.name for layer in network.layers)
+    if subject == "sample":
+        return tuple(str(row + 1) for row in setup.loaded.prepared.train[:OFFERED])
     if subject == "phase":
         return tuple(dict.fromkeys(step.phase for step in steps))
     if subject == "units":

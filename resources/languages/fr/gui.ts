@@ -665,17 +665,6 @@
 </message>
 <message>
 <location filename="gui/canvas/tips.py" />
-<source>1 input</source>
-<translation>1 entrée</translation>
-</message>
-<message>
-<location filename="gui/canvas/tips.py" />
-<source>1 neuron, {activation}</source>
-<extracomment>pattern</extracomment>
-<translation>1 neurone, {activation}</translation>
-</message>
-<message>
-<location filename="gui/canvas/tips.py" />
 <source>Add a neuron (+)</source>
 <translation>Ajouter un neurone (+)</translation>
 </message>
@@ -796,6 +785,11 @@
 <location filename="gui/canvas/tips.py" />
 <source>{size} inputs</source>
 <translation>{size} entrées</translation>
+</message>
+<message>
+<location filename="gui/canvas/tips.py" />
+<source>{size} neurons, {activation}</source>
+<translation>{size} neurones, {activation}</translation>
 </message>
 <message>
 <location filename="gui/canvas/tips.py" />
@@ -1851,6 +1845,46 @@
 <translation>Retravailler une tâche déjà rendue</translation>
 </message>
 <message>
+<location filename="gui/commands/lessons.py" />
+<source>choose another one, or take it back</source>
+<translation>choisissez-en une autre, ou reprenez-la</translation>
+</message>
+<message>
+<location filename="gui/commands/lessons.py" />
+<source>choose one that was</source>
+<translation>choisissez-en une qui l’a été</translation>
+</message>
+<message>
+<location filename="gui/commands/lessons.py" />
+<source>no lesson is open</source>
+<translation>aucune leçon n’est ouverte</translation>
+</message>
+<message>
+<location filename="gui/commands/lessons.py" />
+<source>no task of the lesson is under way</source>
+<translation>aucune tâche de la leçon n’est en cours</translation>
+</message>
+<message>
+<location filename="gui/commands/lessons.py" />
+<source>open one (Ctrl+Shift+L)</source>
+<translation>ouvrez-en une (Ctrl+Maj+L)</translation>
+</message>
+<message>
+<location filename="gui/commands/lessons.py" />
+<source>start one: F8, then Enter</source>
+<translation>commencez-en une : F8, puis Entrée</translation>
+</message>
+<message>
+<location filename="gui/commands/lessons.py" />
+<source>the chosen task is under way already, or was handed in</source>
+<translation>la tâche choisie est déjà en cours, ou a été rendue</translation>
+</message>
+<message>
+<location filename="gui/commands/lessons.py" />
+<source>the chosen task was not handed in</source>
+<translation>la tâche choisie n’a pas été rendue</translation>
+</message>
+<message>
 <location filename="gui/commands/network.py" />
 <source>&amp;Draw a link</source>
 <translation>Tracer un &amp;lien</translation>
@@ -2183,8 +2217,229 @@
 </message>
 <message>
 <location filename="gui/commands/view.py" />
+<source>all edges are drawn already</source>
+<translation>toutes les arêtes sont déjà dessinées</translation>
+</message>
+<message>
+<location filename="gui/commands/view.py" />
+<source>no units are linked among themselves</source>
+<translation>aucune unité n’est reliée à d’autres de sa couche</translation>
+</message>
+<message>
+<location filename="gui/commands/view.py" />
 <source>the language changes with the next start</source>
 <translation>la langue changera au prochain démarrage</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>an exercise is under way</source>
+<translation>un exercice est en cours</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>answer or reveal what is open, or end it</source>
+<translation>répondez à ce qui reste ou découvrez-le, ou terminez l’exercice</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>begin one (Ctrl+Shift+E)</source>
+<translation>commencez-en un (Ctrl+Maj+E)</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>begin one: Help → Tours</source>
+<translation>commencez-en une : Aide → Visites guidées</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>choose backpropagation</source>
+<translation>choisissez la rétropropagation</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>choose larger batches in the training bar</source>
+<translation>choisissez des lots plus grands dans la barre d’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>choose one that does in the training settings (Ctrl+T)</source>
+<translation>choisissez-en une qui le fait dans les réglages de l’apprentissage (Ctrl+T)</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>choose other data in the training bar</source>
+<translation>choisissez d’autres données dans la barre d’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>choose such data in the training bar</source>
+<translation>choisissez de telles données dans la barre d’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>click a layer, a neuron or an edge of the drawing first</source>
+<translation>cliquez d’abord sur une couche, un neurone ou une arête du dessin</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>click one first</source>
+<translation>cliquez d’abord sur l’un d’eux</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>copy layers or neurons first (Ctrl+C)</source>
+<translation>copiez d’abord des couches ou des neurones (Ctrl+C)</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>edit them in the table of the Data panel</source>
+<translation>modifiez-les dans la table du panneau Données</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>go back to an earlier one first</source>
+<translation>revenez d’abord à un instant antérieur</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>have one hidden first (Ctrl+Shift+F)</source>
+<translation>faites-en d’abord cacher une (Ctrl+Maj+F)</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>import a table first (Ctrl+Shift+I)</source>
+<translation>importez d’abord une table (Ctrl+Maj+I)</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>no exercise is under way</source>
+<translation>aucun exercice n’est en cours</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>no fault is hidden in the program</source>
+<translation>aucune faute n’est cachée dans le programme</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>no guided tour is under way</source>
+<translation>aucune visite guidée n’est en cours</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>no number is explained</source>
+<translation>aucun nombre n’est expliqué</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>nothing is selected</source>
+<translation>rien n’est sélectionné</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>pause it first (Space)</source>
+<translation>mettez-le d’abord en pause (Espace)</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>put one in first (Ctrl+Shift+F)</source>
+<translation>glissez-en d’abord une (Ctrl+Maj+F)</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>put one in front of the next step (F9)</source>
+<translation>mettez-en un devant le pas suivant (F9)</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>step (→) or train (Space) first</source>
+<translation>avancez d’abord d’un pas (→) ou entraînez (Espace)</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>the batch has one sample alone</source>
+<translation>le lot n’a qu’un seul exemple</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>the data have no samples</source>
+<translation>les données n’ont aucun exemple</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>the data were not imported</source>
+<translation>les données n’ont pas été importées</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>the drawing shows the weights already</source>
+<translation>le dessin montre déjà les poids</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>the file of the data is not missing</source>
+<translation>le fichier des données ne manque pas</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>the learning rule stores no patterns</source>
+<translation>la règle d’apprentissage ne mémorise aucun motif</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>the learning rule {title} does without gradients</source>
+<extracomment>pattern</extracomment>
+<translation>la règle d’apprentissage {title} se passe de gradients</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>the samples are your own already</source>
+<translation>les exemples sont déjà les vôtres</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>the training is running</source>
+<translation>l’apprentissage est en cours</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>there are no stops</source>
+<translation>il n’y a aucun point d’arrêt</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>there is no edit to redo</source>
+<translation>il n’y a aucune modification à rétablir</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>there is no edit to undo</source>
+<translation>il n’y a aucune modification à annuler</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>there is no fault in the program</source>
+<translation>il n’y a aucune faute dans le programme</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>there is nothing to paste</source>
+<translation>il n’y a rien à coller</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>this is the beginning of the training</source>
+<translation>c’est le début de l’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>this is the latest moment that is known of the training</source>
+<translation>c’est le dernier instant connu de l’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/commands/when.py" />
+<source>this needs data of two inputs and one target of two values</source>
+<translation>il faut pour cela des données à deux entrées et une cible à deux valeurs</translation>
 </message>
 <message>
 <location filename="gui/data_choice.py" />
@@ -3034,11 +3289,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/history_charts.py" />
 <source>{name}: {source}</source>
 <translation>{name} : {source}</translation>
-</message>
-<message>
-<location filename="gui/dialogs/import_data.py" />
-<source>1 row was left out; the Data panel says which.</source>
-<translation>1 ligne a été laissée de côté ; le panneau Données dit laquelle.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/import_data.py" />
@@ -4563,11 +4813,6 @@ Visite guidée  (T)</translation>
 <location filename="gui/rescued.py" />
 <source>and {count} older ones</source>
 <translation>et {count} plus anciennes</translation>
-</message>
-<message>
-<location filename="gui/rescued.py" />
-<source>one edit</source>
-<translation>une modification</translation>
 </message>
 <message>
 <location filename="gui/rescued.py" />

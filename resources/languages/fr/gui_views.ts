@@ -352,6 +352,11 @@
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
+<source>Those that are NaN or infinite</source>
+<translation>Ceux qui sont NaN ou infinis</translation>
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
 <source>Those that differ from the measured slope</source>
 <translation>Ceux qui diffèrent de la pente mesurée</translation>
 </message>
@@ -422,6 +427,11 @@
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
+<source>not known {count}</source>
+<translation>inconnus {count}</translation>
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
 <source>nothing was compared</source>
 <translation>rien n’a été comparé</translation>
 </message>
@@ -434,6 +444,11 @@
 <location filename="gui/checks_view/gradient_page.py" />
 <source>stopped: {count} are not compared</source>
 <translation>arrêté : {count} ne sont pas comparés</translation>
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{count} are NaN or infinite: go back to when they were not</source>
+<translation>{count} sont NaN ou infinis : revenez à un instant où ils ne l’étaient pas</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
@@ -459,6 +474,11 @@
 <location filename="gui/checks_view/gradient_page.py" />
 <source>{time} left</source>
 <translation>encore {time}</translation>
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{unknown} of {count} gradients are not known</source>
+<translation>{unknown} gradients sur {count} sont inconnus</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
@@ -3467,16 +3487,6 @@
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
-<source>try</source>
-<translation>tentative</translation>
-</message>
-<message>
-<location filename="gui/faults_view/finding.py" />
-<source>trys</source>
-<translation>tentatives</translation>
-</message>
-<message>
-<location filename="gui/faults_view/finding.py" />
 <source>{n} tries</source>
 <translation>{n} tentatives</translation>
 </message>
@@ -4156,11 +4166,6 @@
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
-<source>1 row is left out:</source>
-<translation>1 ligne est laissée de côté :</translation>
-</message>
-<message>
-<location filename="gui/import_view/outcome.py" />
 <source>At least {n:,} rows are left out:</source>
 <translation>Au moins {n:,} lignes sont laissées de côté :</translation>
 </message>
@@ -4777,6 +4782,11 @@
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
+<source>not known: not a number, or infinite</source>
+<translation>inconnu : pas un nombre, ou infini</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
 <source>the weights have moved on</source>
 <translation>les poids ont avancé</translation>
 </message>
@@ -4819,11 +4829,6 @@
 <location filename="gui/inspector_view/panel.py" />
 <source>What the update does</source>
 <translation>Ce que fait la mise à jour</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/parameters.py" />
-<source>1 edge</source>
-<translation>1 arête</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
@@ -6605,11 +6610,6 @@
 <location filename="gui/timeline_view/track.py" />
 <source>update {n}</source>
 <translation>mise à jour {n}</translation>
-</message>
-<message>
-<location filename="gui/timeline_view/track.py" />
-<source>{where} + 1 update</source>
-<translation>{where} + 1 mise à jour</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />

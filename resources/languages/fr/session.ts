@@ -67,11 +67,6 @@
 </message>
 <message>
 <location filename="session/checks/checking.py" />
-<source>choose backpropagation</source>
-<translation>choisissez la rétropropagation</translation>
-</message>
-<message>
-<location filename="session/checks/checking.py" />
 <source>choose one of {choices}</source>
 <extracomment>pattern</extracomment>
 <translation>choisissez parmi {choices}</translation>
@@ -88,6 +83,11 @@
 </message>
 <message>
 <location filename="session/checks/checking.py" />
+<source>not known</source>
+<translation>inconnu</translation>
+</message>
+<message>
+<location filename="session/checks/checking.py" />
 <source>the gradients cannot be checked now</source>
 <translation>les gradients ne peuvent pas être vérifiés maintenant</translation>
 </message>
@@ -95,12 +95,6 @@
 <location filename="session/checks/checking.py" />
 <source>the layers cannot be examined now</source>
 <translation>les couches ne peuvent pas être examinées maintenant</translation>
-</message>
-<message>
-<location filename="session/checks/checking.py" />
-<source>the learning rule {title} does without gradients</source>
-<extracomment>pattern</extracomment>
-<translation>la règle d’apprentissage {title} se passe de gradients</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
@@ -2236,6 +2230,11 @@
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
+<source>a comma separates values</source>
+<translation>une virgule sépare des valeurs</translation>
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
 <source>a list of values is not a number</source>
 <translation>une liste de valeurs n’est pas un nombre</translation>
 </message>
@@ -2298,6 +2297,12 @@
 <location filename="session/expressions/parser.py" />
 <source>neurons and samples count from 1, row 0 is the bias</source>
 <translation>neurones et exemples se comptent à partir de 1, la ligne 0 est le biais</translation>
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>numbers are written with a point: {code}</source>
+<extracomment>pattern</extracomment>
+<translation>les nombres s’écrivent avec un point : {code}</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -2477,6 +2482,12 @@
 <source>{sign} is not known</source>
 <extracomment>pattern</extracomment>
 <translation>{sign} n’est pas connu</translation>
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>{text} is not one number</source>
+<extracomment>pattern</extracomment>
+<translation>{text} n’est pas un seul nombre</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -4865,6 +4876,12 @@
 <source>when {it} saturates</source>
 <extracomment>pattern</extracomment>
 <translation>quand {it!t} sature</translation>
+</message>
+<message>
+<location filename="session/stops/kinds/saturated.py" />
+<source>when {subject} are saturated</source>
+<extracomment>pattern</extracomment>
+<translation>quand {subject} sont saturées</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sign.py" />

@@ -212,18 +212,8 @@
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
-<source>an exercise is under way</source>
-<translation>un exercice est en cours</translation>
-</message>
-<message>
-<location filename="session/exercises/practice.py" />
 <source>answer or reveal them, or end the exercise</source>
 <translation>répondez-y ou découvrez-les, ou terminez l’exercice</translation>
-</message>
-<message>
-<location filename="session/exercises/practice.py" />
-<source>answer or reveal what is open, or end it</source>
-<translation>répondez à ce qui reste ou découvrez-le, ou terminez l’exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
@@ -1400,6 +1390,11 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
+<source>try</source>
+<translation>tentative</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/fault.py" />
 <source>{most} are allowed</source>
 <extracomment>pattern</extracomment>
 <translation>{most} sont permis</translation>
@@ -2158,11 +2153,6 @@
 </message>
 <message>
 <location filename="session/lessons/work.py" />
-<source>pause it first (Space)</source>
-<translation>mettez-le d’abord en pause (Espace)</translation>
-</message>
-<message>
-<location filename="session/lessons/work.py" />
 <source>take it back first</source>
 <translation>reprenez-la d’abord</translation>
 </message>
@@ -2175,11 +2165,6 @@
 <location filename="session/lessons/work.py" />
 <source>the task is not in the window</source>
 <translation>la tâche n’est pas dans la fenêtre</translation>
-</message>
-<message>
-<location filename="session/lessons/work.py" />
-<source>the training is running</source>
-<translation>l’apprentissage est en cours</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />

@@ -1,12 +1,14 @@
 """The inspector's lines of an update, numbers that are not known any more, matrices, values and small parts."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from nnsim.gui.inspector_view.rows import PathRows, Rows, UseRows
 from nnsim.gui.inspector_view.shares import Shares
-from nnsim.gui.numbers import long
+from nnsim.gui.numbers import long, scientific
 from nnsim.gui.theme import apply_theme
 from nnsim.gui.widgets.number_chip import NumberChip
 from nnsim.network.build import sequential
@@ -281,3 +283,16 @@ def test_what_the_chain_rule_gives_and_what_the_program_computed(qtbot, panel, s
     settle(panel)
     assert panel.contributions.view == "paths"
     assert not said.isVisible()
+
+
+def test_a_small_number_is_written_in_one_way(panel, session):
+    session.example("mazur")
+    session.set_training("η", rate=1e-5)
+    session.step("batch")
+    session.select(edge_place(1, 1, 2, 1))
+    settle(panel)
+    one = panel.lines.rows.lines[-1][2]
+    assert "·10⁻⁵" in one.numbers_text
+    assert not re.search(r"\de[−-]?\d", one.numbers_text)
+    assert scientific(9.29718e-06) == "9.297180000·10⁻⁶"
+    assert [scientific(x) for x in (0.5, -1e12, None)] == [long(0.5), "−1.000000000·10¹²", "not yet"]

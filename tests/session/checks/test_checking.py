@@ -182,6 +182,8 @@ def test_the_overlay_says_what_was_found():
             np.testing.assert_array_equal(np.isnan(overlay.edges[i]), layer.kink)
             np.testing.assert_array_equal(overlay.edges[i][~layer.kink], layer.error[~layer.kink])
         assert checked.count("kink") == 3
+        checked.layers[2].error[1, 1] = np.inf
+        assert np.isnan(gradient_overlay(checked, "").edges[2][1, 1]), "what is not known has no colour"
         session.step("epoch")
         assert moment_text(session) == "after 1 update"
 
@@ -217,3 +219,12 @@ def test_an_injected_fault_shows_in_the_numbers_that_the_whole_check_names(key):
         assert wrong == claimed(session.network, key, 3)
         if checked is not None:
             assert wrong == {i for i, one in checked.layers.items() if checked.where(one, "wrong").any()}
+
+
+def test_a_number_that_is_not_finite_is_not_said_to_differ():
+    with opened(draft("2-3-1", data="xor")) as session:
+        session.memory["hidden1.W"][1, 0] = np.nan
+        machine = session.setup.machine
+        while machine.code.steps[machine.next].phase != "update":
+            machine.step()
+        assert measure(session, edge_place(1, 1, 2, 1)).state == "not known"

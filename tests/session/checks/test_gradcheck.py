@@ -12,6 +12,7 @@ from nnsim.network.initial import start_weights
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.session.checks.gradcheck import gradcheck
+from nnsim.session.checks.gradients import relative_error
 from nnsim.session.draft import draft
 
 RANDOM = np.random.default_rng(7)
@@ -196,3 +197,19 @@ def test_several_optimizers_and_schedules_do_not_matter():
     design = replace(design, training=replace(design.training, regularizers=(Choice("l2"),)))
 
     assert gradcheck(design, weights_of(design), X, targets_for("mse", 1)).agrees
+
+
+def test_of_what_is_not_finite_nothing_is_known():
+    design = draft("2-3-2", loss="mse")
+    weights = weights_of(design)
+    weights[2][0, 0] = np.nan
+    check = gradcheck(design, weights, X, targets_for("mse"))
+    assert not check.agrees
+    assert check.unknown
+    assert not any(one.agrees or one.kink for one in check.unknown)
+    assert all(np.isnan(one.relative_error) for one in check.unknown)
+
+
+def test_two_infinities_do_not_agree():
+    error, _ = relative_error(np.array([np.inf, np.nan, 1.0, 1.0]), np.array([np.inf, 1.0, -np.inf, 1.0]), 1.0)
+    assert error.tolist() == [np.inf, np.inf, np.inf, 0.0]

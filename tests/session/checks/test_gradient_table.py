@@ -107,3 +107,17 @@ def test_any_network_has_a_row_for_each_weight_that_learns_in_its_place(seed):
             assert table.analytic[index] == checked.layers[row.layer].analytic[row.row, row.column]
             assert (table.ends(index)[0] == "") == (place.kind == "bias")
         assert sorted(table.order().tolist()) == list(range(len(table)))
+
+
+def test_what_is_not_known_stands_behind_what_is(table):
+    table.checked.layers[2].error[1, 1] = np.inf
+    table = GradientTable(table.checked, table.network)
+    index = int(np.flatnonzero(table.chosen("unknown"))[0])
+    assert table.chosen("wrong").sum() == table.chosen("unknown").sum() == 1
+    assert table.row(index).verdict == "not known"
+    assert np.isnan(table.row(index).error)
+    for descending in (True, False):
+        order = table.order(descending=descending).tolist()
+        assert order[-2] == index
+        assert table.kink[order[-1]]
+    assert table.csv([index]).splitlines()[1].endswith("nan,not known")

@@ -17,7 +17,7 @@ from nnsim.session.examples import EXAMPLES
 from nnsim.session.explanations.explain import Explanation
 from nnsim.session.places import Place, bias_place, edge_place, unit_place
 from nnsim.session.session import Session
-from tests.engine.test_render import assert_sound
+from tests.engine.test_render import assert_sound, plainly
 from tests.engine_strategies import random_case
 from tests.session.sessions import opened, train_at_full_speed, with_data
 
@@ -67,7 +67,7 @@ def calculate(text: str, names: dict[str, Any]) -> float | None:
     """What a formula with numbers comes to; None where it is cut short, or is no plain arithmetic."""
     if "…" in text or "{" in text or "⌊" in text:
         return None
-    text = text.removeprefix("= ")
+    text = plainly(text.removeprefix("= "))
     for sign, python in (("−", "-"), ("×", "*"), ("·", "*"), ("²", "**2"), ("√", "sqrt"), ("′", "_"), ("^", "**")):
         text = text.replace(sign, python)
     text = re.sub(r"\|([^|]*)\|", r"abs(\1)", text)
@@ -104,7 +104,7 @@ def check_numbers(one: Explanation, names: dict[str, Any]) -> None:
     again = calculate(one.numbers_text, names)
     if again is not None and math.isfinite(one.value):
         unit = 10.0 ** (math.floor(math.log10(abs(one.value))) - 5) if one.value else 0.0  # the last of six digits
-        plain = one.numbers_text.replace("−", "-")
+        plain = plainly(one.numbers_text)
         sizes = [float(number) for number in re.findall(r"[0-9][0-9.]*(?:e[+-][0-9]+)?", plain)]
         noise = 1e-14 * max(1.0, *sizes) ** 2  # what the machine itself rounds
         assert again == pytest.approx(one.value, rel=0, abs=1.001 * unit + noise), f"{one.text} {one.numbers_text}"

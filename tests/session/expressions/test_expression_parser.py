@@ -158,6 +158,12 @@ def _tried(text, setup):
     ("text", "column", "said"),
     [
         ("loss > x", 7, "there is no 'x'"),
+        ("loss > 0,5", 7, "0,5 is not one number"),
+        ("loss > 0,5", 7, "numbers are written with a point: 0.5"),
+        ("abs(loss) > 1.000,25 and epoch > 2", 12, "written with a point: 1000.25"),
+        ("sqrt(0,5) < loss", 5, "written with a point: 0.5"),
+        ("W[hidden1][1,2] > 0", 11, "write each index in its own brackets"),
+        ("loss, epoch", 0, "a list of values is not a number"),
         ("z[hiden]", 2, "the layers are: input, hidden1, output"),
         ("z[hidden1][4]", 11, "hidden1 has neurons 1 to 3"),
         ("z[hidden1][0]", 11, "they count from 1"),

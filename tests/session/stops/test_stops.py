@@ -245,6 +245,21 @@ def test_of_many_dead_units_the_first_are_named() -> None:
         assert session.stops.stopped.words == f"when {units}, … are dead"
 
 
+@pytest.mark.parametrize(
+    ("weights", "words"),
+    [
+        ([50.0, 0.0, 0.0], "when o[hidden1][1] saturates"),
+        ([50.0, 0.0, 50.0], "when o[hidden1][1], o[hidden1][3] are saturated"),
+    ],
+)
+def test_the_units_that_saturate_are_named(weights: list[float], words: str) -> None:
+    with stopping(draft("2-3-1", data="xor"), ("saturated", "")) as session:
+        session.setup.memory["hidden1.W"][0] = weights
+        train(session)
+        assert session.stops.stopped.words == words
+        assert session.stops.items[0].subject == ""
+
+
 def test_what_has_halted_it_is_named() -> None:
     design = draft("1-4-1", hidden="relu", output="identity", data="sine", rate=1000, epochs=60)
     with stopping(design, ("gradient", "")) as session:

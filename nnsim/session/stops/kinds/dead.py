@@ -9,13 +9,11 @@ from nnsim.engine.expr import Array, evaluate
 from nnsim.engine.stops import Check
 from nnsim.network.compile import Compiled
 from nnsim.parts.wiring import Wired
-from nnsim.session.expressions.expression import text_of
 from nnsim.session.expressions.names import Runnable
 from nnsim.session.stops.stop import Stop, StopKind
-from nnsim.session.stops.units import layers_of
+from nnsim.session.stops.units import layers_of, named
 
 WIDTH = 256
-NAMED = 6  # of a wide layer all units may be dead
 
 
 def dead_units(compiled: Compiled, bound: BoundPass, layers: list[Wired], features: Array) -> list[Array]:
@@ -65,9 +63,7 @@ def _checks(setup: Runnable, stop: Stop) -> list[Check]:
 def _cause(setup: Runnable, stop: Stop) -> str:
     """The first units that are dead now: those that have been so before do not learn either."""
     layers, now = _asking(setup, stop)
-    found = [(layer.o.name, unit) for layer, dead in zip(layers, now(), strict=True) for unit in np.flatnonzero(dead)]
-    named = [text_of(name, [int(unit)], setup) for name, unit in found[:NAMED]]
-    return ", ".join([*named, "…"] if len(found) > NAMED else named)
+    return named(setup, zip(layers, now(), strict=True))
 
 
 def _words(stop: Stop) -> str:
