@@ -272,7 +272,7 @@ def test_where_all_edges_are_drawn_and_where_not(panel, session):
     assert session.overlay is None  # ∂E/∂o goes to δ of the same neuron: there is no edge
     session.follow(latest(session, "hidden1.o", 0, 0))
     settle(panel)
-    assert session.overlay.title == "Where o¹₁ goes"
+    assert session.overlay.title == "What o¹₁ adds to z²"
     panel.hide()
     assert session.overlay is None
     panel.show()
