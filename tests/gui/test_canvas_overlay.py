@@ -162,7 +162,7 @@ def test_neurons_show_the_numbers_of_an_overlay_that_has_some(hand):
     hand.session.show_overlay(severity(units={2: np.array([1.0, np.nan])}))
     board = hand.board
     assert board.units(1) is None, "inputs show what they hold"
-    assert np.isnan(board.units(3)).all(), "a layer that the overlay does not know has nothing"
+    assert board.units(3) is None, "a layer that the overlay does not know shows what it holds"
     assert board.number(unit_place(2, 1)) == 1.0
     assert board.number(unit_place(2, 2)) is None
     x, y = board.stage.unit_place(2, 0)
@@ -170,6 +170,34 @@ def test_neurons_show_the_numbers_of_an_overlay_that_has_some(hand):
     assert (pixels(picture(hand)) != plain).any()
     hand.session.show_overlay(severity())
     assert hand.board.units(2) is None, "an overlay of edges leaves the neurons alone"
+
+
+@pytest.mark.parametrize("key", ["mazur", "spirals", "digits"])
+def test_a_neuron_that_an_overlay_says_nothing_of_shows_what_it_holds(qtbot, key):
+    """Circles, capsules and dots: none that is computed looks as if it were not yet."""
+    hand = Hand(qtbot, key, (900, 700))
+    hand.session.step("batch")
+    layer = hand.network.layers[1]
+    numbers = np.full(layer.size, np.nan)
+    numbers[0] = 1.0
+    hand.session.show_overlay(Overlay("k", "Numbers", "severity", {layer.id: np.full((1, 1), np.nan)}))
+    plain = picture(hand)
+    hand.session.show_overlay(Overlay("k", "Numbers", "severity", units={layer.id: numbers}))
+    shown = picture(hand)
+
+    def parts(image, position):
+        x, y = hand.board.stage.unit_place(layer.id, position)
+        radius = hand.board.stage.shapes[layer.id].radius * 0.6
+        low, high = hand.pixel(x - radius, y - radius), hand.pixel(x + radius, y + radius)
+        return pixels(image)[int(low.y()) : int(high.y()), int(low.x()) : int(high.x())]
+
+    assert (parts(shown, 0) != parts(plain, 0)).any()
+    for position in range(1, layer.size):
+        assert (parts(shown, position) == parts(plain, position)).all(), position
+    output = hand.network.layers[-1]
+    assert hand.board.units(output.id) is None
+    assert hand.board.units(layer.id) is not None
+    hand.close()
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
