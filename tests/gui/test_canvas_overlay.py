@@ -1,8 +1,8 @@
-"""An overlay on the canvas: its numbers in place of the weights, its banner, and never an old one as of now."""
+"""An overlay on the canvas: its numbers in place of the weights, and what a neuron holds where it says nothing."""
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from nnsim.gui import theme as look
@@ -255,78 +255,6 @@ def test_the_worst_of_very_many_edges_are_drawn(qtbot):
     hand.close()
 
 
-# ---------------------------------------------------------------------------------------------- banner and keys
-
-
-def test_the_banner_says_what_and_of_when_in_the_place_of_the_legend(hand):
-    view = hand.view
-    assert view.banner.isHidden()
-    zoom = view.zoom
-    hand.session.show_overlay(severity())
-    view.sync()
-    banner = view.banner
-    assert banner.isVisible()
-    assert [label.text() for label in (banner.title, banner.low, banner.high, banner.moment)] == [
-        "A test", "fine", "wrong", "after 3 updates",
-    ]  # fmt: skip
-    assert "1e−6" in banner.ramp.toolTip()
-    assert view.zoom == zoom, "it takes no room from the network"
-    assert banner.geometry().top() > view.mapFromScene(view._scene.content().bottomRight()).y() - 1
-    assert view.rect().contains(banner.geometry())
-    assert not banner.geometry().intersects(view.zoom_buttons.geometry())
-    assert view.legend.isVisible()
-    assert not banner.geometry().intersects(view.legend.geometry())
-    assert "A test" in banner.accessibleName()
-
-
-def test_an_overlay_of_another_moment_says_so(hand):
-    hand.session.show_overlay(severity())
-    hand.session.step()
-    hand.view.sync()
-    assert hand.view.banner.moment.text() == "as it was after 3 updates"
-    assert "as it was after 3 updates" in overlay_line(hand.board, edge_place(1, 1, 2, 1))[0]
-    assert hand.board.tone.stale
-    hand.session.back()
-    hand.view.sync()
-    assert hand.view.banner.moment.text() == "after 3 updates"
-    assert not hand.board.tone.stale
-
-
-def test_its_button_and_esc_bring_the_weights_back(qtbot, hand):
-    hand.session.show_overlay(severity())
-    hand.view.sync()
-    hand.session.select(layer_place(2))
-    qtbot.mouseClick(hand.view.banner.close_button, Qt.MouseButton.LeftButton)
-    assert hand.session.overlay is None
-    hand.session.show_overlay(severity())
-    hand.view.sync()
-    hand.view.setFocus()
-    qtbot.keyClick(hand.view, Qt.Key.Key_Escape)
-    assert hand.session.overlay is None
-    assert hand.session.selection == (layer_place(2),), "first the weights, then the selection"
-    hand.view.sync()
-    assert hand.view.banner.isHidden()
-    qtbot.keyClick(hand.view, Qt.Key.Key_Escape)
-    assert hand.session.selection == ()
-
-
-def test_a_narrow_canvas_has_a_short_banner(qtbot):
-    hand = Hand(qtbot, "mazur", (300, 400))
-    hand.session.show_overlay(severity(moment="after 1,234 updates"))
-    hand.view.sync()
-    assert hand.view.rect().contains(hand.view.banner.geometry())
-    assert hand.view.banner.moment.isVisible()
-    assert not hand.view.banner.low.isVisible()
-    assert not hand.view.legend.isVisible()
-    hand.view.resize(900, 600)
-    QApplication.processEvents()
-    assert hand.view.banner.low.isVisible()
-    hand.session.show_overlay(None)
-    hand.view.sync()
-    assert hand.view.legend.isVisible()
-    hand.close()
-
-
 def test_tooltips_have_the_number_with_all_digits(hand):
     hand.session.show_overlay(severity())
     place = edge_place(1, 1, 2, 1)
@@ -335,17 +263,6 @@ def test_tooltips_have_the_number_with_all_digits(hand):
     assert "w = 0.15" in tip
     assert "A test: nothing" in describe(hand.board, edge_place(1, 2, 2, 2))
     assert overlay_line(hand.board, layer_place(2)) == []
-
-
-def test_the_legend_leaves_the_scale_to_the_banner(hand):
-    wide = hand.view.legend.width()
-    hand.session.show_overlay(severity())
-    hand.view.sync()
-    assert hand.view.legend.width() < wide
-    assert hand.view.legend.accessibleDescription() == ""
-    hand.session.show_overlay(None)
-    hand.view.sync()
-    assert hand.view.legend.width() == wide
 
 
 # ---------------------------------------------------------------------------------------------- cheap
