@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 class Overlay:
     """Numbers for edges, biases and neurons, by layer, and what they mean.
 
-    `edges` are shaped as the matrices W, (1 + fan-in, units) with the biases in row 0; `units` are (units,); NaN says
-    that there is nothing to show there, which looks other than 0. Without `units` the neurons show what they hold, as
-    ever; without `edges` the edges are faint. "signed" numbers have the colours of weights, "severity" goes from fine
-    (0) to bad (`full`), "share" is how much of a whole an edge carries. With `low` above 0 the scale of a severity is
-    logarithmic from there; from `bad` on (half of the scale where it is 0) it is marked by more than its colour.
+    `edges` are shaped as the matrices W, (1 + fan-in, units) with the biases in row 0; `units` are (units,). NaN says
+    that there is nothing to show there, which looks other than 0: such a neuron shows what it holds, as all do without
+    `units`; without `edges` the edges are faint. "signed" numbers have the colours of weights, "severity" goes from
+    fine (0) to bad (`full`), "share" is how much of a whole an edge carries. With `low` above 0 the scale of a severity
+    is logarithmic from there; from `bad` on (half of the scale where it is 0) it is marked by more than its colour.
     `moment` says in words when the numbers were taken; `stale` that the network has moved on since. `follows` says what
     they are numbers of: "weights" hold as long as no weight changes, "moment" until the next step, and "fixed" ones are
     not of the present at all, such as the difference of two moments that were kept.

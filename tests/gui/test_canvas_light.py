@@ -9,7 +9,7 @@ from nnsim.gui.canvas import layer_item
 from nnsim.gui.canvas.focus import Focus
 from nnsim.gui.canvas.layer_item import FrameItem
 from nnsim.gui.canvas.lift_item import LiftItem
-from nnsim.gui.canvas.light_item import LightItem, area
+from nnsim.gui.canvas.light_item import LightItem, fans
 from nnsim.session.changes import Change
 from nnsim.session.places import unit_place
 from tests.benchmarks.canvas import give_weights, opened
@@ -67,13 +67,35 @@ def test_a_crowded_link_is_lit_without_its_edges_being_drawn_again(crowd, painte
     assert "draw_lines" not in painted
 
 
+def lit(table, points):
+    """Which points lie in the light of a link, whose edge is as wide as a line."""
+    polygons, rule = fans(table), Qt.FillRule.OddEvenFill
+    return [
+        any(one.containsPoint(QPointF(x, y + by), rule) for by in (0.0, -1.0, 1.0) for one in polygons)
+        for x, y in points
+    ]
+
+
 def test_the_lit_area_holds_every_drawn_edge(crowd):
     _, view = crowd
     for item in view._scene.links.values():
-        polygon = area(item.table)
         points = item.table.samples[:, 2:-2].reshape(-1, 2)
         middle = points[np.argsort(points[:, 1])[len(points) // 4 : -len(points) // 4]]
-        assert all(polygon.containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill) for x, y in middle.tolist())
+        assert all(lit(item.table, middle.tolist()))
+
+
+@pytest.mark.parametrize("sizes", [(2, 40, 2), (40, 2, 40)])
+def test_between_neurons_from_which_edges_fan_out_there_is_no_light(qtbot, sizes):
+    """Two neurons at one end, many at the other: the light is two fans, and not all that lies between."""
+    session, view = opened(sizes)
+    qtbot.addWidget(view)
+    for item in view._scene.links.values():
+        table = item.table
+        few = 0 if len(np.unique(table.sources)) == 2 else -1
+        (x, upper), (_, lower) = np.unique(table.samples[:, few], axis=0)
+        step = (table.samples[0, -1, 0] - table.samples[0, 0, 0]) * (0.05 if few == 0 else -0.05)
+        assert not any(lit(table, [(x + step, upper + share * (lower - upper)) for share in (0.3, 0.5, 0.7)]))
+    session.close()
 
 
 def test_a_frame_is_painted_when_its_layer_comes_into_work_and_not_for_numbers(crowd, painted, monkeypatch):

@@ -1,8 +1,8 @@
-"""An overlay on the canvas: its numbers in place of the weights, its banner, and never an old one as of now."""
+"""An overlay on the canvas: its numbers in place of the weights, and what a neuron holds where it says nothing."""
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from nnsim.gui import theme as look
@@ -162,7 +162,7 @@ def test_neurons_show_the_numbers_of_an_overlay_that_has_some(hand):
     hand.session.show_overlay(severity(units={2: np.array([1.0, np.nan])}))
     board = hand.board
     assert board.units(1) is None, "inputs show what they hold"
-    assert np.isnan(board.units(3)).all(), "a layer that the overlay does not know has nothing"
+    assert board.units(3) is None, "a layer that the overlay does not know shows what it holds"
     assert board.number(unit_place(2, 1)) == 1.0
     assert board.number(unit_place(2, 2)) is None
     x, y = board.stage.unit_place(2, 0)
@@ -170,6 +170,34 @@ def test_neurons_show_the_numbers_of_an_overlay_that_has_some(hand):
     assert (pixels(picture(hand)) != plain).any()
     hand.session.show_overlay(severity())
     assert hand.board.units(2) is None, "an overlay of edges leaves the neurons alone"
+
+
+@pytest.mark.parametrize("key", ["mazur", "spirals", "digits"])
+def test_a_neuron_that_an_overlay_says_nothing_of_shows_what_it_holds(qtbot, key):
+    """Circles, capsules and dots: none that is computed looks as if it were not yet."""
+    hand = Hand(qtbot, key, (900, 700))
+    hand.session.step("batch")
+    layer = hand.network.layers[1]
+    numbers = np.full(layer.size, np.nan)
+    numbers[0] = 1.0
+    hand.session.show_overlay(Overlay("k", "Numbers", "severity", {layer.id: np.full((1, 1), np.nan)}))
+    plain = picture(hand)
+    hand.session.show_overlay(Overlay("k", "Numbers", "severity", units={layer.id: numbers}))
+    shown = picture(hand)
+
+    def parts(image, position):
+        x, y = hand.board.stage.unit_place(layer.id, position)
+        radius = hand.board.stage.shapes[layer.id].radius * 0.6
+        low, high = hand.pixel(x - radius, y - radius), hand.pixel(x + radius, y + radius)
+        return pixels(image)[int(low.y()) : int(high.y()), int(low.x()) : int(high.x())]
+
+    assert (parts(shown, 0) != parts(plain, 0)).any()
+    for position in range(1, layer.size):
+        assert (parts(shown, position) == parts(plain, position)).all(), position
+    output = hand.network.layers[-1]
+    assert hand.board.units(output.id) is None
+    assert hand.board.units(layer.id) is not None
+    hand.close()
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
@@ -227,78 +255,6 @@ def test_the_worst_of_very_many_edges_are_drawn(qtbot):
     hand.close()
 
 
-# ---------------------------------------------------------------------------------------------- banner and keys
-
-
-def test_the_banner_says_what_and_of_when_in_the_place_of_the_legend(hand):
-    view = hand.view
-    assert view.banner.isHidden()
-    zoom = view.zoom
-    hand.session.show_overlay(severity())
-    view.sync()
-    banner = view.banner
-    assert banner.isVisible()
-    assert [label.text() for label in (banner.title, banner.low, banner.high, banner.moment)] == [
-        "A test", "fine", "wrong", "after 3 updates",
-    ]  # fmt: skip
-    assert "1e−6" in banner.ramp.toolTip()
-    assert view.zoom == zoom, "it takes no room from the network"
-    assert banner.geometry().top() > view.mapFromScene(view._scene.content().bottomRight()).y() - 1
-    assert view.rect().contains(banner.geometry())
-    assert not banner.geometry().intersects(view.zoom_buttons.geometry())
-    assert view.legend.isVisible()
-    assert not banner.geometry().intersects(view.legend.geometry())
-    assert "A test" in banner.accessibleName()
-
-
-def test_an_overlay_of_another_moment_says_so(hand):
-    hand.session.show_overlay(severity())
-    hand.session.step()
-    hand.view.sync()
-    assert hand.view.banner.moment.text() == "as it was after 3 updates"
-    assert "as it was after 3 updates" in overlay_line(hand.board, edge_place(1, 1, 2, 1))[0]
-    assert hand.board.tone.stale
-    hand.session.back()
-    hand.view.sync()
-    assert hand.view.banner.moment.text() == "after 3 updates"
-    assert not hand.board.tone.stale
-
-
-def test_its_button_and_esc_bring_the_weights_back(qtbot, hand):
-    hand.session.show_overlay(severity())
-    hand.view.sync()
-    hand.session.select(layer_place(2))
-    qtbot.mouseClick(hand.view.banner.close_button, Qt.MouseButton.LeftButton)
-    assert hand.session.overlay is None
-    hand.session.show_overlay(severity())
-    hand.view.sync()
-    hand.view.setFocus()
-    qtbot.keyClick(hand.view, Qt.Key.Key_Escape)
-    assert hand.session.overlay is None
-    assert hand.session.selection == (layer_place(2),), "first the weights, then the selection"
-    hand.view.sync()
-    assert hand.view.banner.isHidden()
-    qtbot.keyClick(hand.view, Qt.Key.Key_Escape)
-    assert hand.session.selection == ()
-
-
-def test_a_narrow_canvas_has_a_short_banner(qtbot):
-    hand = Hand(qtbot, "mazur", (300, 400))
-    hand.session.show_overlay(severity(moment="after 1,234 updates"))
-    hand.view.sync()
-    assert hand.view.rect().contains(hand.view.banner.geometry())
-    assert hand.view.banner.moment.isVisible()
-    assert not hand.view.banner.low.isVisible()
-    assert not hand.view.legend.isVisible()
-    hand.view.resize(900, 600)
-    QApplication.processEvents()
-    assert hand.view.banner.low.isVisible()
-    hand.session.show_overlay(None)
-    hand.view.sync()
-    assert hand.view.legend.isVisible()
-    hand.close()
-
-
 def test_tooltips_have_the_number_with_all_digits(hand):
     hand.session.show_overlay(severity())
     place = edge_place(1, 1, 2, 1)
@@ -307,17 +263,6 @@ def test_tooltips_have_the_number_with_all_digits(hand):
     assert "w = 0.15" in tip
     assert "A test: nothing" in describe(hand.board, edge_place(1, 2, 2, 2))
     assert overlay_line(hand.board, layer_place(2)) == []
-
-
-def test_the_legend_leaves_the_scale_to_the_banner(hand):
-    wide = hand.view.legend.width()
-    hand.session.show_overlay(severity())
-    hand.view.sync()
-    assert hand.view.legend.width() < wide
-    assert hand.view.legend.accessibleDescription() == ""
-    hand.session.show_overlay(None)
-    hand.view.sync()
-    assert hand.view.legend.width() == wide
 
 
 # ---------------------------------------------------------------------------------------------- cheap

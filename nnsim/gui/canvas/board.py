@@ -235,11 +235,11 @@ class Board:
         return self._painted.get(key)
 
     def units(self, layer: int) -> NDArray[np.float64] | None:
-        """The overlay's numbers of a layer's neurons; None where the neurons show what they hold."""
-        overlay = self.overlay
-        if overlay is None or not overlay.units or (layer not in overlay.units and self.network.by_id[layer].is_input):
+        """The overlay's numbers of a layer's neurons; None where all of them show what they hold."""
+        if self.overlay is None or layer not in self.overlay.units:
             return None
-        return fitted(overlay.units.get(layer), (self.network.by_id[layer].size,))
+        found = fitted(self.overlay.units[layer], (self.network.by_id[layer].size,))
+        return None if np.isnan(found).all() else found
 
     def biases(self, layer: int) -> NDArray[np.float64] | None:
         """The numbers that the biases of a layer are drawn with: their own, or the overlay's."""

@@ -62,7 +62,7 @@ def paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: float
         return
     _paint_bias(painter, neurons, position)
     text, known = delta_text(neurons, position)
-    if neurons.shown is None and reading.gradients and (known or neurons.started):
+    if neurons.number(position) is None and reading.gradients and (known or neurons.started):
         color = colors.delta if known else colors.faint
         box = rect(shape.delta_box(position))
         if known:

@@ -1,4 +1,4 @@
-"""The light under crowded links that a step reads or changes: their area, in the hue of the phase.
+"""The light under crowded links that a step reads or changes: fans of their edges, in the hue of the phase.
 
 It is an item of its own below the edges, so that a thousand of them need not be drawn again when it goes on or off.
 """
@@ -21,13 +21,15 @@ from nnsim.gui.theme import mix, phase_color, theme
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
     from nnsim.gui.canvas.edges import EdgeTable
+    from nnsim.gui.canvas.geometry import Floats
 
 SHARE = 0.16
+FEW = 16  # of more neurons at an end, what lies between them is no wider than their edges
 LOOKS = 8  # in an iteration, with two links: either is lit in three phases, and both may be for what is handed back
 
 
 class LightItem(BoxItem):
-    """Paints the area of each lit link that has too many edges to be lit one by one."""
+    """Paints what the edges cover of each lit link that has too many edges to be lit one by one."""
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
@@ -45,7 +47,7 @@ class LightItem(BoxItem):
         if (lit, focus.phase) == self._lit:
             return
         self._lit = lit, focus.phase
-        self._areas = [area(table) for table in lit]
+        self._areas = [fan for table in lit for fan in fans(table)]
         box = QRectF()
         for polygon in self._areas:
             box = box.united(polygon.boundingRect())
@@ -70,9 +72,16 @@ def _crowded(table: EdgeTable) -> bool:
 
 
 @lru_cache(maxsize=16)
-def area(table: EdgeTable) -> QPolygonF:
-    """The area that the edges of a link cover: between the uppermost and the lowest at each piece of their way."""
-    along = np.arange(table.samples.shape[1])
-    heights = table.samples[:, :, 1]
-    above, below = (table.samples[pick(heights, axis=0), along] for pick in (np.argmin, np.argmax))
+def fans(table: EdgeTable) -> list[QPolygonF]:
+    """The areas that the edges of a link cover: a fan from each neuron of a few, else all is one; quick to paint."""
+    ends = min(table.sources, table.targets, key=lambda ends: len(np.unique(ends)))
+    neurons = np.unique(ends)
+    return [_fan(table.samples[ends == one]) for one in neurons] if len(neurons) <= FEW else [_fan(table.samples)]
+
+
+def _fan(samples: Floats) -> QPolygonF:
+    """Between the uppermost and the lowest of some edges at each piece of their way."""
+    along = np.arange(samples.shape[1])
+    heights = samples[:, :, 1]
+    above, below = (samples[pick(heights, axis=0), along] for pick in (np.argmin, np.argmax))
     return QPolygonF([QPointF(x, y) for x, y in np.concatenate((above, below[::-1])).tolist()])

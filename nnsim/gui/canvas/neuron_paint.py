@@ -53,12 +53,10 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
     elif shape.mode in ("full", "medium"):
         for position in seen:
             _paint_circle(painter, neurons, int(position), lod)
-    elif neurons.shown is not None:
-        paint_shown_dots(painter, neurons, seen, lod)
-    elif neurons.map_of(0) is not None:
-        _paint_dot_maps(painter, neurons, seen)
     else:
-        _paint_dots(painter, neurons, seen, lod)
+        said = neurons.said[seen]
+        paint_shown_dots(painter, neurons, seen[said], lod)
+        (_paint_dots if neurons.maps is None else _paint_dot_maps)(painter, neurons, seen[~said], lod)
     turn = neurons.reading.turn
     if turn is not None and turn < shape.shown:
         _paint_turn(painter, neurons, turn, lod)
@@ -186,7 +184,7 @@ def _paint_bias_marks(painter: QPainter, neurons: Neurons, position: int, spot: 
 
 def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
     text, known = delta_text(neurons, position)
-    if neurons.shown is not None or not neurons.reading.gradients or (not known and not neurons.started):
+    if neurons.number(position) is not None or not neurons.reading.gradients or (not known and not neurons.started):
         return
     shape, colors = neurons.shape, theme()
     size = 9 if known == 1 else DELTA_TEXT[shape.mode] - (not known)
@@ -234,7 +232,7 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
             write(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), text, theme().text, size)
 
 
-def _paint_dot_maps(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
+def _paint_dot_maps(painter: QPainter, neurons: Neurons, seen: np.ndarray, _lod: float) -> None:
     half, pen = neurons.shape.radius, shade_pen(neurons.outline, 0.9)
     for position in seen:
         image, (x, y) = neurons.map_of(int(position)), neurons.shape.places[position]

@@ -21,6 +21,7 @@ from nnsim.session.places import has_bias
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from numpy.typing import NDArray
     from PySide6.QtGui import QColor, QImage
 
     from nnsim.gui.canvas.geometry import Floats, LayerShape
@@ -37,9 +38,9 @@ BARS_FROM = 15.0  # so far apart are neurons that have room for a bar beside eac
 class Neurons:
     """All that painting a layer's neurons needs: its numbers, and how it is lit.
 
-    `reach` is the range of outputs, `shown` are the numbers of an overlay in their place, `biases` what is written as
-    the biases, and `letter` is that of outputs. `maps` are painted in place of outputs, and `two_classes` are those
-    that a single target tells apart.
+    `reach` is the range of outputs, `shown` are the numbers of an overlay in their place, NaN where it has none,
+    `biases` what is written as the biases, and `letter` is that of outputs. `maps` are painted in place of outputs, and
+    `two_classes` are those that a single target tells apart.
     """
 
     layer: Layer
@@ -67,6 +68,11 @@ class Neurons:
         """How strongly each neuron is filled; None where the outputs are not computed."""
         o = self.reading.o
         return None if o is None else levels_of(o, self.layer.is_input, self.reach)
+
+    @cached_property
+    def said(self) -> NDArray[np.bool_]:
+        """The neurons that an overlay has a number for."""
+        return np.zeros(self.shape.size, np.bool_) if self.shown is None else ~np.isnan(self.shown)
 
     def are(self, before: Neurons) -> bool:
         """True for the same layer, drawn with the same shapes and colours."""
@@ -104,7 +110,7 @@ class Neurons:
 
     def map_of(self, position: int) -> QImage | None:
         """The map of a neuron; None where none is to be seen, or an overlay's numbers are."""
-        if self.maps is None or self.shown is not None or position >= len(self.maps):
+        if self.maps is None or self.number(position) is not None or position >= len(self.maps):
             return None
         return self.maps.image(position)
 
@@ -139,9 +145,14 @@ class Neurons:
         marks = self.reading.found.get(known)
         return marks is not None and bool(marks[position])
 
+    def number(self, position: int) -> float | None:
+        """The overlay's number of a neuron; None where it has none: then the neuron shows what it holds."""
+        return None if self.shown is None or not self.said[position] else float(self.shown[position])
+
     def is_bad(self, position: int) -> bool:
         """True for a neuron whose number in the overlay is bad."""
-        return self.shown is not None and bool(self.tone.is_bad(self.shown[position]))
+        value = self.number(position)
+        return value is not None and bool(self.tone.is_bad(np.asarray(value)))
 
     def bias(self, position: int) -> float | None:
         """What is written as the bias of a neuron; None where it is not known, or the overlay has nothing for it."""
@@ -153,12 +164,13 @@ class Neurons:
     def is_broken(self, position: int) -> bool:
         """True for a neuron whose output is NaN or infinite, where that is seen."""
         o = self.reading.o
-        return self.shown is None and o is not None and not self.hides(position) and not np.isfinite(o[position])
+        seen = self.number(position) is None and o is not None and not self.hides(position)
+        return seen and o is not None and not np.isfinite(o[position])
 
     def is_negative(self, position: int) -> bool:
         """True for a neuron whose output is below 0, where that is seen."""
         o = self.reading.o
-        seen = self.shown is None and self.levels is not None and o is not None and not self.hides(position)
+        seen = self.number(position) is None and self.levels is not None and o is not None and not self.hides(position)
         return seen and o is not None and bool(o[position] < 0)
 
     def has_frozen_bias(self, position: int) -> bool:
@@ -170,10 +182,10 @@ class Neurons:
         return self.tone.kind == "weight" and self.bias(position) == 0 and self.has_frozen_bias(position)
 
     def fill(self, position: int) -> QColor | None:
-        """The inside of a neuron; None when its output is not computed, or the overlay has nothing for it."""
-        if self.shown is not None:
-            value = float(self.shown[position])
-            return None if np.isnan(value) else self.tone.color(value)
+        """The inside of a neuron; None when its output is not computed."""
+        value = self.number(position)
+        if value is not None:
+            return self.tone.color(value)
         if self.levels is None:
             return None
         if self.hides(position):

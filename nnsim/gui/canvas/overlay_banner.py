@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 NARROW, BESIDE = 440, 60  # in a narrower canvas the buttons stand above; else this much is theirs
 RAMP = (96, 12)
+SHORTEST = 84  # of words that are cut
+_RIGHT, _MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle  # names differ in their ends
 
 
 def ramp_of(tone: Tone) -> list[tuple[float, QColor]]:
@@ -71,6 +73,9 @@ class OverlayBanner(QFrame):
         super().__init__(parent)
         self.board = board
         self._said: object = None
+        self._words = {"title": "", "moment": ""}
+        self._tips = {"title": "", "moment": ""}
+        self._fitted: object = None
         self.setObjectName("overlay-banner")
         self.title = Label("", weight=600, size=9.5)
         self.low, self.high = Label("", "muted", 9), Label("", "muted", 9)
@@ -101,8 +106,6 @@ class OverlayBanner(QFrame):
     def _say(self, overlay: Overlay) -> None:
         tone = self.board.tone
         self.ramp.tone = tone
-        self.title.setText(tr(overlay.title))
-        self.title.setToolTip(left_out(self.board))
         low, high = self._ends(overlay)
         self.low.setText(tr(overlay.low_text) or low)
         self.high.setText(tr(overlay.high_text) or high)
@@ -114,12 +117,11 @@ class OverlayBanner(QFrame):
         said = tr(overlay.moment)
         if overlay.stale:
             said = tr("as it was {moment}", moment=said) if said else tr("of an earlier moment")
-        self.moment.setText(said)
         self.moment.set_color("warning" if overlay.stale else "muted")
-        self.moment.setToolTip(
-            tr("The network has moved on since: these are not its present numbers") if overlay.stale else ""
-        )
         self.moment.setVisible(bool(said))
+        old = tr("The network has moved on since: these are not its present numbers") if overlay.stale else ""
+        self._words = {"title": tr(overlay.title), "moment": said}
+        self._tips = {"title": left_out(self.board), "moment": old}
         self.setAccessibleName(" ".join([tr(overlay.title), scale.replace("\n", ", "), said]))
         self.dress()
 
@@ -136,6 +138,7 @@ class OverlayBanner(QFrame):
         colors = theme()
         overlay = self.board.overlay
         line = colors.warning if overlay is not None and overlay.stale else colors.accent
+        self._fitted = None
         sheet = (
             f"#overlay-banner {{ background: {colors.card.name()}; border: 1px solid {line.name()};"
             " border-radius: 8px; }"
@@ -147,14 +150,16 @@ class OverlayBanner(QFrame):
         self.ramp.update()
 
     def place(self, area: QSize, left: int, middle: int) -> int:
-        """In the lower left corner, beside the buttons; what there is no room for goes, the scale's ends first.
+        """In the lower left corner, beside the buttons; what there is no room for is cut, or goes.
 
-        Returns how wide it is.
+        First its words are cut, those of when it is and its name, then the scale's ends go, and then its name. Returns
+        how wide it is.
         """
         room = area.width() - left - BESIDE if area.width() >= NARROW else area.width() - 12
         parts = ((self.low, self.high), (self.title,))
         for part in (*parts[0], *parts[1]):
             part.setVisible(True)
+        self._cut_words(room)
         for group in parts:
             if self.sizeHint().width() > room:
                 for part in group:
@@ -163,3 +168,20 @@ class OverlayBanner(QFrame):
         left = min(left, max(6, area.width() - size.width() - 6))
         self.setGeometry(left, middle - size.height() // 2, size.width(), size.height())
         return size.width()
+
+    def _cut_words(self, room: int) -> None:
+        """Words that there is no room for end in dots; their tooltips have all of them."""
+        asked = room, *self._words.values(), *self._tips.values(), self.low.text(), self.high.text()
+        if asked == self._fitted:
+            return
+        self._fitted = asked
+        labels = {"moment": (self.moment, _RIGHT), "title": (self.title, _MIDDLE)}
+        for key, (label, _) in labels.items():
+            label.setText(self._words[key])
+        for key, (label, where) in labels.items():
+            words, over = self._words[key], self.sizeHint().width() - room
+            if over > 0 and not label.isHidden():
+                wide = max(label.sizeHint().width() - over, px(SHORTEST))
+                label.setText(label.fontMetrics().elidedText(words, where, wide))
+            cut = words if label.text() != words else ""
+            label.setToolTip("\n".join(filter(None, (cut, self._tips[key]))))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPolygonF
 
 from nnsim.gui.canvas.discs import Discs
 from nnsim.gui.canvas.lettering import shade_pen, write
-from nnsim.gui.canvas.looks import absent_fill, absent_line
+from nnsim.gui.canvas.looks import absent_line
 from nnsim.gui.canvas.tones import ink_on
 from nnsim.gui.theme import theme
 
@@ -21,22 +21,22 @@ READ_FROM = 13.0
 
 
 def paint_shown_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
-    """The neurons of a crowded layer in the overlay's colours; a bad one has a strong outline."""
+    """Neurons of a crowded layer of which an overlay says something, in its colours; a bad one has a strong outline."""
     shape, radius, colors = neurons.shape, neurons.shape.radius, theme()
     small = shape.pitch < 12
     plain = shade_pen(absent_line(), 0.6 if small else 1.0)
     strong = shade_pen(colors.text, 1.4 if small else 2.2)
     size = max(3, round(radius * 0.62))
     bad = np.array([neurons.is_bad(int(position)) for position in seen], bool)
-    fills = {int(position): neurons.fill(int(position)) for position in seen}
+    numbers = {at: number for at in seen.tolist() if (number := neurons.number(at)) is not None}
     for pen, group in ((plain, seen[~bad]), (strong, seen[bad])):
-        colors_of = [fills[at] or absent_fill() for at in group.tolist()]
+        colors_of = [neurons.tone.color(numbers[at]) for at in group.tolist()]
         Discs(shape.places[group], radius, colors_of, np.arange(len(group)), pen).paint(painter)
-    for position, fill in fills.items():
-        if fill is not None and neurons.shown is not None and radius * lod >= READ_FROM:
-            x, y = shape.places[position]
-            text = neurons.tone.text(float(neurons.shown[position]), 2 * radius, size, marked=False)
-            write(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), text, ink_on(fill), size)
+    for at, number in numbers.items() if radius * lod >= READ_FROM else ():
+        x, y = shape.places[at]
+        text = neurons.tone.text(number, 2 * radius, size, marked=False)
+        box = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
+        write(painter, box, text, ink_on(neurons.tone.color(number)), size)
 
 
 def bad_badge(painter: QPainter, x: float, y: float, size: float = 9.0) -> None:

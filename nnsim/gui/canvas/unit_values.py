@@ -21,11 +21,10 @@ def paint_value(painter: QPainter, neurons: Neurons, position: int, box: QRectF,
     """The number in a neuron: its output, else its net input, else that neither is there yet; or a question."""
     reading, colors = neurons.reading, theme()
     hidden = next((q for q in ("o", "z") if getattr(reading, q) is not None), "")
-    if neurons.shown is not None:
-        fill = neurons.fill(position)
-        if fill is not None:
-            text = neurons.tone.text(float(neurons.shown[position]), box.width(), size, marked=False)
-            write(painter, box, text, ink_on(fill), size)
+    number = neurons.number(position)
+    if number is not None:
+        text = neurons.tone.text(number, box.width(), size, marked=False)
+        write(painter, box, text, ink_on(neurons.tone.color(number)), size)
     elif hidden and neurons.hides(position, hidden):
         pill = box.adjusted(0, 1, 0, -1) if box.height() > 16 else box
         asked = neurons.asks(position, "z", "o") or hidden

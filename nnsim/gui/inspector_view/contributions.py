@@ -40,21 +40,22 @@ class Contributions(Section):
 
     On a page, the rows wait until they are in sight.
 
-    `followed` carries the number that a row leads to, `pointed` the places that carried the row under the mouse, and
-    `changed` tells that another view, or another order, was chosen.
+    `followed` carries the number that a row leads to, `pointed` the places that carried the row under the mouse,
+    `changed` tells that another view was chosen, and `drawing` whether it is to be drawn on the canvas from now on.
     """
 
     followed = Signal(object)
     pointed = Signal(object)
     changed = Signal()
+    drawing = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.session = session
         self.sized = self._toggle(tr("By size"), tr("The largest first; else in the order of the program"))
-        self.drawn = self._toggle(tr("On the canvas"), tr("Draw what the edges carry of the number that is looked at"))
+        self.drawn = self._toggle(tr("On the canvas"), _drawn_tip(True))
         self.sized.setChecked(True)
-        self.drawn.setChecked(True)
+        self.draws = True
         self.add_right(self.sized)
         self.add_right(self.drawn)
         self.choices = Choices(tr("What the table shows"))
@@ -74,7 +75,7 @@ class Contributions(Section):
         self.differs.hide()
         self.add(self.differs)
         self.sized.toggled.connect(lambda _on: self._order())
-        self.drawn.toggled.connect(lambda _on: self.changed.emit())
+        self.drawn.toggled.connect(self._choose_drawing)
         signals().changed.connect(self._dress)
         self._dress()
         self._offered: object = None
@@ -168,11 +169,24 @@ class Contributions(Section):
         order = (TERMS, SAMPLES, PATHS, USES) if one.terms else (PATHS, USES, TERMS)
         return next((key for key in order if key in found), next(iter(found)))
 
+    def _choose_drawing(self, wanted: bool) -> None:
+        self.draws = wanted
+        self.drawing.emit(wanted)
+
     def stop_drawing(self) -> None:
         """Nothing is drawn on the canvas until that is wanted again."""
-        self.drawn.blockSignals(True)
-        self.drawn.setChecked(False)
-        self.drawn.blockSignals(False)
+        self.draws = False
+        self.say_drawn(False)
+
+    def say_drawn(self, drawn: bool, possible: bool = True) -> None:
+        """The eye is lit as long as something is drawn; where nothing of the number is `possible` it says so."""
+        if self.drawn.isChecked() != drawn:
+            self.drawn.blockSignals(True)
+            self.drawn.setChecked(drawn)
+            self.drawn.blockSignals(False)
+        if self.drawn.isEnabled() != possible:
+            self.drawn.setEnabled(possible)
+            self.drawn.setToolTip(_drawn_tip(possible))
 
     def forget_choice(self) -> None:
         """Show of the next number what suits it best."""
@@ -287,6 +301,12 @@ def _paths(session: Session, number: Number) -> Rows:
 def _uses(session: Session, number: Number) -> Rows:
     steps = [f"{step.layer_name} · {step.name}" if step.layer_name else step.name for step in session.steps]
     return UseRows(session.uses_of(number), steps)
+
+
+def _drawn_tip(possible: bool) -> str:
+    if possible:
+        return tr("Draw what the edges carry of the number that is looked at")
+    return tr("There is nothing to draw: no edge carries any of this number, or not yet")
 
 
 def _title(key: str) -> str:

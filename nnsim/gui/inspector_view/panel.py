@@ -80,6 +80,7 @@ class InspectorPanel(LiveView):
         self.contributions.followed.connect(self._follow)
         self.contributions.pointed.connect(lambda places: session.point_at(*places))
         self.contributions.changed.connect(self._draw)
+        self.contributions.drawing.connect(self._choose_drawing)
         self.lines = UpdateLines()
         self.lines.chosen.connect(self._peek)
         self._update = Section(tr("What the update does"), self.lines)
@@ -324,18 +325,29 @@ class InspectorPanel(LiveView):
 
     def look(self) -> None:
         """Look at the number that is explained, from the keyboard: its contributions have the focus."""
+        self._look_at_shown()
+        (self.contributions.table if self.contributions.isVisible() else self.how.result).setFocus()
+
+    def _look_at_shown(self) -> None:
+        """Look at the number that is explained, if none is looked at yet."""
         shown = self.how.shown
         if shown is not None and shown.number is not None and self.session.number is None:
             number = shown.number
             self.attempt(lambda: self.session.look_at(number))
             self.refresh_now()
-        (self.contributions.table if self.contributions.isVisible() else self.how.result).setFocus()
+
+    def _choose_drawing(self, wanted: bool) -> None:
+        """What is to be drawn on the canvas is a number that is looked at."""
+        if wanted:
+            self._look_at_shown()
+        self._draw()
 
     def _draw(self) -> None:
         """On the canvas, what the edges carry of the number that is looked at."""
         session, number, view = self.session, self.session.number, self.contributions.view
-        wanted = number is not None and view and self.contributions.drawn.isChecked() and not session.running
+        wanted = number is not None and view and self.contributions.draws and not session.running
         self._drawn = session.carried(number, view) if wanted and number is not None else None
+        self.contributions.say_drawn(self._drawn is not None, not wanted or self._drawn is not None)
         if self._drawn is not None or (session.overlay is not None and session.overlay.key == KEY):
             session.show_overlay(self._drawn)
 

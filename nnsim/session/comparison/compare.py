@@ -25,8 +25,9 @@ _STRETCH = 64
 class Mark:
     """The numbers of a moment, kept under a name: all that was computed by then, and the weights.
 
-    `arrays` are by (layer, quantity), of the whole batch; what was not computed is not there. `present` ones are of the
-    moment at which the program stood when they were taken, and are old as soon as it moves on.
+    `moment` is "" where it is not known, as of the weights of a file. `arrays` are by (layer, quantity), of the whole
+    batch; what was not computed is not there. `present` ones are of the moment at which the program stood when they
+    were taken, and are old as soon as it moves on.
     """
 
     label: str
@@ -94,8 +95,7 @@ class Comparison:
     @property
     def moment(self) -> str:
         """When the numbers are of, in words, the second before the first, as in the difference."""
-        first, second = self.first.moment, self.second.moment
-        return first if first == second else f"{second} − {first}"
+        return " − ".join(dict.fromkeys(filter(None, (self.second.moment, self.first.moment))))
 
     @property
     def follows(self) -> Literal["weights", "moment", "fixed"]:

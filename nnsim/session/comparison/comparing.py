@@ -73,7 +73,7 @@ class Comparing(Travelling):
         arrays = {(layer, "W"): matrix for layer, matrix in kept_weights(project).weights.items()}
         if not arrays:
             raise UserError(f"{Path(path).name} has no weights to compare with", "", "train and save it first")
-        mark = Mark(Path(path).name, f"{Path(path).name}", project.design, arrays)
+        mark = Mark(Path(path).name, "", project.design, arrays)
         self.marks = (*self.marks, mark)[-MOST:]
         self.tell(Change.TIME)
         return mark

@@ -5,13 +5,15 @@ from weakref import ref
 
 import numpy as np
 
+from nnsim.engine.render import write_symbol
 from nnsim.engine.summands import Floats
+from nnsim.parts.notation import common_symbol
 from nnsim.session.explanations.contributions import Contributions
 from nnsim.session.explanations.explain import explain_number
 from nnsim.session.explanations.numbers import KEY, Number
 from nnsim.session.explanations.owners import of_samples
 from nnsim.session.explanations.paths import Paths, paths_of
-from nnsim.session.explanations.uses import Uses, uses_of
+from nnsim.session.explanations.uses import Group, Uses, uses_of
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
@@ -42,7 +44,7 @@ def overlay_of(setup: Setup, number: Number, view: str, sample: int, notation: s
         uses = uses_of(setup, number, sample, notation)
         if np.isnan(uses.shares).all():
             return None  # nothing has been made with it yet
-        return drawn.of(uses, lambda: _overlay(f"Where {name} goes", *_used(setup, uses)))
+        return drawn.of(uses, lambda: _of_uses(setup, uses, name, notation))
     terms = explain_number(setup, number, notation).terms
     if not isinstance(terms, Contributions) or not of_samples(setup, number.array):
         return None  # what a weight is made of lies at its own edge
@@ -72,23 +74,46 @@ def _overlay(title: str, edges: dict[int, Floats], units: dict[int, Floats]) -> 
     return Overlay(KEY, title, "signed" if negative else "share", edges, units, largest or 1.0)
 
 
-def _used(setup: Setup, uses: Uses) -> tuple[dict[int, Floats], dict[int, Floats]]:
+def _of_uses(setup: Setup, uses: Uses, name: str, notation: str) -> Overlay | None:
+    """What a number adds to others of one kind: net inputs and gradients are no sum, though one edge is for both.
+
+    Those to which edges carry it come first, else what is made first.
+    """
+    known = [group for group in uses.groups if group.target is not None and not np.isnan(group.shares).all()]
+    first = next((group for group in known if _goes_over_edges(setup, group)), known[0])
+    groups = [group for group in known if _kind(group) == _kind(first)]
+    symbols = [group.target.symbol for group in groups if group.target is not None]
+    written = [write_symbol(common_symbol(one) if notation == "common" else one, "text") for one in symbols]
+    others = ", ".join(dict.fromkeys(written))
+    return _overlay(f"What {name} adds to {others}", *_used(setup, groups))
+
+
+def _kind(group: Group) -> str:
+    """The quantity that a step makes, of whatever layer."""
+    return "" if group.target is None else group.target.name.rpartition(".")[2].rstrip("~")
+
+
+def _goes_over_edges(setup: Setup, group: Group) -> bool:
+    """True where weights carry a number to neurons; it may also be that gradients or updates of weights are made."""
+    if group.target is None or not of_samples(setup, group.target.name):
+        return False
+    return any(place.kind == "edge" for place in group.use(0).places)
+
+
+def _used(setup: Setup, groups: Sequence[Group]) -> tuple[dict[int, Floats], dict[int, Floats]]:
     """What a number adds to others, at the edges that carry it, and at the neurons where it goes no further."""
     edges: dict[int, Floats] = {}
     others = []
-    first = 0
-    for group in uses.groups:
+    for group in groups:
         carried = group.carried()
         if carried is None:
-            told = 1 if np.isnan(group.shares).all() else len(group.shares)  # all in one layer: one says where
-            found = [uses[at] for at in range(first, first + told)]
+            found = [group.use(at) for at in np.flatnonzero(~np.isnan(group.shares)).tolist()]
             others += [(use.places, np.nan if use.share is None else use.share) for use in found]
         else:
             name, at, shares = carried
             layer = setup.design.network.layer(name.rpartition(".")[0]).id
             matrix = edges.setdefault(layer, np.full(setup.memory[name].shape, np.nan))
             matrix.flat[at] = np.nan_to_num(matrix.flat[at]) + shares
-        first += len(group.shares)
     placed, units = _placed(setup, others)
     for layer, matrix in placed.items():
         known = edges.setdefault(layer, np.full(matrix.shape, np.nan))

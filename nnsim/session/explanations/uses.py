@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expand import Index
-from nnsim.engine.expr import Array, Augment, Call, Env, Expr, Item, MatMul, Sum, evaluate
+from nnsim.engine.expr import Array, Augment, Call, Env, Expr, Item, MatMul, Ref, Sum, evaluate
 from nnsim.engine.operations import Hold
 from nnsim.engine.program import Assign
 from nnsim.engine.reach import Region, reach
@@ -59,7 +59,7 @@ class Use:
 class Uses(Grouped[Use]):
     """All that is made with a number, in the order of the program; `shares` are NaN where there is none."""
 
-    def __init__(self, now: _Now, groups: Sequence[_Group]) -> None:
+    def __init__(self, now: _Now, groups: Sequence[Group]) -> None:
         self.now, self.groups = now, groups
         super().__init__(len(group.shares) for group in groups)
         self.shares: Floats = np.concatenate([np.zeros(0), *(group.shares for group in groups)])
@@ -83,16 +83,17 @@ def later_uses(setup: Setup, number: Number) -> tuple[int, ...]:
 
 
 @dataclass(eq=False)
-class _Group:
+class Group:
     """What one step makes: the shares of all of it, and each use when it is asked for.
 
-    As long as its `moment` is the same, so is all that it says.
+    As long as its `moment` is the same, so is all that it says. `target` is the array that an assignment makes.
     """
 
     shares: Floats
     use: Callable[[int], Use]
     carried: Callable[[], tuple[str, Places, Floats] | None]  # a matrix W, flat places in it, and what is carried there
     moment: Hashable
+    target: Ref | None = None
 
 
 class _Now:
@@ -189,7 +190,7 @@ class _Finder:
         reading = Reading(self.setup, self.width, index, self.labels)
         if reading.any_cut(value) or any(link.cut for link in self.setup.design.network.links):
             places = [place for place in places if self._there(reading, value, place, names, target, index)]
-        yield _Made(reading, value, target, places, names)
+        yield _Made(reading, value, operation.target, places, names)
 
     def _targets(self, target: str, region: Region) -> Iterator[Index]:
         rows, columns = (*self.shapes[target], 1, 1)[:2]
@@ -223,11 +224,11 @@ class _Single:
 
     say: Callable[[_Now], Use]
 
-    def group(self, now: _Now) -> _Group:
+    def group(self, now: _Now) -> Group:
         """What there is to say at a moment."""
         use = self.say(now)
         value = None if use.value is None else pack("d", use.value)
-        return _Group(np.array([np.nan]), lambda _at: use, lambda: None, (use.step, value))
+        return Group(np.array([np.nan]), lambda _at: use, lambda: None, (use.step, value))
 
 
 @dataclass(eq=False)
@@ -236,14 +237,14 @@ class _Made:
 
     reading: Reading
     value: Expr
-    target: str
+    target: Ref
     places: list[Index]
     names: Names
 
     def __post_init__(self) -> None:
         self._carriers: Recent[tuple[Place, ...]] = Recent(_SEEN)
 
-    def group(self, now: _Now) -> _Group:
+    def group(self, now: _Now) -> Group:
         """Its shares together at a moment, each use by itself."""
         past, step = now.past, self.reading.step
         known = step <= past.last and all(past.kept(whole, None, step) for whole in self._read)
@@ -251,15 +252,15 @@ class _Made:
         made = b""
         if known and self.places:
             shares = self._shares(past.before(step))
-            made = self._cover(shares, past.before(step + 1)[self.target])
+            made = self._cover(shares, past.before(step + 1)[self.target.name])
 
         def use(at: int) -> Use:
             place = self.places[at]
             edges = self._carriers.of(place, lambda: self._edges(place)) if known else ()
-            return now.use(_number_at(self.reading, self.target, place, step), float(shares[at]), edges)
+            return now.use(_number_at(self.reading, self.target.name, place, step), float(shares[at]), edges)
 
         moment = (step, known, shares.tobytes(), made, self._stays(past, known))
-        return _Group(shares, use, lambda: self._carried(shares, known), moment)
+        return Group(shares, use, lambda: self._carried(shares, known), moment, self.target)
 
     @cached_property
     def _read(self) -> tuple[str, ...]:
@@ -271,7 +272,7 @@ class _Made:
         step = self.reading.step
         if step > past.last:
             return False
-        whole = self.reading.lineage.whole(self.target)
+        whole = self.reading.lineage.whole(self.target.name)
         return (known and past.kept(whole, None, step + 1)) or object()
 
     def _cover(self, shares: Floats, made: Array) -> bytes:
@@ -354,10 +355,10 @@ class _Made:
         if not self.places or not known or np.isnan(shares).all():
             return None
         rows, columns = self._at
-        layer, _, _ = self.target.rstrip("~").rpartition(".")
-        if not of_samples(self.reading.setup, self.target) and layer in self.reading.setup.wired:
-            first = self.reading.lineage.rows(self.target)[0]
-            width = self.reading.shapes[self.target][1]
+        layer, _, _ = self.target.name.rstrip("~").rpartition(".")
+        if not of_samples(self.reading.setup, self.target.name) and layer in self.reading.setup.wired:
+            first = self.reading.lineage.rows(self.target.name)[0]
+            width = self.reading.shapes[self.target.name][1]
             return f"{layer}.W", (rows + first) * width + columns, shares
         for bundle, term in self._terms if self._alike else ():
             for side, expr in enumerate(bundle.source.args):

@@ -4327,6 +4327,11 @@
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
+<source>There is nothing to draw: no edge carries any of this number, or not yet</source>
+<translation>Il n’y a rien à dessiner : aucune arête ne porte de part de ce nombre, ou pas encore</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
 <source>What adds up to it</source>
 <translation>Ce qui s’y additionne</translation>
 </message>

@@ -1611,15 +1611,15 @@
 </message>
 <message>
 <location filename="session/explanations/carriers.py" />
-<source>What {name} is made of</source>
+<source>What {name} adds to {others}</source>
 <extracomment>pattern</extracomment>
-<translation>De quoi {name} est fait</translation>
+<translation>Ce que {name} ajoute à {others}</translation>
 </message>
 <message>
 <location filename="session/explanations/carriers.py" />
-<source>Where {name} goes</source>
+<source>What {name} is made of</source>
 <extracomment>pattern</extracomment>
-<translation>Où va {name}</translation>
+<translation>De quoi {name} est fait</translation>
 </message>
 <message>
 <location filename="session/explanations/explanation.py" />

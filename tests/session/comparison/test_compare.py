@@ -69,7 +69,9 @@ def test_a_network_of_another_shape_is_refused_and_another_project_can_be_compar
         session.save(tmp_path / "xor.nnsim")
         session.step("epoch")
         mark = session.mark_file(tmp_path / "xor.nnsim")
-        assert compare(mark, session.present_mark()).differing > 0
+        found = compare(mark, session.present_mark())
+        assert found.differing > 0
+        assert (found.overlay().title, found.moment) == ("now − xor.nnsim", "after 2 updates"), "its name stands once"
         wrong = session.mark_file(tmp_path / "mazur.nnsim")
         with pytest.raises(UserError, match="not the same shape"):
             compare(wrong, session.present_mark())
