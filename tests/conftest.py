@@ -28,7 +28,7 @@ from tests.last_words import LastWords
 
 GUARDED = tuple(Path(__file__).parent / folder for folder in ("gui", "stories"))
 PATIENCE = 1.0  # seconds that what is ending gets to end
-IMPORTED = 40  # so many more modules, and what belongs to them is set aside
+MANY = 50_000  # objects that live, and they are set aside
 TRACED = 5  # examples of a property that coverage looks at
 ROUNDS = 10  # turns of the event loop that it gets, however slow the machine is
 
@@ -78,7 +78,6 @@ def pytest_collection_finish(session: pytest.Session) -> None:
                 importlib.import_module(module.name)
     gc.collect()
     gc.freeze()
-    _aside.modules = len(sys.modules)
 
 
 # ------------------------------------------------------------------------------------------------ folders
@@ -130,7 +129,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
         return (yield from _traced(item))
     finally:
         gc.enable()
-        if _guarded(item.path) and len(sys.modules) > _aside.modules + IMPORTED:
+        if _guarded(item.path) and _aside.living > MANY:
             _set_aside()
 
 
@@ -138,21 +137,24 @@ class _Aside:
     """What need not be looked through any more."""
 
     def __init__(self) -> None:
-        self.modules = 0  # that were imported then
-        self.timed: list[weakref.ref[Any]] = []  # timers, animations and threads among it: these are still looked at
+        self.living = 0  # objects that had to be looked through last
+        self.timed: set[weakref.ref[Any]] = set()  # timers, animations and threads set aside: these are still looked at
 
 
 _aside = _Aside()
 
 
 def _set_aside() -> None:
-    """What tests have imported meanwhile stays as well; not what is there of a window."""
+    """What tests have imported meanwhile stays as well; not what is there of a window.
+
+    So does what was set aside before: the program's own care for garbage ends with `gc.unfreeze`, which takes all back.
+    """
     from PySide6.QtWidgets import QApplication
 
     if not QApplication.topLevelWidgets():
         gc.collect()
-        _aside.timed += map(weakref.ref, _timed(_asked()))
-        _aside.modules = len(sys.modules)
+        _aside.timed.update(map(weakref.ref, _timed(_asked())))
+        _aside.living = 0
         gc.freeze()
 
 
@@ -341,6 +343,7 @@ def _asked() -> dict[type, Callable[[Any], bool]]:
 def _timed(classes: Container[type]) -> list[Any]:
     """The objects of these classes: few of very many, so no loop of Python's goes through all."""
     things = gc.get_objects()
+    _aside.living = len(things)
     return list(itertools.compress(things, map(classes.__contains__, map(type, things))))
 
 

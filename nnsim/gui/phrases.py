@@ -33,18 +33,24 @@ class Pattern:
     def __init__(self, source: str) -> None:
         literal = _PLACE.sub("", source)
         self.source = source
+        places = list(_PLACE.finditer(source))
+        self._begin, self._end = (source[: places[0].start()], source[places[-1].end() :]) if places else (source, "")
         self.says = _LETTERS.search(literal) is not None
         self.weight = len(literal)
         self.weak = sum(map(len, _words(literal))) < _WEAK  # it fits nearly anything: tried when nothing else is found
 
+    def find(self, text: str, every: bool) -> re.Match[str] | None:
+        """Where the places are in a text; unless `every`, none holds the end of a sentence or what else separates."""
+        if not (text.startswith(self._begin) and text.endswith(self._end)):  # few do, and expressions take long
+            return None
+        return (self._anything if every else self._within).fullmatch(text)
+
     @cached_property
-    def within(self) -> re.Pattern[str]:
-        """Finds it where no place holds the end of a sentence or what else separates."""
+    def _within(self) -> re.Pattern[str]:
         return self._expression(WITHIN)
 
     @cached_property
-    def anything(self) -> re.Pattern[str]:
-        """Finds it whatever the places hold."""
+    def _anything(self) -> re.Pattern[str]:
         return self._expression(ANY)
 
     @cached_property
@@ -141,8 +147,7 @@ class Phrases:
             for one in sorted(candidates, key=lambda one: -one.weight):
                 if one.weak and not weak:
                     continue
-                expression = one.anything if every else one.within
-                found = expression.fullmatch(core) or expression.fullmatch(low)
+                found = one.find(core, every) or one.find(low, every)
                 said = self._lookup(one.source) if found else ""
                 filled = self._filled(one, said, found.groups()) if found and said else ""
                 if filled:

@@ -41,7 +41,7 @@ def test_rows_show_what_was_what_is_and_what_has_changed(qtbot, watched, session
     assert words(watched)[1:] == ["E, not yet", "δ²⁽²⁾₁, not yet"]
     for _ in range(60):
         session.step("operation")
-        settle(qtbot, watched)
+        watched._bridge.flush()
         for watch, said in zip(session.watches, words(watched), strict=True):
             assert said == ", ".join(part for part in (watch.title, long(watch.value), change_words(watch)) if part)
     weight = session.watches[0]

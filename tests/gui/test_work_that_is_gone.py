@@ -11,6 +11,8 @@ from nnsim.network.design import Choice
 from nnsim.session import search
 from nnsim.session.faults import effect
 
+FAR = 150  # updates: what goes back over them is under way for long
+
 
 @pytest.fixture
 def small_pieces(monkeypatch):
@@ -20,19 +22,27 @@ def small_pieces(monkeypatch):
     monkeypatch.setattr(effect, "_SLICE", 0.0)
 
 
+def walked(window, updates):
+    for _ in range(updates):
+        window.session.step("batch")
+
+
 def health(window):
+    walked(window, 3)
     window.actions_by_id.run("debug.health")
     page = window.docks["checks"].made.health
     return lambda: page.slices.busy
 
 
 def gradients(window):
+    walked(window, 3)
     window.actions_by_id.run("debug.check_gradients")
     page = window.docks["checks"].made.gradients
     return lambda: page.slices.busy
 
 
 def searching(window):
+    walked(window, FAR)
     dialog = search_back.show(window)
     dialog.form.choose("condition", "loss > 1e9")
     dialog.start()
@@ -41,12 +51,12 @@ def searching(window):
 
 
 def comparing(window):
+    walked(window, FAR)
     panel = window.docks.show("compare")
     session = window.session
     session.visit(1)
     session.set_training("Rate", rate=2.0)
-    for _ in range(60):
-        session.step("batch")
+    walked(window, 60)
     window.bridge.flush()
     panel.refresh(panel.concerns)
     panel.first.choose("run 1")
@@ -56,6 +66,7 @@ def comparing(window):
 
 
 def measuring(window):
+    walked(window, 3)
     dialog = faults.show(window)
     finding = window.findChild(faults.FaultsDialog).finding
     assert dialog is None or dialog.finding is finding
@@ -65,6 +76,7 @@ def measuring(window):
 
 
 def solving(window):
+    walked(window, 3)
     dialog = worked_solution.show(window)
     return lambda: dialog.maker.busy
 
@@ -105,8 +117,6 @@ ENDS = {health, gradients, searching, comparing}  # what works on a program of i
 def test_it_ends_with_its_program(qtbot, window, small_pieces, begin, throw):
     window.session.set_data("Data", dataset=Choice("spirals", {}))
     window.session.set_training("Batches", batch_size=1)
-    for _ in range(150):
-        window.session.step("batch")
     busy = begin(window)
     QApplication.processEvents()
     assert busy(), "the work is under way"
