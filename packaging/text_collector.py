@@ -35,6 +35,7 @@ _FORMULA = re.compile(r"\$[^$]*\$")
 _PLACE = re.compile(r"\{[^{}]*\}")
 _PLACE_NAME = re.compile(r"\{(\w+)(?:!t)?(?::[^{}]*)?\}")
 _VIEW = re.compile(r"gui/\w+_view/")
+_SINGLE, _SPEAKING = (ast.Name, ast.Constant), (ast.Constant, ast.JoinedStr, ast.BinOp, ast.Call)
 
 
 @dataclass(frozen=True)
@@ -171,9 +172,10 @@ class _Reader:
         self.nodes: list[ast.AST] = [self.tree]  # as ast.walk has them, without Load and Store, which say nothing
         self.parents: dict[int, ast.AST] = {}
         for node in self.nodes:
-            children = [child for child in ast.iter_child_nodes(node) if not isinstance(child, ast.expr_context)]
-            self.parents.update((id(child), node) for child in children)
-            self.nodes += children
+            if not isinstance(node, _SINGLE):
+                children = [child for child in ast.iter_child_nodes(node) if not isinstance(child, ast.expr_context)]
+                self.parents.update((id(child), node) for child in children)
+                self.nodes += children
 
     def texts(self) -> Iterator[tuple[str, bool]]:
         """Each text, and whether it is a pattern."""
@@ -183,7 +185,7 @@ class _Reader:
             elif isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
                 self._spend(node.annotation)
         for node in self.nodes:
-            if id(node) in self.spent:
+            if not isinstance(node, _SPEAKING) or id(node) in self.spent:
                 continue
             if self.solution and isinstance(node, ast.BinOp) and any(map(_has_formula, ast.walk(node))):
                 continue  # its parts are whole sentences

@@ -57,10 +57,7 @@ class _Expansion:
         """The element at an index of a part of the formula."""
         if isinstance(expr, _SINGLE):
             return expr
-        size = self._sizes.get(id(expr))
-        if size is None:
-            size = self._sizes[id(expr)] = shape_of(expr, self.shapes)
-        index = within(index, size)
+        index = within(index, shape_of(expr, self.shapes, self._sizes))
         key = (id(expr), index)
         if key not in self._made:
             self._made[key] = self._make(expr, index)

@@ -98,7 +98,7 @@ class Expr:
     @cached_property
     def reads(self) -> tuple[str, ...]:
         """The names of the arrays that the formula uses, each once, in order."""
-        return tuple(dict.fromkeys(node.name for node in self.walk() if isinstance(node, Ref)))
+        return tuple(dict.fromkeys(name for part in self.below for name in part.reads))
 
 
 class Leaf(Expr):
@@ -121,6 +121,11 @@ class Ref(Leaf):
 
     name: str
     symbol: Symbol
+
+    @cached_property
+    def reads(self) -> tuple[str, ...]:
+        """Itself."""
+        return (self.name,)
 
 
 @dataclass(frozen=True)
@@ -300,7 +305,13 @@ def raised(value: Expr, degree: int) -> Expr:
 
 def substitute(expr: Expr, names: Mapping[str, Expr]) -> Expr:
     """The same formula with the named references replaced, everywhere."""
-    return rewritten(expr, lambda node: names.get(node.name) if isinstance(node, Ref) else None)
+
+    def other(node: Expr) -> Expr | None:
+        if isinstance(node, Ref):
+            return names.get(node.name)
+        return node if names.keys().isdisjoint(node.reads) else None
+
+    return rewritten(expr, other)
 
 
 def rewritten(expr: Expr, other: Callable[[Expr], Expr | None]) -> Expr:

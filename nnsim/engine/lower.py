@@ -69,6 +69,7 @@ def lower(expr: Expr, env: Env, out: Array, scratch: Scratch) -> list[Kernel]:
 
 
 _VIEWS = (Ref, Const, Item, Transpose, NoBias)
+_JOINED = (MatMul, Distance, Augment, Sum, Max, Total)
 
 
 def unnamed(expr: Expr) -> Expr:
@@ -96,7 +97,7 @@ class _Lowering:
     def __init__(self, expr: Expr, env: Env, out: Array, scratch: Scratch) -> None:
         self.env, self.scratch = env, scratch
         self.shapes = {name: env[name].shape for name in expr.reads}
-        self.known: dict[Expr, Shape] = {}
+        self.known: dict[int, Shape] = {}
         kinds = [out.dtype, *(env[name].dtype for name in expr.reads)]
         self.dtype = next((kind for kind in kinds if kind.kind == "f"), np.dtype(np.float64))
         self.repeated = {node for node, times in Counter(_computed(expr)).items() if times > 1}
@@ -104,9 +105,7 @@ class _Lowering:
 
     def shape(self, expr: Expr) -> Shape:
         """The shape of a part's value, found once."""
-        if expr not in self.known:
-            self.known[expr] = shape_of(expr, self.shapes)
-        return self.known[expr]
+        return shape_of(expr, self.shapes, self.known)
 
     def into(self, expr: Expr, out: Array) -> list[Kernel]:
         """Calls that leave the formula's value in `out`; what they read is not overwritten before it is used."""
@@ -120,7 +119,7 @@ class _Lowering:
             place = self.in_place(expr, out)
             inputs = [self.operand(arg, calls, taken, out if at == place else None) for at, arg in enumerate(expr.args)]
             calls.extend(FUNCTIONS[expr.function].bind(*(_plain(value) for value in (*inputs, out))))
-        elif isinstance(expr, MatMul | Distance | Augment | Sum | Max | Total):
+        elif isinstance(expr, _JOINED):
             inputs = [self.operand(arg, calls, taken) for arg in expr.args]
             target = out
             if _overwrites(expr, inputs, out):

@@ -7,6 +7,7 @@ for the widest batch and viewed, always contiguous, at the width of the present 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -41,7 +42,7 @@ class Layout:
             whole = [slot for slot in self.slots.values() if slot.role == role and not slot.part_of]
             alike = list(dict.fromkeys(_quantity(slot) for slot in whole))
             for slot in sorted(whole, key=lambda slot: alike.index(_quantity(slot))):
-                nbytes = int(np.prod(slot.shape, dtype=np.int64)) * np.dtype(slot.dtype).itemsize
+                nbytes = prod(slot.shape) * np.dtype(slot.dtype).itemsize
                 self.places[slot.name] = Place(slot, offset, nbytes)
                 offset += -(-nbytes // ALIGN) * ALIGN
             self.spans[role] = (begin, offset)
@@ -79,7 +80,7 @@ class Memory:
     def _array(self, place: Place, width: int) -> Array:
         slot = place.slot
         shape = (*slot.shape[:-1], width) if slot.sampled else slot.shape
-        nbytes = int(np.prod(shape, dtype=np.int64)) * np.dtype(slot.dtype).itemsize
+        nbytes = prod(shape) * np.dtype(slot.dtype).itemsize
         flat = self.block[place.offset : place.offset + nbytes].view(slot.dtype)
         return flat.reshape(shape[::-1]).T if slot.by_column else flat.reshape(shape)
 

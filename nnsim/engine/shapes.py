@@ -1,6 +1,6 @@
 """The shape of a formula's value, from the shapes of the arrays it uses."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -26,15 +26,27 @@ _NONE: frozenset[Shape] = frozenset({()})
 _SINGLE, _SPREAD, _TAKEN_IN = (Const, Item), (Call, Total), (Sum, Max)
 
 
-def shape_of(expr: Expr, shapes: Mapping[str, Shape]) -> Shape:
-    """The shape of the value; a mismatch raises ValueError as NumPy does."""
+def shape_of(expr: Expr, shapes: Mapping[str, Shape], known: dict[int, Shape] | None = None) -> Shape:
+    """The shape of the value; a mismatch raises ValueError as NumPy does.
+
+    What is `known` of the parts of one formula, by their identities, is not found again, and what is found is added.
+    """
     if isinstance(expr, Ref):
         return shapes[expr.name]
     if isinstance(expr, _SINGLE):
         return ()
     if isinstance(expr, Named):
-        return shape_of(expr.body, shapes)
-    args = [shape_of(arg, shapes) for arg in expr.args]
+        return shape_of(expr.body, shapes, known)
+    if known is None:
+        return _joined(expr, [shape_of(arg, shapes) for arg in expr.args])
+    shape = known.get(id(expr))
+    if shape is None:
+        shape = known[id(expr)] = _joined(expr, [shape_of(arg, shapes, known) for arg in expr.args])
+    return shape
+
+
+def _joined(expr: Expr, args: Sequence[Shape]) -> Shape:
+    """The shape of what is made of parts of these shapes."""
     if isinstance(expr, _SPREAD) or (isinstance(expr, Max) and len(args) > 1):
         arrays = {*args} - _NONE
         return tuple(np.broadcast_shapes(*args)) if len(arrays) > 1 else next(iter(arrays), ())

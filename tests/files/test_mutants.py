@@ -170,15 +170,20 @@ def test_mutants_need_little_memory():
 # ------------------------------------------------------------------------------------------------ weights
 
 
+def whole_file(key, made):
+    """A network in one format; what it cannot hold is another network."""
+    try:
+        return write(made, REGISTRY[key])
+    except FileError:
+        return write(FITTING[0], REGISTRY[key])
+
+
 def weights_mutants(key, seed, count):
     """Damaged files of one format; of arrays that are packed or have a header, the inside is damaged too."""
     chance = random.Random(seed)
+    files = [whole_file(key, made) for made in FITTING]
     for number in range(count):
-        made = FITTING[number % len(FITTING)]
-        try:
-            data = write(made, REGISTRY[key])
-        except FileError:  # what this format cannot hold
-            data = write(FITTING[0], REGISTRY[key])
+        data = files[number % len(files)]
         if key == "json" and number % 2:
             yield json.dumps(changed_value(chance, json.loads(data))).encode()
         elif key == "safetensors" and number % 2:

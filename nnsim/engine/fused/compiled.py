@@ -20,6 +20,7 @@ from nnsim.engine.fused import double, draws, elementary, single
 Function = Callable[..., int]
 _LOOSE = {"contract", "reassoc", "nsz"}  # sums may be taken in another order, or they could not be vectorized
 _STRICT = {"contract"}
+_WITHIN: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}  # of what only compiled code calls
 
 
 def available() -> bool:
@@ -41,7 +42,7 @@ def compile_kernel(text: str, real: str, folder: Path) -> Function:
             file.write(text.encode())
         Path(temporary).replace(path)
     how: dict[str, Any] = {"error_model": "numpy", "fastmath": _LOOSE, "nogil": True}
-    function = _defined(text, str(path), numba_functions(real), numba.njit(**how))
+    function = _defined(text, str(path), numba_functions(real), numba.njit(**how, **_WITHIN))
     compiled: Function = numba.njit(_signature(real), cache=True, **how)(function)
     done = path.with_suffix(".done")
     if not done.exists():
@@ -112,7 +113,7 @@ def numba_functions(real: str) -> Mapping[str, Any]:
     """What the source of a program calls, compiled."""
     import numba
 
-    return _functions(real, numba.njit(error_model="numpy", fastmath=_STRICT))
+    return _functions(real, numba.njit(error_model="numpy", fastmath=_STRICT, **_WITHIN))
 
 
 @cache

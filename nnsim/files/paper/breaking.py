@@ -19,12 +19,13 @@ from nnsim.files.paper.maths import (
 )
 
 _BREAKABLE = ("(", "[")
+_TALL = (Grid, Root)
 _LINE = 36.0  # widths of an M that a line has room for
 
 
 def tall(tree: Maths) -> bool:
     """True for what is taller than a line, so that brackets around it must grow."""
-    return any(isinstance(node, Grid | Root) or (isinstance(node, Fraction) and not node.small) for node in nodes(tree))
+    return any(isinstance(node, _TALL) or (isinstance(node, Fraction) and not node.small) for node in nodes(tree))
 
 
 def pieces(tree: Maths) -> list[Maths]:

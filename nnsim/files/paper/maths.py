@@ -97,10 +97,13 @@ class Gap:
 
 
 Maths = Sign | Number | Row | Fraction | Script | Root | Fence | Grid | Accent | Gap
+_SINGLE, _AROUND = (Sign, Number, Gap), (Root, Fence)
 
 
 def parts(tree: Maths) -> tuple[Maths, ...]:
     """What a node is made of, in the order in which it is read."""
+    if isinstance(tree, _SINGLE):
+        return ()
     if isinstance(tree, Row):
         return tree.items
     if isinstance(tree, Fraction):
@@ -109,16 +112,16 @@ def parts(tree: Maths) -> tuple[Maths, ...]:
         return tuple(part for part in (tree.base, tree.sub, tree.sup) if part is not None)
     if isinstance(tree, Grid):
         return tuple(cell for row in tree.rows for cell in row)
-    if isinstance(tree, Root | Fence):
-        return (tree.body,)
-    return (tree.base,) if isinstance(tree, Accent) else ()
+    return (tree.body,) if isinstance(tree, _AROUND) else (tree.base,)
 
 
 def nodes(tree: Maths) -> Iterator[Maths]:
     """The node and all below it, in the order in which they are read."""
-    yield tree
-    for part in parts(tree):
-        yield from nodes(part)
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += parts(node)[::-1]
 
 
 def numbers(tree: Maths) -> list[Number]:

@@ -65,7 +65,7 @@ def read_latex(text: str, values: Sequence[tuple[float | None, str]] = ()) -> Ma
     """The tree of a formula; `values` are the computed numbers in it with their sources. LatexError for all else."""
     reader = _Reader(text, values)
     tree = reader.row(())
-    if reader.at < len(reader.tokens):
+    if reader.peek():
         raise LatexError(f"{reader.tokens[reader.at]!r} has no beginning in {text!r}")
     return tree
 
@@ -73,11 +73,11 @@ def read_latex(text: str, values: Sequence[tuple[float | None, str]] = ()) -> Ma
 class _Reader:
     def __init__(self, text: str, values: Sequence[tuple[float | None, str]]) -> None:
         self.text, self.values = text, values
-        self.tokens = _TOKEN.findall(text)
+        self.tokens: list[str] = [*_TOKEN.findall(text), ""]
         self.at = 0
 
     def peek(self) -> str:
-        return self.tokens[self.at] if self.at < len(self.tokens) else ""
+        return self.tokens[self.at]
 
     def take(self) -> str:
         sign = self.peek()
@@ -87,7 +87,7 @@ class _Reader:
         return sign
 
     def skip_blanks(self) -> None:
-        while self.peek().isspace():
+        while self.tokens[self.at].isspace():
             self.at += 1
 
     def expect(self, sign: str) -> None:

@@ -1,5 +1,7 @@
 """What the data sets that are read from text share: their parameters, and reading a shipped file."""
 
+from functools import cache
+
 from nnsim.kit.params import Param
 from nnsim.kit.resources import resource
 from nnsim.parts.contracts import Table
@@ -15,6 +17,7 @@ TASK = Param(
 )
 
 
+@cache
 def shipped(name: str) -> Table:
-    """The table of a shipped file whose last column holds the classes."""
+    """The table of a shipped file whose last column holds the classes; it is read once."""
     return read_file(resource("datasets", name), task="classes")

@@ -33,7 +33,7 @@ class Moment:
 def moment_of(setup: Setup) -> Moment:
     """The present moment of a setup."""
     machine, last = setup.machine, setup.machine.last
-    counted = next((at for at in machine.iteration if "update" in machine.code.steps[at].operation.writes), None)
+    counted = next((at for at in setup.lineage.writers("update") if at in machine.iteration), None)
     done = last is not None and counted is not None and last >= counted
     return Moment(machine.updates - int(done), last)
 

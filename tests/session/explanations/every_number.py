@@ -45,6 +45,7 @@ class Walk:
         while self.machine.next != self.machine.iteration.start:
             session.step("operation")
         self.moments: dict[int, Arrays] = {START: self._copied()}
+        self.numbers: dict[int, list[Number]] = {}  # of a batch of each width
         self.explained = 0
         self.near = 1e-9 if session.training.dtype == "float64" else 1e-3
         self.near_stable = 1e-7 if session.training.dtype == "float64" else 2e-3
@@ -59,7 +60,10 @@ class Walk:
             self.session.step("operation")
             self.moments[at] = self._copied()
             last = at == self.machine.iteration[-1]
-            for number in all_numbers(self.session):
+            width = self.session.width
+            if width not in self.numbers:
+                self.numbers[width] = list(all_numbers(self.session))
+            for number in self.numbers[width]:
                 if everything or last or number.step == at:
                     self.check(number, at)
             yield at

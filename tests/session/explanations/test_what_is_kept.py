@@ -180,9 +180,10 @@ def test_uses_are_the_very_same_until_one_of_their_numbers_is_another() -> None:
 def test_thousands_of_numbers_leave_no_more_than_some(kind: str) -> None:
     with opened(classes()) as session:
         session.step("batch")
-        for number in list(all_numbers(session)):
-            for notation in ("course", "common"):
-                session.settings.set("notation", notation)
+        numbers = list(all_numbers(session))
+        for notation in ("course", "common"):
+            session.settings.set("notation", notation)
+            for number in numbers:
                 {"explain": session.explain_number, "uses": session.uses_of, "names": session.name_of}.get(
                     kind, lambda number: session.has_paths(number) and session.paths_of(number)
                 )(number)
