@@ -96,10 +96,12 @@ class Search:
     def _stretch(self, begin: int, end: int, first: bool, last: bool) -> Iterator[None]:
         """One stretch between two checkpoints; the last one goes on to the very step before the present.
 
-        In front of the first one nothing is known: what is so there has been so from the beginning on.
+        In front of the first one nothing is known: what is so there has been so from the beginning on. In front of
+        another one an iteration is gone through as well: whether it was so there is known from where it was asked last,
+        and what ends an epoch belongs to the stretch that follows.
         """
         machine, timeline = self._again.machine, self._again.timeline
-        timeline.visit(machine, begin)
+        timeline.visit(machine, begin if first else begin - 1)
         yield
         self._checks.start()
         if first and any(check.holds() for check in self._checks.all):
@@ -111,7 +113,7 @@ class Search:
 
         limit[0] = time.perf_counter() + SLICE
         for hits in replay(timeline, machine, end, expired, self._checks):
-            if hits and machine.position != self._present:
+            if hits and machine.started >= begin and machine.position != self._present:
                 self.found = self._here()
             yield
             limit[0] = time.perf_counter() + SLICE
@@ -119,7 +121,7 @@ class Search:
             timeline.catch_up(machine)
             if machine.position == self._present:
                 break
-            if machine.walk(self._checks) and machine.position != self._present:
+            if machine.walk(self._checks) and machine.started >= begin and machine.position != self._present:
                 self.found = self._here()
             yield
 

@@ -182,6 +182,25 @@ def test_going_back_leads_to_where_walking_halts(text: str) -> None:
         assert back == [moment for moment, _ in reversed(found)]
 
 
+@pytest.mark.parametrize("every", [1, 2, 5])
+@pytest.mark.parametrize("text", CONDITIONS)
+def test_where_the_course_was_kept_in_between_makes_no_difference(text: str, every: int) -> None:
+    design = few(shuffle=True)
+    with opened(design) as session, opened(design) as plain:
+        plain.stops.add("condition", text, plain.setup)
+        found = halts(plain, step)
+        train(session)
+        for update in range(every, session.update, every):
+            session.visit(update)
+            session.setup.timeline.keep_here(session.setup.machine)
+        session.visit_end()
+        back = []
+        while session.back_to("condition", text) is not None:
+            back.append(session.moment)
+            assert len(back) <= len(found)
+        assert back == [moment for moment, _ in reversed(found)]
+
+
 def test_a_stop_is_not_passed_where_the_past_is_repeated() -> None:
     """In the middle of the fifth iteration the rate was changed: training steps over that place itself."""
     for worker in (False, True):
