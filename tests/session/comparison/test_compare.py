@@ -1,5 +1,6 @@
 """Two moments, two runs, two networks: what differs, to the last bit, and from which step on."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +13,8 @@ from nnsim.session.comparison.compare import _largest, compare
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.places import bias_place, edge_place
 from tests.session.sessions import opened, walked_losses
+
+WEIGHT = edge_place(1, 1, 2, 2)
 
 
 def few(epochs: int, **training: Any) -> Design:
@@ -92,9 +95,9 @@ def test_two_runs_part_where_the_rate_was_changed(worker: bool) -> None:
         found = finder.finish()
         finder.close()
         assert found is not None
-        assert (found.update, found.epoch) == (48, 23)
+        assert (found.made, found.epoch) == (47, 23)
         assert found.step.startswith("update/")
-        session.visit(found.update - 1, found.index, 2)
+        session.visit(found.made, found.index, 2)
         assert session.epoch == 23
         assert compare(here, session.mark_course(2, 47)).same
         assert not compare(session.mark_course(1), session.mark_course(2)).same
@@ -113,8 +116,85 @@ def test_two_runs_of_other_optimizers_part_at_their_update() -> None:
         found = finder.finish()
         finder.close()
         assert found is not None
-        assert found.update == 1
+        assert found.made == 0
         assert found.step.startswith("update/output/")
+
+
+def parted(session: Any, first: int, second: int) -> Any:
+    finder = session.parting(first, second)
+    try:
+        return finder.finish()
+    finally:
+        finder.close()
+
+
+def edited_losses(design: Design, edits: Mapping[int, float]) -> list[float]:
+    """The loss of every iteration, walked batch by batch, with a weight set after so many updates."""
+    with opened(design) as session:
+        found = []
+        while session.next_index is not None:
+            if session.update in edits:
+                session.set_weight(WEIGHT, edits[session.update])
+            session.step("batch")
+            found.append(session.loss)
+        return [loss for loss in found if loss is not None]
+
+
+def first_other(one: list[float], other: list[float]) -> tuple[int, tuple[float, float]]:
+    return next((n, both) for n, both in enumerate(zip(one, other, strict=True), 1) if both[0] != both[1])
+
+
+@pytest.mark.parametrize("at", [20, 21])
+def test_two_runs_part_at_the_moment_at_which_a_weight_was_edited(at: int) -> None:
+    design = few(30, batch_size=2, shuffle=True)
+    with opened(design) as session:
+        for edit in (at, 40):
+            session.train()
+            session.wait()
+            session.visit(edit)
+            session.set_weight(WEIGHT, 1.5)
+        session.train()
+        session.wait()
+        before, after = session.mark_course(1, at), session.mark_course(2, at)
+        assert compare(before, after).differing == 1
+        assert compare(session.mark_course(1, at - 1), before).differing > 0
+        walks = {1: edited_losses(design, {}), 2: edited_losses(design, {at: 1.5}),
+                 3: edited_losses(design, {at: 1.5, 40: 1.5})}  # fmt: skip
+        for first, second, made in ((1, 2, at), (2, 1, at), (2, 3, 40), (1, 3, at)):
+            found = parted(session, first, second)
+            assert (found.by, found.made, found.step, found.index) == ("edit", made, "", None)
+            assert (found.loss_update, found.losses) == first_other(walks[first], walks[second])
+
+
+def test_what_an_edit_begins_has_the_past_of_the_run_that_it_left() -> None:
+    with opened(few(30, batch_size=2, shuffle=True)) as session:
+        session.train()
+        session.wait()
+        session.visit(20)
+        session.set_weight(WEIGHT, 1.5)
+        session.train()
+        session.wait()
+        session.visit(7, None, 1)
+        session.set_training("Rate", rate=2.0)
+        session.train()
+        session.wait()
+        found = parted(session, 2, 3)
+        assert (found.by, found.made) == ("step", 7)
+        assert found.step.startswith("update/")
+        session.remove_branch(1)
+        assert (parted(session, 2, 3).by, parted(session, 2, 3).made) == ("known", 20)
+
+
+def test_runs_with_other_starting_weights_differ_from_the_start() -> None:
+    with opened(few(10)) as session:
+        session.train()
+        session.wait()
+        session.set_training("Seed", seed=99)
+        session.train()
+        session.wait()
+        found = parted(session, 1, 2)
+        assert (found.by, found.made, found.epoch, found.step) == ("start", 0, 0, "")
+        assert found.loss_update == 1
 
 
 def test_runs_that_do_not_differ() -> None:
@@ -190,7 +270,7 @@ def test_the_losses_differ_from_where_walking_both_shows(batch_size: int) -> Non
     both = list(zip(walked_losses(design, at, 0.3), walked_losses(design, at, 0.7), strict=True))
     first = next(n for n, (one, other) in enumerate(both) if one != other)
     assert found is not None
-    assert (found.update, found.loss_update, found.losses) == (at + 1, first + 1, both[first])
+    assert (found.made, found.loss_update, found.losses) == (at, first + 1, both[first])
 
 
 def test_what_is_compared_again_is_counted_again_only_where_numbers_differ() -> None:
