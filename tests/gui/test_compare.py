@@ -63,7 +63,9 @@ def test_the_start_and_now(qtbot, panel, session):
     assert session.overlay is None
     panel.table.setFocus()
     qtbot.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert len(QApplication.clipboard().text().splitlines()) == 9
+    lines = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+    assert lines[0] == ["where", "the start", "now", "difference"]
+    assert [line[0] for line in lines[1:]] == [row.name for row in rows.comparison.rows]
 
 
 def test_a_loss_that_is_not_computed_is_not_0(qtbot, panel, session):
@@ -272,3 +274,37 @@ def test_numbers_that_are_what_they_were_are_not_copied(session):
     later = session.present_mark("now", "W", again)
     assert not any(later.arrays[key] is array for key, array in first.arrays.items())
     assert (later.arrays[session.network.layers[1].id, "W"] == session.array(session.network.layers[1].id, "W")).all()
+
+
+def test_numbers_of_other_samples_say_so_above_the_table_and_when_they_are_copied(qtbot, panel, session):
+    session.edit("Mini", lambda design: replace(design, training=replace(design.training, batch_size=2, shuffle=False)))
+    session.step("batch")
+    losses = [session.loss]
+    qtbot.mouseClick(panel.keep, Qt.MouseButton.LeftButton)
+    panel.quantity.choose("o")
+    panel.compare()
+    assert "Different samples" not in panel.said.text()
+    assert "(row" not in panel.said.text()
+    session.step("batch")
+    losses.append(session.loss)
+    nothing_more(panel)
+    one, other = map(short, losses)
+    said = f"Different samples: mark 1 row 1; now row 3.  E {one} (rows 1, 2) → {other} (rows 3, 4)."
+    assert panel.said.text().startswith(said)
+    rows = panel.table.rows
+    heads = [rows.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+    assert heads == ["where", "mark 1 · row 1", "now · row 3", "difference"]
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().splitlines()[0].split("\t") == heads
+    panel.quantity.choose("grad")
+    panel.compare()
+    assert panel.said.text().startswith("Different samples: mark 1 rows 1, 2; now rows 3, 4.  E ")
+    panel.quantity.choose("W")
+    panel.compare()
+    assert panel.said.text().startswith(f"E {short(losses[0])} (rows 1, 2) → ")
+    assert rows.headerData(1, Qt.Orientation.Horizontal) == "mark 1"
+    session.step("batch")
+    panel.quantity.choose("o")
+    nothing_more(panel)
+    assert "row" not in panel.said.text(), "the same samples again, an epoch later"

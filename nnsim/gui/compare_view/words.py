@@ -3,7 +3,7 @@
 from nnsim.gui.letters import lettered
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
-from nnsim.session.comparison.compare import Comparison
+from nnsim.session.comparison.compare import Comparison, rows_told
 from nnsim.session.comparison.parting import Parting
 from nnsim.session.moments import after_updates
 from nnsim.session.session import Session
@@ -53,13 +53,36 @@ def words_of(session: Session, quantity: str) -> str:
 def told(found: Comparison) -> str:
     """A comparison in a sentence."""
     both = [mark.loss for mark in (found.first, found.second)]
-    losses = ""
+    losses = _other_samples(found)
     if any(loss is not None for loss in both):
         one, other = (tr("not yet") if loss is None else short(loss) for loss in both)
-        losses = tr("E {a} → {b}.  ", a=one, b=other)
+        if None not in both and found.batches:
+            first, second = (tr(rows_told(rows)) for rows in found.batches)
+            one, other = f"{one} ({first})", f"{other} ({second})"
+        losses += tr("E {a} → {b}.  ", a=one, b=other)
     if not found.norms:
         return losses + tr("These numbers are not computed in both moments.")
     if found.same:
         return losses + tr("They are the same, to the last bit.")
     norms = ", ".join(f"{name} {short(norm)}" for name, norm in found.norms.items() if norm)
     return losses + tr("{n:,} numbers differ; ‖difference‖: {norms}", n=found.differing, norms=norms)
+
+
+def _other_samples(found: Comparison) -> str:
+    """That the numbers are of other samples in both, and of which; "" where they are of the same, or of none."""
+    if not (found.norms and found.samples):
+        return ""
+    one, other = (tr(rows_told(rows)) for rows in found.samples)
+    marks = {"a": tr(found.first.label), "b": tr(found.second.label), "one": one, "other": other}
+    if found.other_data:
+        return tr("Samples of different data: {a} {one}; {b} {other}.  ", **marks)
+    return tr("Different samples: {a} {one}; {b} {other}.  ", **marks)
+
+
+def heads(found: Comparison) -> tuple[str, str]:
+    """What stands above the numbers of both: the name, and the rows of the data they are of where these differ."""
+    one, other = (tr(mark.label) for mark in (found.first, found.second))
+    if not found.samples:
+        return one, other
+    first, second = (tr(rows_told(rows)) for rows in found.samples)
+    return f"{one} · {first}", f"{other} · {second}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
@@ -19,6 +20,7 @@ SAMPLED = ("o", "z", "delta", "do")
 QUANTITIES = (*WHOLE, *SAMPLED)
 _FIRST = 100  # so many rows are put in order before others are asked for
 _STRETCH = 64
+MANY = 6  # so many rows of the data are named
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +28,8 @@ class Mark:
     """The numbers of a moment, kept under a name: all that was computed by then, and the weights.
 
     `arrays` are by (layer, quantity), of the whole batch; what was not computed is not there. `present` ones are of the
-    moment at which the program stood when they were taken, and are old as soon as it moves on.
+    moment at which the program stood when they were taken, and are old as soon as it moves on. `rows` are those of the
+    data, from 0, that are in the batch, in its order.
     """
 
     label: str
@@ -36,6 +39,14 @@ class Mark:
     loss: float | None = None
     sample: int = 0
     present: bool = False
+    rows: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, np.intp))
+
+    def rows_of(self, quantity: str) -> NDArray[np.intp]:
+        """The rows of the data that numbers depend on: of the sample that is shown, of the batch, or none."""
+        if quantity == "W":
+            return self.rows[:0]
+        at = min(self.sample, max(len(self.rows) - 1, 0))
+        return self.rows[at : at + 1] if quantity in SAMPLED else self.rows
 
 
 @dataclass(frozen=True)
@@ -92,10 +103,33 @@ class Comparison:
         return quantity == self.quantity and all(_same_numbers(*pair, quantity) for pair in pairs)
 
     @property
+    def other_data(self) -> bool:
+        """True when the samples of the two are of different data."""
+        return self.first.design.data.dataset != self.second.design.data.dataset
+
+    @cached_property
+    def samples(self) -> tuple[tuple[int, ...], ...]:
+        """The rows of the data, from 0, that these numbers are of in both; () where they are the same, or not known."""
+        return self._other_rows(self.quantity)
+
+    @cached_property
+    def batches(self) -> tuple[tuple[int, ...], ...]:
+        """The same of the whole batch, of which the loss is."""
+        return self._other_rows("E")
+
+    def _other_rows(self, quantity: str) -> tuple[tuple[int, ...], ...]:
+        one, other = (mark.rows_of(quantity) for mark in (self.first, self.second))
+        same = np.array_equal(one, other) or np.array_equal(np.sort(one), np.sort(other))
+        if not (len(one) and len(other)) or (same and not self.other_data):
+            return ()
+        return tuple(one.tolist()), tuple(other.tolist())
+
+    @property
     def moment(self) -> str:
         """When the numbers are of, in words, the second before the first, as in the difference."""
         first, second = self.first.moment, self.second.moment
-        return first if first == second else f"{second} − {first}"
+        words = first if first == second else f"{second} − {first}"
+        return f"{words}; different samples" if self.samples else words
 
     @property
     def follows(self) -> Literal["weights", "moment", "fixed"]:
@@ -132,6 +166,14 @@ def compare(
     differing = sum(_differing(block.first, block.second) for block in blocks)
     sizes, norms = _sizes(blocks)
     return Comparison(first, second, quantity, Rows(blocks, sizes, most), differing, norms)
+
+
+def rows_told(rows: Sequence[int]) -> str:
+    """Some rows of the data, which are counted from 1 then."""
+    if len(rows) == 1:
+        return f"row {rows[0] + 1:,}"
+    named = ", ".join(f"{row + 1:,}" for row in rows[:MANY])
+    return f"rows {named}, …" if len(rows) > MANY else f"rows {named}"
 
 
 def _same_numbers(one: Mark, other: Mark, quantity: str) -> bool:

@@ -1020,8 +1020,18 @@
 </message>
 <message>
 <location filename="gui/compare_view/words.py" />
+<source>Different samples: {a} {one}; {b} {other}.  </source>
+<translation>Exemples différents : {a} {one} ; {b} {other}.  </translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
 <source>E {a} → {b}.  </source>
 <translation>E {a} → {b}.  </translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>Samples of different data: {a} {one}; {b} {other}.  </source>
+<translation>Exemples de données différentes : {a} {one} ; {b} {other}.  </translation>
 </message>
 <message>
 <location filename="gui/compare_view/words.py" />

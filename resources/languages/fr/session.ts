@@ -445,6 +445,24 @@
 </message>
 <message>
 <location filename="session/comparison/compare.py" />
+<source>row {rows}</source>
+<extracomment>pattern</extracomment>
+<translation>ligne {rows}</translation>
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>rows {named}</source>
+<extracomment>pattern</extracomment>
+<translation>lignes {named}</translation>
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>rows {named}, …</source>
+<extracomment>pattern</extracomment>
+<translation>lignes {named}, …</translation>
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
 <source>the two networks have not the same shape</source>
 <translation>les deux réseaux n’ont pas la même forme</translation>
 </message>
@@ -459,6 +477,12 @@
 <source>{shape_text} and {shape_text2}</source>
 <extracomment>pattern</extracomment>
 <translation>{shape_text} et {shape_text2}</translation>
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>{words}; different samples</source>
+<extracomment>pattern</extracomment>
+<translation>{words} ; exemples différents</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />

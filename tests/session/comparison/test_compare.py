@@ -9,7 +9,7 @@ import pytest
 
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice, Design
-from nnsim.session.comparison.compare import _largest, compare
+from nnsim.session.comparison.compare import _largest, compare, rows_told
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.places import bias_place, edge_place
 from tests.session.sessions import opened, walked_losses
@@ -298,3 +298,58 @@ def test_the_first_rows_are_those_of_the_whole_order(count: int, most: int) -> N
     whole = np.argsort(-sizes, kind="stable")
     for some in (1, 40, 100, most):
         np.testing.assert_array_equal(_largest(sizes, some), whole[:some])
+
+
+def rows_of_inputs(session: Any, inputs: Any) -> list[int]:
+    """Which rows of the table have these inputs, a column each."""
+    table = session.table.inputs
+    return [next(n for n, row in enumerate(table) if (row == column).all()) for column in inputs.T]
+
+
+def test_numbers_of_other_samples_say_of_which_they_are() -> None:
+    with opened(few(40, batch_size=2, shuffle=True)) as session:
+        session.visit(0)
+        while session.updates_made < 40:
+            session.step("batch")
+            if session.updates_made == 11:
+                mark = session.mark_moment()
+                before = rows_of_inputs(session, session.array(1, "o"))
+                continue
+            now = rows_of_inputs(session, session.array(1, "o"))
+            if session.updates_made < 11:
+                continue
+            for sample in (0, 1):
+                session.show_sample(sample)
+                for quantity in ("o", "z", "delta", "do"):
+                    found = compare(mark, session.present_mark(), quantity)
+                    expected = ((before[0],), (now[sample],)) if before[0] != now[sample] else ()
+                    assert found.samples == expected
+                found = compare(mark, session.present_mark(), "grad")
+                expected = (tuple(before), tuple(now)) if sorted(before) != sorted(now) else ()
+                assert found.samples == found.batches == expected
+                assert compare(mark, session.present_mark(), "W").samples == ()
+        assert session.updates_made == 40
+
+
+def test_a_run_knows_the_samples_of_its_last_batch_and_the_canvas_says_them() -> None:
+    with opened(few(30, batch_size=2, shuffle=True)) as session:
+        session.train()
+        session.wait()
+        rows = [rows_of_inputs(session, session.mark_course(1, at).arrays[1, "o"]) for at in (31, 32)]
+        marks = [session.mark_course(1, at) for at in (31, 32)]
+        assert [mark.rows.tolist() for mark in marks] == rows
+        found = compare(*marks, "grad")
+        assert found.overlay().moment == "after 32 updates − after 31 updates; different samples"
+        assert rows_told(range(7, 20)) == "rows 8, 9, 10, 11, 12, 13, …"
+
+
+def test_samples_of_other_data_are_others_also_in_the_same_row() -> None:
+    with opened(few(10)) as session:
+        session.step("epoch")
+        mark = session.mark_moment()
+        session.samples.make_own()
+        session.samples.change(0, 0, "0.5")
+        session.step("epoch")
+        found = compare(mark, session.present_mark(), "o")
+        assert found.other_data
+        assert found.samples == ((0,), (0,))
