@@ -12,6 +12,7 @@ from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
 from nnsim.kit.grouped import Grouped
 from nnsim.network.design import Design, Layer, Network
+from nnsim.network.inner import sender
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place, bias_place, edge_place, unit_place
 
@@ -246,7 +247,9 @@ class _Block:
         source = self.network.by_id[link.source]
         number = row - first
         place_there = edge_place(source.id, source.units[number], layer.id, unit)
-        return Row(place_there, f"{source.name} · {number + 1} → {end}", *numbers)
+        here, sending = sender(self.network, source.id, source.units[number], layer.id)
+        drawn = self.network.by_id[here]
+        return Row(place_there, f"{drawn.name} · {drawn.units.index(sending) + 1} → {end}", *numbers)
 
 
 class _Every(Grouped[Row]):

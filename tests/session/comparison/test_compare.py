@@ -353,3 +353,18 @@ def test_samples_of_other_data_are_others_also_in_the_same_row() -> None:
         found = compare(mark, session.present_mark(), "o")
         assert found.other_data
         assert found.samples == ((0,), (0,))
+
+
+def test_edges_among_the_units_of_a_layer_are_named_as_they_are_drawn() -> None:
+    with opened("hopfield") as session:
+        start = session.present_mark()
+        session.step("phase")
+        session.step("phase")
+        while not compare(start, session.present_mark()).differing:
+            session.step("operation")
+        rows = compare(start, session.present_mark()).rows
+        layer = session.network.outputs[0]
+        for row in list(rows)[:20]:
+            source = session.network.by_id[row.place.source].units.index(row.place.source_unit)
+            assert row.name == f"output · {source + 1} → output · {layer.units.index(row.place.unit) + 1}"
+            assert row.second == session.weight(row.place)
