@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnsim.engine.evaluation import BoundPass
 from nnsim.engine.expr import Array, evaluate
@@ -314,6 +315,11 @@ class Core:
             return None
         batch = self.walker.batch_shown()
         return int(self.setup.loaded.prepared.train[batch[column]]) if column < len(batch) else None
+
+    @property
+    def rows_shown(self) -> NDArray[np.intp]:
+        """The rows of the data that the columns of the batch are; none before the batch was taken."""
+        return np.zeros(0, np.intp) if not self.ready or self.running else self.walker.rows_shown()
 
     def sample_label(self, column: int) -> str:
         """Which sample a column of the batch is, for the person; rows of the data count from 1."""

@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from nnsim.engine.expr import Array, Expr
 from nnsim.engine.machine import Machine
 from nnsim.engine.program import Assign, Step
@@ -140,6 +143,10 @@ class Walker:
         begin = self.iteration_shown()[1] * size
         count = int(arrays["N"]) if self.setup.computed("N") else 0
         return arrays["order"][begin : begin + count]
+
+    def rows_shown(self) -> NDArray[np.intp]:
+        """The rows of the data, from 0, of these samples."""
+        return self.setup.loaded.prepared.train[self.batch_shown()]
 
     def states(self, indices: Sequence[int]) -> list[str]:
         """Which of some steps have been executed in this iteration ("done") or "passed" over, "next", or "later"."""

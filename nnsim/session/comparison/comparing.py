@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from weakref import ref
 
 import numpy as np
-from numpy.typing import NDArray
 
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
@@ -57,7 +56,7 @@ class Comparing(Travelling):
                     arrays[layer.id, name] = (
                         array.copy() if known is None or not np.array_equal(known, array) else known
                     )
-        return Mark(label, self._moment_words(), self.design, arrays, self.loss, self.sample, True, self._rows())
+        return Mark(label, self._moment_words(), self.design, arrays, self.loss, self.sample, True, self.rows_shown)
 
     def mark_moment(self, label: str = "") -> Mark:
         """Keep the numbers of the present moment under a name, to compare others with them."""
@@ -117,7 +116,7 @@ class Comparing(Travelling):
             }
             words = after_updates(bench.machine.started)
             loss = float(bench.memory["E"]) if bench.computed("E") else None
-            return Mark(label, words, branch.design, arrays, loss, self.sample, rows=_rows_shown(Walker(bench)))
+            return Mark(label, words, branch.design, arrays, loss, self.sample, rows=Walker(bench).rows_shown())
         finally:
             bench.close()
 
@@ -178,17 +177,9 @@ class Comparing(Travelling):
         setup.resume(timeline)
         return setup
 
-    def _rows(self) -> NDArray[np.intp]:
-        return _rows_shown(self.walker) if self.ready and not self.running else np.zeros(0, np.intp)
-
     def _moment_words(self) -> str:
         return after_updates(self.updates_made) if self.ready else "the weights"
 
     def _free_label(self) -> str:
         taken = {mark.label for mark in self.marks}
         return next(label for n in range(1, MOST + 2) if (label := f"mark {n}") not in taken)
-
-
-def _rows_shown(walker: Walker) -> NDArray[np.intp]:
-    """The rows of the data, from 0, whose samples the arrays show."""
-    return walker.setup.loaded.prepared.train[walker.batch_shown()]

@@ -368,3 +368,16 @@ def test_edges_among_the_units_of_a_layer_are_named_as_they_are_drawn() -> None:
             source = session.network.by_id[row.place.source].units.index(row.place.source_unit)
             assert row.name == f"output · {source + 1} → output · {layer.units.index(row.place.unit) + 1}"
             assert row.second == session.weight(row.place)
+
+
+def test_a_sample_that_is_only_looked_at_is_another_one() -> None:
+    design = EXAMPLES["iris"].make()
+    with opened(design) as session:
+        session.step("batch")
+        mark = session.mark_moment()
+        row = int(session.prepared.validation[0])
+        session.look_through(row)
+        session.step("operation")
+        found = compare(mark, session.present_mark(), "z")
+        assert found.samples[1] == (row,) == (session.sample_number(0),)
+        assert found.samples[0] == tuple(mark.rows[:1])
