@@ -151,7 +151,6 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
 
     last, following = session.last_index, session.next_index
     halted = session.stops.stopped
-    rows = [session.sample_number(column) for column in range(session.width)] if stopped else []
     answer = {
         "stopped": stopped,
         "why": words,
@@ -162,7 +161,7 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
         "batch": session.batch + 1,
         "step": None if last is None else session.steps[last].path,
         "next_step": None if following is None else session.steps[following].path,
-        "samples": [row for row in rows if row is not None],
+        "samples": session.rows_shown.tolist() if stopped else [],
         "loss": session.loss,
         "values": dict(halted.values) if halted else {},
     }

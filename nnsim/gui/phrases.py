@@ -20,7 +20,7 @@ _QUOTES = ("'", '"', "“", "«", "`")
 CODE = "code"  # a place of this name holds what is to be typed as it is
 NAMES = ("input", "output")  # between others these are the names of layers, which stay as they are
 SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " → ", " (", ", ")
-JOINTS = (": ", " · ")  # what may join two texts that have other separators in them
+JOINTS = (": ", " · ", " − ")  # what may join two texts that have other separators in them
 _WEAK = 5
 _MOST = 20_000  # texts that are remembered
 SENTENCE = re.compile(r"(?<=[.:]) (?=[A-Z{$])")  # between sentences of a text that has formulas in it

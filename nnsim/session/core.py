@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnsim.engine.evaluation import BoundPass
 from nnsim.engine.expr import Array, evaluate
@@ -310,14 +311,15 @@ class Core:
 
     def sample_number(self, column: int) -> int | None:
         """Which row of the data a column of the batch is; None before the batch was taken."""
-        if not self.ready or self.running or not self._computed("N"):
+        if not self.ready or self.running:
             return None
-        arrays = self.setup.memory.view(1)
-        batching = self.setup.compiled.program.batching
-        _, batch = self.walker.iteration_shown()
-        at = batch * batching.size + column
-        order = arrays["order"]
-        return int(self.setup.loaded.prepared.train[order[at]]) if at < len(order) else None
+        batch = self.walker.batch_shown()
+        return int(self.setup.loaded.prepared.train[batch[column]]) if column < len(batch) else None
+
+    @property
+    def rows_shown(self) -> NDArray[np.intp]:
+        """The rows of the data that the columns of the batch are; none before the batch was taken."""
+        return np.zeros(0, np.intp) if not self.ready or self.running else self.walker.rows_shown()
 
     def sample_label(self, column: int) -> str:
         """Which sample a column of the batch is, for the person; rows of the data count from 1."""

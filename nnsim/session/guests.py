@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnsim.engine.expr import Array
 from nnsim.engine.journal import Journal
@@ -239,6 +240,14 @@ class Guests(Stepping):
         """Which row of the data a column of the batch is; None before the batch was taken."""
         guest = self.guest_shown
         return guest.row if guest is not None and column == 0 else super().sample_number(column)
+
+    @property
+    def rows_shown(self) -> NDArray[np.intp]:
+        """The rows of the data that the columns of the batch are; none before the batch was taken."""
+        rows, guest = super().rows_shown, self.guest_shown
+        if guest is not None:
+            rows[:1] = guest.row
+        return rows
 
     def sample_label(self, column: int) -> str:
         """Which sample a column of the batch is, for the person; rows of the data count from 1."""

@@ -345,10 +345,12 @@ class Stepping(Core):
 
     @property
     def iteration(self) -> int:
-        """Which iteration is under way, from 1; between two of them the one that was last."""
-        if not self.ready or self.running or self.setup.machine.between_iterations:
+        """Which iteration is under way, from 1, with what is done in front of it; between two of them the last one."""
+        if not self.ready or self.running:
             return self.updates_made
-        return self.updates_made + 1
+        machine = self.setup.machine
+        begun = machine.last is not None and machine.last < machine.iteration.start
+        return self.updates_made + int(begun or not machine.between_iterations)
 
     @property
     def batch(self) -> int:

@@ -4,7 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from nnsim.engine.expr import Expr
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.expr import Array, Expr
 from nnsim.engine.machine import Machine
 from nnsim.engine.program import Assign, Step
 from nnsim.engine.render import Writer
@@ -133,6 +136,17 @@ class Walker:
             return epoch, batch
         count = self.setup.compiled.program.batching.count
         return (epoch, batch - 1) if batch and index is not None else (epoch - 1, count - 1)
+
+    def batch_shown(self) -> Array:
+        """Which samples of the training part the arrays show, in the order of the batch; none before it was taken."""
+        arrays, size = self.setup.memory.view(1), self.setup.compiled.program.batching.size
+        begin = self.iteration_shown()[1] * size
+        count = int(arrays["N"]) if self.setup.computed("N") else 0
+        return arrays["order"][begin : begin + count]
+
+    def rows_shown(self) -> NDArray[np.intp]:
+        """The rows of the data, from 0, of these samples."""
+        return self.setup.loaded.prepared.train[self.batch_shown()]
 
     def states(self, indices: Sequence[int]) -> list[str]:
         """Which of some steps have been executed in this iteration ("done") or "passed" over, "next", or "later"."""

@@ -58,6 +58,13 @@ def test_the_words_for_a_person(make, xor):
     assert f"samples    {', '.join(str(row + 1) for row in rows)}\n" in said
 
 
+def test_what_is_done_in_front_of_the_first_iteration_is_of_iteration_1(make):
+    make("new", "--example", "hopfield", "-o", "hopfield.nnsim")
+    done = json.loads(make("debug", "hopfield.nnsim", "--stop", "abs(W[output][1][2]) > 0.01", "--json").out)
+    assert (done["step"], done["updates_made"]) == ("update/output/Hebb", 0)
+    assert (done["iteration"], done["batch"]) == (1, 1)
+
+
 def test_what_never_holds_exits_with_3(run, xor):
     done = run("debug", xor, "--stop", "loss > 1e9")
     assert done.code == 3

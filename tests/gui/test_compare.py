@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.numbers import long, short
 from nnsim.gui.panels.compare import PANEL
+from nnsim.session.places import edge_place
 
 
 @pytest.fixture
@@ -62,7 +63,9 @@ def test_the_start_and_now(qtbot, panel, session):
     assert session.overlay is None
     panel.table.setFocus()
     qtbot.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert len(QApplication.clipboard().text().splitlines()) == 9
+    lines = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+    assert lines[0] == ["where", "the start", "now", "difference"]
+    assert [line[0] for line in lines[1:]] == [row.name for row in rows.comparison.rows]
 
 
 def test_a_loss_that_is_not_computed_is_not_0(qtbot, panel, session):
@@ -85,6 +88,80 @@ def test_where_two_runs_part(qtbot, panel, session):
     qtbot.waitUntil(lambda: session.moment[0] == 20, timeout=10_000)
     qtbot.waitUntil(lambda: not panel.searching)
     assert session.is_past
+
+
+def said_of_parting(qtbot, panel):
+    qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "They differ" in panel.said.text() and not panel.searching, timeout=10_000)
+    nothing_more(panel)
+    return panel.said.text().split("  ")[-1]
+
+
+def choose_runs(qtbot, panel, first, second):
+    for chooser, key in ((panel.first, first), (panel.second, second)):
+        qtbot.waitUntil(lambda chooser=chooser, key=key: chooser.findData(key) >= 0)
+        chooser.choose(key)
+    panel.compare()
+
+
+def test_of_a_weight_that_was_edited_between_two_iterations_the_window_shows_that_moment(qtbot, panel, session):
+    train(session)
+    session.visit(20)
+    session.set_weight(edge_place(1, 1, 2, 2), 1.5)
+    train(session)
+    choose_runs(qtbot, panel, "run 1", "run 2")
+    said = said_of_parting(qtbot, panel)
+    start = (
+        "They differ from the moment after 20 updates on (weights were edited there), the loss E from iteration 21 on"
+    )
+    assert said.startswith(start)
+    assert said.endswith("; the window shows that moment.")
+    assert session.updates_made == 20
+    assert session.weight(edge_place(1, 1, 2, 2)) == 1.5
+
+
+def test_runs_with_other_starting_weights_are_said_to_differ_from_the_start(qtbot, panel, session):
+    train(session)
+    session.set_training("Seed", seed=99)
+    train(session)
+    choose_runs(qtbot, panel, "run 1", "run 2")
+    said = said_of_parting(qtbot, panel)
+    assert said.startswith("They differ from the start (other starting weights), the loss E from iteration 1 on (")
+    assert said.endswith("; the window shows that moment.")
+    assert session.updates_made == 0
+
+
+@pytest.mark.parametrize("move", ["reset", "step", "train"])
+def test_that_the_window_shows_where_they_part_is_said_only_while_it_does(qtbot, panel, session, move):
+    compare_two_runs(qtbot, panel, session)
+    choose_runs(qtbot, panel, "run 1", "run 2")
+    assert said_of_parting(qtbot, panel).endswith("; the window shows the moment before.")
+    if move == "train":
+        train(session)
+    else:
+        getattr(session, move)()
+    nothing_more(panel)
+    assert "They differ from iteration 21 on with update/output/weights" in panel.said.text()
+    assert "the window shows" not in panel.said.text()
+    qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.said.text().endswith("; the window shows the moment before."), timeout=10_000)
+
+
+def test_where_they_part_is_told_too_when_now_is_compared_with_another_run(qtbot, panel, session):
+    train(session)
+    session.visit(20)
+    session.set_weight(edge_place(1, 1, 2, 2), 1.5)
+    train(session)
+    choose_runs(qtbot, panel, "now", "run 1")
+    assert "after 20 updates" in said_of_parting(qtbot, panel)
+    assert session.course[0] == 2
+    session.visit(7, None, 1)
+    session.set_training("Rate", rate=2.0)
+    train(session)
+    session.visit_end(2)
+    choose_runs(qtbot, panel, "now", "run 3")
+    assert "from iteration 8 on" in said_of_parting(qtbot, panel)
+    assert (panel.first.key(), panel.second.key()) == ("run 2", "run 3"), "the moment is one of run 1"
 
 
 def test_a_kept_moment_and_another_project(qtbot, panel, session, tmp_path):
@@ -197,3 +274,37 @@ def test_numbers_that_are_what_they_were_are_not_copied(session):
     later = session.present_mark("now", "W", again)
     assert not any(later.arrays[key] is array for key, array in first.arrays.items())
     assert (later.arrays[session.network.layers[1].id, "W"] == session.array(session.network.layers[1].id, "W")).all()
+
+
+def test_numbers_of_other_samples_say_so_above_the_table_and_when_they_are_copied(qtbot, panel, session):
+    session.edit("Mini", lambda design: replace(design, training=replace(design.training, batch_size=2, shuffle=False)))
+    session.step("batch")
+    losses = [session.loss]
+    qtbot.mouseClick(panel.keep, Qt.MouseButton.LeftButton)
+    panel.quantity.choose("o")
+    panel.compare()
+    assert "Different samples" not in panel.said.text()
+    assert "(row" not in panel.said.text()
+    session.step("batch")
+    losses.append(session.loss)
+    nothing_more(panel)
+    one, other = map(short, losses)
+    said = f"Different samples: mark 1 row 1; now row 3.  E {one} (rows 1, 2) → {other} (rows 3, 4)."
+    assert panel.said.text().startswith(said)
+    rows = panel.table.rows
+    heads = [rows.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+    assert heads == ["where", "mark 1 · row 1", "now · row 3", "difference"]
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().splitlines()[0].split("\t") == heads
+    panel.quantity.choose("grad")
+    panel.compare()
+    assert panel.said.text().startswith("Different samples: mark 1 rows 1, 2; now rows 3, 4.  E ")
+    panel.quantity.choose("W")
+    panel.compare()
+    assert panel.said.text().startswith(f"E {short(losses[0])} (rows 1, 2) → ")
+    assert rows.headerData(1, Qt.Orientation.Horizontal) == "mark 1"
+    session.step("batch")
+    panel.quantity.choose("o")
+    nothing_more(panel)
+    assert "row" not in panel.said.text(), "the same samples again, an epoch later"

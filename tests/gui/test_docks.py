@@ -46,6 +46,18 @@ def test_panels_beside_and_below_share_the_height(qtbot, window, order):
     assert below.made.height() >= 210
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_the_table_of_differences_has_room_for_some_rows_and_the_canvas_keeps_its_share(qtbot, window, size):
+    window.resize(*size)
+    qtbot.waitUntil(lambda: not window.docks.room._timer.isActive())
+    panel = window.docks.show("compare")
+    qtbot.wait(40)
+    panel.said.setText("They differ " * 30)  # two lines
+    qtbot.wait(40)
+    assert panel.table.viewport().height() >= 4 * panel.table.rowHeight(0)
+    assert window.canvas.height() >= 0.42 * window.height()
+
+
 def test_a_panel_behind_a_tab_follows_later_and_is_never_seen_old(window, qtbot):
     """Qt calls it visible; no step waits for it."""
     window.docks.show("watches")

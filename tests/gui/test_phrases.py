@@ -48,6 +48,7 @@ def french():
         ("Default: on.", "Défaut : activé."),
         ("the loss mse", "la perte mse"),
         ("batch 1 of 4 · loss · input · 0.5", "lot 1 sur 4 · perte · input · 0,5"),
+        ("squared error − loss", "erreur quadratique − perte"),
         ("batch 2 of 7 · hidden1 · loss", "lot 2 sur 7 · hidden1 · perte"),
         ("weights of hidden1", "weights de hidden1"),
         ("nothing at all", "nothing at all"),

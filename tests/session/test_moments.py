@@ -110,5 +110,16 @@ def test_updates_made_and_the_iteration_under_way(unit: str) -> None:
             machine = session.setup.machine
             assert session.updates_made == machine.started
             inside = not machine.between_iterations
-            assert session.iteration == session.updates_made + int(inside)
+            shuffled = session.steps[session.last_index].path == "data/shuffle"
+            assert session.iteration == session.updates_made + int(inside or shuffled)
             assert session.updates_made == session.update - int(inside and session.update > machine.started)
+
+
+@pytest.mark.parametrize("example", ["hopfield", "radial_basis_functions", "xor"])
+def test_what_is_done_in_front_of_the_first_iteration_belongs_to_it(example: str) -> None:
+    with opened(example) as session:
+        assert (session.iteration, session.updates_made) == (0, 0), "no step has been made"
+        while session.updates_made == 0:
+            session.step("operation")
+            assert session.iteration == 1, session.steps[session.last_index].path
+        assert (session.iteration, session.batch) == (1, 0 if session.batches == 1 else 1)

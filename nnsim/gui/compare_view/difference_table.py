@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from nnsim.gui.compare_view.words import heads
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
@@ -56,7 +57,7 @@ class Differences(QAbstractTableModel):
             self.endResetModel()
             return
         self.comparison = comparison
-        if (before.first.label, before.second.label) != (comparison.first.label, comparison.second.label):
+        if heads(before) != heads(comparison):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
         if comparison.rows is not before.rows and len(comparison.rows):
             self.dataChanged.emit(self.index(0, 0), self.index(len(comparison.rows) - 1, _COLUMNS - 1))
@@ -72,9 +73,11 @@ class Differences(QAbstractTableModel):
             return _SIDES[section]
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal or self.comparison is None:
             return None
-        return (tr("where"), tr(self.comparison.first.label), tr(self.comparison.second.label), tr("difference"))[
-            section
-        ]
+        return self.heads()[section]
+
+    def heads(self) -> tuple[str, ...]:
+        """What stands above the columns."""
+        return () if self.comparison is None else (tr("where"), *heads(self.comparison), tr("difference"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A name or a number, with all digits as a tooltip."""
@@ -167,12 +170,12 @@ class DifferenceTable(PlainTable):
             self._ask(self.indexAt(event.position().toPoint()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter selects the edge or neuron, Ctrl+C copies the table with all digits."""
+        """Enter selects the edge or neuron, Ctrl+C copies the table, its heads first, with all digits."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
             rows = self.rows.comparison.rows if self.rows.comparison else ()
-            lines = ("\t".join((r.name, full(r.first), full(r.second), full(r.difference))) for r in rows)
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            lines = (self.rows.heads(), *((r.name, full(r.first), full(r.second), full(r.difference)) for r in rows))
+            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
         else:
             super().keyPressEvent(event)

@@ -5,8 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.compare_view.difference_table import DifferenceTable
-from nnsim.gui.letters import lettered
-from nnsim.gui.numbers import short
+from nnsim.gui.compare_view.words import parting_told, told, words_of
 from nnsim.gui.panel import accessible
 from nnsim.gui.slices import Slices
 from nnsim.gui.texts import tr
@@ -17,13 +16,11 @@ from nnsim.gui.widgets.live import LiveView
 from nnsim.gui.widgets.sentence import Sentence
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
-from nnsim.session.comparison.compare import QUANTITIES, Comparison, Mark, compare
+from nnsim.session.comparison.compare import QUANTITIES, Mark, compare
 from nnsim.session.comparison.parting import Finder, Parting
 from nnsim.session.session import Session
 
 NOW = "now"
-WORDS = {"W": "weights W", "grad": "gradients ∂E/∂W", "o": "outputs {letter}", "z": "net inputs z", "delta": "δ",
-         "do": "∂E/∂{letter}"}  # fmt: skip
 
 
 class ComparePanel(LiveView):
@@ -37,7 +34,7 @@ class ComparePanel(LiveView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._offered: dict[Combo, list[tuple[str, str]]] = {}
-        self._parted: tuple[object, str] = (None, "")
+        self._parted: tuple[object, Parting | None, object] = (None, None, None)
         self._finder: Finder | None = None
         self._slices = Slices(self)
         self._slices.ended.connect(self._end)
@@ -179,8 +176,9 @@ class ComparePanel(LiveView):
             return
         if found is not before:
             self.table.rows.show(found)
-        fits = self._parted[0] is not None and self._parted[0] == self._courses()
-        parted = self._parted[1] if fits and not session.practising else ""  # it tells losses
+        courses, parting, moment = self._parted
+        fits = courses is not None and courses == self._courses() and not session.practising  # it tells losses
+        parted = parting_told(parting, moment == self._moment()) if fits else ""
         self.said.setText("  ".join(part for part in (told(found), parted) if part))
         self.part.setEnabled(self._runs() is not None)
         if self.canvas.isChecked() and found is not before:
@@ -240,9 +238,21 @@ class ComparePanel(LiveView):
         if not done or runs is None or self.session.running:
             return
         if found is not None:
-            self.attempt(lambda: self.session.visit(max(found.update - 1, 0), found.index, runs[1]))
-        self._parted = self._courses(), parting_told(found)
+            there = runs[self.first.key() != NOW]
+            self.attempt(lambda: self.session.visit(found.made, found.index, there))
+            self._name_runs(runs)
+        self._parted = self._courses(), found, self._moment()
         self.compare()
+
+    def _name_runs(self, runs: tuple[int, int]) -> None:
+        """Where “now” is another run since it was gone back to what one had left, it is the runs that are compared."""
+        if self._runs() != runs:
+            self.refresh(self.concerns)
+            for chooser, number in zip((self.first, self.second), runs, strict=True):
+                chooser.choose(f"run {number}")
+
+    def _moment(self) -> object:
+        return self.session.course[0], self.session.moment
 
     def _tint(self) -> None:
         self.canvas.setIcon(icon("eye"))
@@ -252,37 +262,3 @@ class ComparePanel(LiveView):
         """Nothing is searched while nobody looks."""
         self._slices.stop()
         super().hideEvent(event)  # type: ignore[arg-type]
-
-
-def parting_told(found: Parting | None) -> str:
-    """Where two runs part, in a sentence."""
-    if found is None:
-        return tr("They do not differ, as far as both are known.")
-    where = tr(" with {step}", step=tr(found.step)) if found.step else ""
-    words = tr("They differ from iteration {n:,} on{where}", n=found.update, where=where)
-    if found.loss_update is None:
-        return tr("{words}, the loss never; the window shows the moment before.", words=words)
-    one, other = (short(loss) for loss in found.losses)
-    losses = "" if one == other else tr(" ({a}, {b})", a=one, b=other)
-    return tr("{words}, the loss E from iteration {n:,} on{losses}; the window shows the moment before.",
-              words=words, n=found.loss_update, losses=losses)  # fmt: skip
-
-
-def words_of(session: Session, quantity: str) -> str:
-    """What a quantity is called, in the letters of the notation that is chosen."""
-    return tr(WORDS[quantity], letter=lettered(session, "o"))
-
-
-def told(found: Comparison) -> str:
-    """A comparison in a sentence."""
-    both = [mark.loss for mark in (found.first, found.second)]
-    losses = ""
-    if any(loss is not None for loss in both):
-        one, other = (tr("not yet") if loss is None else short(loss) for loss in both)
-        losses = tr("E {a} → {b}.  ", a=one, b=other)
-    if not found.norms:
-        return losses + tr("These numbers are not computed in both moments.")
-    if found.same:
-        return losses + tr("They are the same, to the last bit.")
-    norms = ", ".join(f"{name} {short(norm)}" for name, norm in found.norms.items() if norm)
-    return losses + tr("{n:,} numbers differ; ‖difference‖: {norms}", n=found.differing, norms=norms)

@@ -7,6 +7,7 @@ PANEL = Panel(
     place="bottom",
     order=70,
     icon="compare",
+    useful=234,
     make=Later("nnsim.gui.compare_view.panel:ComparePanel"),
     help="Two moments, two runs or two networks of the same shape side by side, and where they part.",
 )

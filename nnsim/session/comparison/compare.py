@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
@@ -11,6 +12,7 @@ from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
 from nnsim.kit.grouped import Grouped
 from nnsim.network.design import Design, Layer, Network
+from nnsim.network.inner import sender
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place, bias_place, edge_place, unit_place
 
@@ -19,15 +21,15 @@ SAMPLED = ("o", "z", "delta", "do")
 QUANTITIES = (*WHOLE, *SAMPLED)
 _FIRST = 100  # so many rows are put in order before others are asked for
 _STRETCH = 64
+MANY = 6  # so many rows of the data are named
 
 
 @dataclass(frozen=True, eq=False)
 class Mark:
     """The numbers of a moment, kept under a name: all that was computed by then, and the weights.
 
-    `moment` is "" where it is not known, as of the weights of a file. `arrays` are by (layer, quantity), of the whole
-    batch; what was not computed is not there. `present` ones are of the moment at which the program stood when they
-    were taken, and are old as soon as it moves on.
+        words = " − ".join(dict.fromkeys(filter(None, (self.second.moment, self.first.moment))))
+        return "; ".join(filter(None, (words, "different samples" if self.samples else "")))
     """
 
     label: str
@@ -37,6 +39,14 @@ class Mark:
     loss: float | None = None
     sample: int = 0
     present: bool = False
+    rows: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, np.intp))
+
+    def rows_of(self, quantity: str) -> NDArray[np.intp]:
+        """The rows of the data that numbers depend on: of the sample that is shown, of the batch, or none."""
+        if quantity == "W":
+            return self.rows[:0]
+        at = min(self.sample, max(len(self.rows) - 1, 0))
+        return self.rows[at : at + 1] if quantity in SAMPLED else self.rows
 
 
 @dataclass(frozen=True)
@@ -93,9 +103,32 @@ class Comparison:
         return quantity == self.quantity and all(_same_numbers(*pair, quantity) for pair in pairs)
 
     @property
+    def other_data(self) -> bool:
+        """True when the samples of the two are of different data."""
+        return self.first.design.data.dataset != self.second.design.data.dataset
+
+    @cached_property
+    def samples(self) -> tuple[tuple[int, ...], ...]:
+        """The rows of the data, from 0, that these numbers are of in both; () where they are the same, or not known."""
+        return self._other_rows(self.quantity)
+
+    @cached_property
+    def batches(self) -> tuple[tuple[int, ...], ...]:
+        """The same of the whole batch, of which the loss is."""
+        return self._other_rows("E")
+
+    def _other_rows(self, quantity: str) -> tuple[tuple[int, ...], ...]:
+        one, other = (mark.rows_of(quantity) for mark in (self.first, self.second))
+        same = np.array_equal(one, other) or np.array_equal(np.sort(one), np.sort(other))
+        if not (len(one) and len(other)) or (same and not self.other_data):
+            return ()
+        return tuple(one.tolist()), tuple(other.tolist())
+
+    @property
     def moment(self) -> str:
         """When the numbers are of, in words, the second before the first, as in the difference."""
-        return " − ".join(dict.fromkeys(filter(None, (self.second.moment, self.first.moment))))
+        words = " − ".join(dict.fromkeys(filter(None, (self.second.moment, self.first.moment))))
+        return "; ".join(filter(None, (words, "different samples" if self.samples else "")))
 
     @property
     def follows(self) -> Literal["weights", "moment", "fixed"]:
@@ -132,6 +165,14 @@ def compare(
     differing = sum(_differing(block.first, block.second) for block in blocks)
     sizes, norms = _sizes(blocks)
     return Comparison(first, second, quantity, Rows(blocks, sizes, most), differing, norms)
+
+
+def rows_told(rows: Sequence[int]) -> str:
+    """Some rows of the data, which are counted from 1 then."""
+    if len(rows) == 1:
+        return f"row {rows[0] + 1:,}"
+    named = ", ".join(f"{row + 1:,}" for row in rows[:MANY])
+    return f"rows {named}, …" if len(rows) > MANY else f"rows {named}"
 
 
 def _same_numbers(one: Mark, other: Mark, quantity: str) -> bool:
@@ -204,7 +245,9 @@ class _Block:
         source = self.network.by_id[link.source]
         number = row - first
         place_there = edge_place(source.id, source.units[number], layer.id, unit)
-        return Row(place_there, f"{source.name} · {number + 1} → {end}", *numbers)
+        here, sending = sender(self.network, source.id, source.units[number], layer.id)
+        drawn = self.network.by_id[here]
+        return Row(place_there, f"{drawn.name} · {drawn.units.index(sending) + 1} → {end}", *numbers)
 
 
 class _Every(Grouped[Row]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import ref
@@ -16,10 +17,11 @@ from nnsim.session.moments import after_updates
 from nnsim.session.setup import Setup
 from nnsim.session.stored import kept_weights
 from nnsim.session.travel import Branch, Travelling
+from nnsim.session.walking import Walker
 
 if TYPE_CHECKING:
     from nnsim.session.comparison.compare import Mark
-    from nnsim.session.comparison.parting import Finder
+    from nnsim.session.comparison.parting import Finder, Stretch
 
 
 MOST = 20
@@ -54,7 +56,7 @@ class Comparing(Travelling):
                     arrays[layer.id, name] = (
                         array.copy() if known is None or not np.array_equal(known, array) else known
                     )
-        return Mark(label, self._moment_words(), self.design, arrays, self.loss, self.sample, present=True)
+        return Mark(label, self._moment_words(), self.design, arrays, self.loss, self.sample, True, self.rows_shown)
 
     def mark_moment(self, label: str = "") -> Mark:
         """Keep the numbers of the present moment under a name, to compare others with them."""
@@ -114,7 +116,7 @@ class Comparing(Travelling):
             }
             words = after_updates(bench.machine.started)
             loss = float(bench.memory["E"]) if bench.computed("E") else None
-            return Mark(label, words, branch.design, arrays, loss, self.sample)
+            return Mark(label, words, branch.design, arrays, loss, self.sample, rows=Walker(bench).rows_shown())
         finally:
             bench.close()
 
@@ -135,7 +137,37 @@ class Comparing(Travelling):
 
         self._not_while_running("compare two runs")
         self._not_in_exercise("compare two runs")
-        return Finder(self._bench(self._branch(first)), self._bench(self._branch(second)), self.setup)
+        return Finder(self._stretches(self._line(first), self._line(second)), self.setup)
+
+    def _line(self, number: int) -> list[Branch]:
+        """A branch, and before it those of which it has its past, as far back as it is known, as they are now."""
+        line = [self._branch(number)]
+        while (before := self._before(line[0])) is not None:
+            line.insert(0, before)
+        return [replace(branch, timeline=branch.timeline.copy()) for branch in line]
+
+    def _before(self, branch: Branch) -> Branch | None:
+        """The branch on which the moments are that lie before the first one of a branch."""
+        first = branch.timeline.first
+        held = (other for other in (*self._parked, self._present()) if other.number == branch.parent)
+        return next((other for other in held if other.timeline.first < first <= other.end), None)
+
+    def _stretches(self, one: list[Branch], other: list[Branch]) -> list[Stretch]:
+        """Where two lines of branches are on different ones, cut where either goes over to the next."""
+        from nnsim.session.comparison.parting import Stretch
+
+        known, last = max(line[0].timeline.first for line in (one, other)), min(line[-1].end for line in (one, other))
+        firsts = {branch.timeline.first for branch in (*one, *other)}
+        cuts = sorted({known, *(first for first in firsts if known <= first <= last)})
+        found = []
+        for first, end in zip(cuts, (*cuts[1:], last), strict=True):
+            here, there = ([b for b in line if b.timeline.first <= first][-1] for line in (one, other))
+            if here.number != there.number:
+                found.append(Stretch(first, end, first > known, partial(self._benches, here, there)))
+        return found
+
+    def _benches(self, one: Branch, other: Branch) -> tuple[Setup, Setup]:
+        return self._bench(one), self._bench(other)
 
     def _bench(self, branch: Branch) -> Setup:
         """A branch on a memory of its own, at its earliest moment."""

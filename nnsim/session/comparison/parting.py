@@ -1,8 +1,9 @@
 """From which step on do two runs differ? Both are gone through on machines of their own, halving what is open."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from math import isnan, nan
+from typing import Literal
 
 import numpy as np
 
@@ -12,32 +13,54 @@ from nnsim.session.setup import Setup
 from nnsim.session.walking import step_path
 
 SLICE = 0.015
+By = Literal["step", "edit", "start", "known"]
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A part of two courses, from the moment after `first` updates to that after `end`.
+
+    `open` puts both on machines of their own. `known` says that the moment before is known, too: there they were alike,
+    and what differs at the beginning was edited there.
+    """
+
+    first: int
+    end: int
+    known: bool
+    open: Callable[[], tuple[Setup, Setup]]
 
 
 @dataclass(frozen=True)
 class Parting:
-    """Where two runs part: the step (path and index) whose result differs first, and from where on their losses differ.
+    """Where two runs part: after `made` updates, by what `by` says, and from where on their losses differ.
 
-    `update` is the one in which they part, counted from 1; `step` is "" where they differ from the start. `loss_update`
-    is the one, from 1, in which the loss E differs first, None where it never does; `losses` are both E of it.
+    By a "step" of the next iteration, whose result differs first (its path and index); by an "edit" between two
+    iterations; by their "start"; or they differ already at the first moment that is "known" of both. `loss_update` is
+    the iteration, from 1, in which the loss E differs first, None where it never does; `losses` are both E of it.
     """
 
-    update: int
+    made: int
     epoch: int
+    by: By
     step: str
     index: int | None
     loss_update: int | None
     losses: tuple[float, float]
 
 
+_Where = tuple[int, int, By, str, int | None]
+
+
 class Finder:
     """Searches for the parting in slices: `work` does one, `found` is the answer, None when they never differ.
 
-    The two setups are its own; `present` is the one whose courses they are copies of.
+    The stretches are in the order of time, without those in which both are the same course; `present` is the setup of
+    the training that they are of.
     """
 
-    def __init__(self, first: Setup, second: Setup, present: Setup | None = None) -> None:
-        self.first, self.second, self._present = first, second, present
+    def __init__(self, stretches: Sequence[Stretch], present: Setup | None = None) -> None:
+        self._stretches, self._present = stretches, present
+        self._both: tuple[Setup, ...] = ()
         self.found: Parting | None = None
         self.ended = False
         self._work = self._go()
@@ -65,77 +88,84 @@ class Finder:
 
     def close(self) -> None:
         """Give the memory back."""
-        self.first.close()
-        self.second.close()
+        for setup in self._both:
+            setup.close()
+        self._both = ()
+
+    def _open(self, stretch: Stretch) -> None:
+        self.close()
+        self._both = stretch.open()
+        self._visit(stretch.first)
 
     def _visit(self, update: int) -> None:
-        for setup in (self.first, self.second):
+        for setup in self._both:
             setup.timeline.visit(setup.machine, update)
 
     def _alike(self) -> bool:
         """Whether all weights are the same, to the last bit."""
-        one, other = self.first.weights(), self.second.weights()
+        one, other = (setup.weights() for setup in self._both)
         return one.keys() == other.keys() and all(np.array_equal(one[i], other[i], equal_nan=True) for i in one)
 
     def _go(self) -> Iterator[None]:
-        low = max(self.first.timeline.first, self.second.timeline.first)
-        high = min(self.first.timeline.end, self.second.timeline.end)
-        self._visit(low)
-        yield
-        if not self._alike():
-            yield from self._losses(low, high, (low, self._epoch(), "", None))
-            return
-        self._visit(high)
-        yield
-        if self._alike():
-            return
+        for at, stretch in enumerate(self._stretches):
+            self._open(stretch)
+            yield
+            where: _Where | None = None
+            if not self._alike():
+                by: By = "edit" if stretch.known else "known" if stretch.first else "start"
+                where = (stretch.first, self._epoch(), by, "", None)
+            else:
+                self._visit(stretch.end)
+                yield
+                if not self._alike():
+                    where = yield from self._within(stretch.first, stretch.end)
+            if where is not None:
+                yield from self._losses(where, self._stretches[at:])
+                return
+
+    def _within(self, low: int, high: int) -> Generator[None, None, _Where | None]:
+        """Halve what is open, walk both through the iteration in which they part, and compare what each step writes."""
         while high - low > 1:
             middle = (low + high) // 2
             self._visit(middle)
             yield
             low, high = (middle, high) if self._alike() else (low, middle)
-        end = min(self.first.timeline.end, self.second.timeline.end)
         self._visit(low)
         yield
-        yield from self._within(low, end)
-
-    def _within(self, update: int, end: int) -> Iterator[None]:
-        """Walk both through the update in which they part, and compare what each step has written."""
-        names = {layer.id: layer.name for layer in self.first.compiled.layers.values()}
-        others = {layer.id: layer.name for layer in self.second.compiled.layers.values()}
-        machines = self.first.machine, self.second.machine
-        while machines[0].next is not None and machines[0].started <= update:
-            paths = []
-            for setup, known in ((self.first, names), (self.second, others)):
-                index = setup.machine.next
-                paths.append("" if index is None else step_path(setup.machine.code.steps[index], known))
-            index = machines[0].next
-            for setup in (self.first, self.second):
+        first, second = self._both
+        names, others = ({layer.id: layer.name for layer in setup.compiled.layers.values()} for setup in self._both)
+        while (index := first.machine.next) is not None and first.machine.started <= low:
+            path, there = step_path(first.machine.code.steps[index], names), second.machine.next
+            same = there is not None and path == step_path(second.machine.code.steps[there], others)
+            for setup in self._both:
                 setup.machine.step()
                 setup.timeline.catch_up(setup.machine)
             yield
-            if paths[0] != paths[1] or index is None or self._differ(index):
-                yield from self._losses(update, end, (update + 1, self._epoch(), paths[0], index))
-                return
+            if not same or self._differ(index):
+                return low, self._epoch(), "step", path, index
+        return None
 
-    def _losses(self, made: int, end: int, where: tuple[int, int, str, int | None]) -> Iterator[None]:
-        """Go on, both, after so many updates, until the losses of an iteration differ."""
-        while made < end:
-            made += 1
-            for setup in (self.first, self.second):
-                for _ in replay(setup.timeline, setup.machine, made, lambda: True):
-                    yield
-            both = float(self.first.memory["E"]), float(self.second.memory["E"])
-            if both[0] != both[1] and not (isnan(both[0]) and isnan(both[1])):
-                self.found = Parting(*where, made, both)
-                return
+    def _losses(self, where: _Where, stretches: Sequence[Stretch]) -> Iterator[None]:
+        """Go on, both, until the losses of an iteration differ; the first of the stretches is open."""
+        made = where[0]
+        for stretch in stretches:
+            if stretch is not stretches[0]:
+                self._open(stretch)
+            while made < stretch.end:
+                made += 1
+                for setup in self._both:
+                    for _ in replay(setup.timeline, setup.machine, made, lambda: True):
+                        yield
+                one, other = (float(setup.memory["E"]) for setup in self._both)
+                if one != other and not (isnan(one) and isnan(other)):
+                    self.found = Parting(*where, made, (one, other))
+                    return
         self.found = Parting(*where, None, (nan, nan))
 
     def _differ(self, index: int) -> bool:
-        written = self.first.machine.code.steps[index].operation.writes
-        views = [setup.memory.view(setup.machine.shown_width) for setup in (self.first, self.second)]
-        both = [name for name in written if name in views[1]]
-        return any(not np.array_equal(views[0][name], views[1][name], equal_nan=True) for name in both)
+        one, other = (setup.memory.view(setup.machine.shown_width) for setup in self._both)
+        written = self._both[0].machine.code.steps[index].operation.writes
+        return any(not np.array_equal(one[name], other[name], equal_nan=True) for name in written if name in other)
 
     def _epoch(self) -> int:
-        return int(self.first.memory["epoch"])
+        return int(self._both[0].memory["epoch"])

@@ -16,6 +16,7 @@ from nnsim.engine.program import Slot
 from nnsim.network.carry import row_keys
 from nnsim.network.compile import Compiled
 from nnsim.network.design import Design
+from nnsim.network.inner import sender
 from nnsim.parts.wiring import Wired
 from nnsim.session.expressions.tree import FUNCTIONS, ExpressionError, Reading, Shape
 
@@ -199,8 +200,9 @@ class Names:
         if source < 0:
             return f"bias of neuron {neuron} of {wired.name}"
         link = network.link(source, wired.id, 0)
-        other = network.by_id[source]
-        words = f"{other.name} {other.units.index(unit) + 1} → {wired.name} {neuron}"
+        here, sending = sender(network, source, unit, wired.id)
+        other = network.by_id[here]
+        words = f"{other.name} {other.units.index(sending) + 1} → {wired.name} {neuron}"
         if link is not None and (unit, layer.units[neuron - 1]) in link.cut:
             raise self.fail(column, f"the edge {words} is cut", "", "restore it, or use another")
         return f"weight {words}"

@@ -887,16 +887,6 @@
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
-<source> ({a}, {b})</source>
-<translation> ({a}, {b})</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
-<source> with {step}</source>
-<translation> avec {step}</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
 <source>Compare with</source>
 <translation>Comparer à</translation>
 </message>
@@ -919,11 +909,6 @@
 <location filename="gui/compare_view/panel.py" />
 <source>Draw the differences on the canvas</source>
 <translation>Dessiner les différences sur le réseau</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
-<source>E {a} → {b}.  </source>
-<translation>E {a} → {b}.  </translation>
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
@@ -959,26 +944,6 @@
 <location filename="gui/compare_view/panel.py" />
 <source>Search for the step from which on the two runs differ, and go there</source>
 <translation>Chercher le pas à partir duquel les deux essais diffèrent, et y aller</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
-<source>These numbers are not computed in both moments.</source>
-<translation>Ces nombres ne sont pas calculés aux deux moments.</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
-<source>They are the same, to the last bit.</source>
-<translation>Ils sont pareils, jusqu’au dernier bit.</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
-<source>They differ from iteration {n:,} on{where}</source>
-<translation>Ils diffèrent à partir de l’itération {n:,}{where}</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
-<source>They do not differ, as far as both are known.</source>
-<translation>Ils ne diffèrent pas, aussi loin que les deux sont connus.</translation>
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
@@ -1027,11 +992,6 @@
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
-<source>gradients ∂E/∂W</source>
-<translation>gradients ∂E/∂W</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
 <source>mark {marks}</source>
 <extracomment>pattern</extracomment>
 <translation>repère {marks}</translation>
@@ -1044,29 +1004,13 @@
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
-<source>net inputs z</source>
-<translation>entrées nettes z</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
 <source>nnsim projects (*.nnsim)</source>
 <translation>Projets nnsim (*.nnsim)</translation>
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
-<source>not yet</source>
-<translation>pas encore</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
 <source>now</source>
 <translation>maintenant</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
-<source>outputs {letter}</source>
-<extracomment>pattern</extracomment>
-<translation>sorties {letter}</translation>
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
@@ -1081,28 +1025,119 @@
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
-<source>weights W</source>
-<translation>poids W</translation>
-</message>
-<message>
-<location filename="gui/compare_view/panel.py" />
 <source>{label} is kept: {moment}</source>
 <translation>{label} est gardé : {moment}</translation>
 </message>
 <message>
-<location filename="gui/compare_view/panel.py" />
+<location filename="gui/compare_view/words.py" />
+<source> ({a}, {b})</source>
+<translation> ({a}, {b})</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source> with {step}</source>
+<translation> avec {step}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>Different samples: {a} {one}; {b} {other}.  </source>
+<translation>Exemples différents : {a} {one} ; {b} {other}.  </translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>E {a} → {b}.  </source>
+<translation>E {a} → {b}.  </translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>Samples of different data: {a} {one}; {b} {other}.  </source>
+<translation>Exemples de données différentes : {a} {one} ; {b} {other}.  </translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>These numbers are not computed in both moments.</source>
+<translation>Ces nombres ne sont pas calculés aux deux moments.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>They are the same, to the last bit.</source>
+<translation>Ils sont pareils, jusqu’au dernier bit.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>They differ already {moment}, at the first moment that is known of both</source>
+<translation>Ils diffèrent déjà {moment}, au premier moment connu des deux</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>They differ from iteration {n:,} on{where}</source>
+<translation>Ils diffèrent à partir de l’itération {n:,}{where}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>They differ from the moment {moment} on (weights were edited there)</source>
+<translation>Ils diffèrent à partir du moment {moment} (des poids y ont été modifiés)</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>They differ from the start (other starting weights)</source>
+<translation>Ils diffèrent dès le début (autres poids de départ)</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>They do not differ, as far as both are known.</source>
+<translation>Ils ne diffèrent pas, aussi loin que les deux sont connus.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>gradients ∂E/∂W</source>
+<translation>gradients ∂E/∂W</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>net inputs z</source>
+<translation>entrées nettes z</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>not yet</source>
+<translation>pas encore</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>outputs {letter}</source>
+<extracomment>pattern</extracomment>
+<translation>sorties {letter}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>weights W</source>
+<translation>poids W</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
 <source>{n:,} numbers differ; ‖difference‖: {norms}</source>
 <translation>{n:,} nombres diffèrent ; ‖différence‖ : {norms}</translation>
 </message>
 <message>
-<location filename="gui/compare_view/panel.py" />
-<source>{words}, the loss E from iteration {n:,} on{losses}; the window shows the moment before.</source>
-<translation>{words}, la perte E à partir de l’itération {n:,}{losses} ; la fenêtre montre le moment d’avant.</translation>
+<location filename="gui/compare_view/words.py" />
+<source>{words}, the loss E from iteration {n:,} on{losses}</source>
+<translation>{words}, la perte E à partir de l’itération {n:,}{losses}</translation>
 </message>
 <message>
-<location filename="gui/compare_view/panel.py" />
-<source>{words}, the loss never; the window shows the moment before.</source>
-<translation>{words}, la perte jamais ; la fenêtre montre le moment d’avant.</translation>
+<location filename="gui/compare_view/words.py" />
+<source>{words}, the loss never</source>
+<translation>{words}, la perte jamais</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>{words}; the window shows that moment.</source>
+<translation>{words} ; la fenêtre montre ce moment.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/words.py" />
+<source>{words}; the window shows the moment before.</source>
+<translation>{words} ; la fenêtre montre le moment d’avant.</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />

@@ -439,6 +439,29 @@
 </message>
 <message>
 <location filename="session/comparison/compare.py" />
+<source>different samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>row {rows}</source>
+<extracomment>pattern</extracomment>
+<translation>ligne {rows}</translation>
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>rows {named}</source>
+<extracomment>pattern</extracomment>
+<translation>lignes {named}</translation>
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>rows {named}, …</source>
+<extracomment>pattern</extracomment>
+<translation>lignes {named}, …</translation>
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
 <source>the two networks have not the same shape</source>
 <translation>les deux réseaux n’ont pas la même forme</translation>
 </message>

@@ -11,6 +11,7 @@ from nnsim.session.expressions.expression import compile_expression, text_for
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
 from tests.engine_strategies import make_case, small_case
 from tests.session.expressions.expression_cases import SMALL, SPACED, bench
+from tests.session.sessions import opened
 
 
 def test_expressions_are_described_in_words():
@@ -30,6 +31,12 @@ def test_expressions_are_described_in_words():
     }
 
     assert {text: compile_expression(text, SMALL).describe() for text in words} == words
+
+
+def test_an_edge_among_the_units_of_a_layer_is_described_as_it_is_drawn():
+    with opened("hopfield") as session:
+        told = compile_expression("W[output][1][2] > 0", session.setup).describe()
+    assert told == "weight output 1 → output 2 > 0"
 
 
 def test_places_become_texts():
