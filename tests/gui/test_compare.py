@@ -289,7 +289,7 @@ def test_numbers_of_other_samples_say_so_above_the_table_and_when_they_are_copie
     losses.append(session.loss)
     nothing_more(panel)
     one, other = map(short, losses)
-    said = f"Different samples: mark 1 row 1; now row 3.  E {one} (rows 1, 2) → {other} (rows 3, 4)."
+    said = f"Different samples: mark 1 (row 1); now (row 3).  E {one} (rows 1, 2) → {other} (rows 3, 4)."
     assert panel.said.text().startswith(said)
     rows = panel.table.rows
     heads = [rows.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
@@ -299,7 +299,7 @@ def test_numbers_of_other_samples_say_so_above_the_table_and_when_they_are_copie
     assert QApplication.clipboard().text().splitlines()[0].split("\t") == heads
     panel.quantity.choose("grad")
     panel.compare()
-    assert panel.said.text().startswith("Different samples: mark 1 rows 1, 2; now rows 3, 4.  E ")
+    assert panel.said.text().startswith("Different samples: mark 1 (rows 1, 2); now (rows 3, 4).  E ")
     panel.quantity.choose("W")
     panel.compare()
     assert panel.said.text().startswith(f"E {short(losses[0])} (rows 1, 2) → ")

@@ -75,8 +75,8 @@ def _other_samples(found: Comparison) -> str:
     one, other = (tr(rows_told(rows)) for rows in found.samples)
     marks = {"a": tr(found.first.label), "b": tr(found.second.label), "one": one, "other": other}
     if found.other_data:
-        return tr("Samples of different data: {a} {one}; {b} {other}.  ", **marks)
-    return tr("Different samples: {a} {one}; {b} {other}.  ", **marks)
+        return tr("Samples of different data: {a} ({one}); {b} ({other}).  ", **marks)
+    return tr("Different samples: {a} ({one}); {b} ({other}).  ", **marks)
 
 
 def heads(found: Comparison) -> tuple[str, str]:

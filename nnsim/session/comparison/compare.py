@@ -28,8 +28,10 @@ MANY = 6  # so many rows of the data are named
 class Mark:
     """The numbers of a moment, kept under a name: all that was computed by then, and the weights.
 
-        words = " − ".join(dict.fromkeys(filter(None, (self.second.moment, self.first.moment))))
-        return "; ".join(filter(None, (words, "different samples" if self.samples else "")))
+    `moment` is "" where it is not known, as of the weights of a file. `arrays` are by (layer, quantity), of the whole
+    batch; what was not computed is not there. `present` ones are of the moment at which the program stood when they
+    were taken, and are old as soon as it moves on. `rows` are those of the data, from 0, that are in the batch, in its
+    order.
     """
 
     label: str
@@ -128,7 +130,7 @@ class Comparison:
     def moment(self) -> str:
         """When the numbers are of, in words, the second before the first, as in the difference."""
         words = " − ".join(dict.fromkeys(filter(None, (self.second.moment, self.first.moment))))
-        return "; ".join(filter(None, (words, "different samples" if self.samples else "")))
+        return f"{words}; different samples" if self.samples else words
 
     @property
     def follows(self) -> Literal["weights", "moment", "fixed"]:

@@ -1040,7 +1040,7 @@
 </message>
 <message>
 <location filename="gui/compare_view/words.py" />
-<source>Different samples: {a} {one}; {b} {other}.  </source>
+<source>Different samples: {a} ({one}); {b} ({other}).  </source>
 <translation>Exemples différents : {a} {one} ; {b} {other}.  </translation>
 </message>
 <message>
@@ -1050,7 +1050,7 @@
 </message>
 <message>
 <location filename="gui/compare_view/words.py" />
-<source>Samples of different data: {a} {one}; {b} {other}.  </source>
+<source>Samples of different data: {a} ({one}); {b} ({other}).  </source>
 <translation>Exemples de données différentes : {a} {one} ; {b} {other}.  </translation>
 </message>
 <message>

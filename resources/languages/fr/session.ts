@@ -439,11 +439,6 @@
 </message>
 <message>
 <location filename="session/comparison/compare.py" />
-<source>different samples</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="session/comparison/compare.py" />
 <source>row {rows}</source>
 <extracomment>pattern</extracomment>
 <translation>ligne {rows}</translation>
@@ -476,6 +471,12 @@
 <source>{shape_text} and {shape_text2}</source>
 <extracomment>pattern</extracomment>
 <translation>{shape_text} et {shape_text2}</translation>
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>{words}; different samples</source>
+<extracomment>pattern</extracomment>
+<translation>{words} ; exemples différents</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
