@@ -217,8 +217,7 @@ class Sketch:
         top, bottom = self.boxes[layer.id]
         x, radius = self.middles[layer.id][0], self.spots[layer.id].radius if layer.id in self.spots else RADIUS
         self.captions.append(Caption(x, top + 8, layer.name, size=9, strong=True))
-        what = wired.activation.title if wired.kind_key == "dense" else wired.kind.title
-        foot = f"{layer.size}" if layer.is_input else f"{layer.size} · {what}"
+        foot = f"{layer.size}" if layer.is_input else f"{layer.size} · {wired.response}"
         self.captions.append(Caption(x, bottom - 10, foot, size=8))
         symbol = self.symbol(layer)
         for unit, place in zip(self._units(layer), places, strict=True):

@@ -154,7 +154,7 @@ class _Pages:
             letter = read_latex(write_symbol(self.steps.notation.symbol(symbol.symbol), "latex"))
             rows.append((
                 (drawn.name,), (letter,), (str(layer.size),),
-                (layer.activation.title if layer.kind.has_weights else "data",), (fed or "–",), (self._remarks(layer),),
+                (layer.response if layer.kind.has_weights else "data",), (fed or "–",), (self._remarks(layer),),
             ))  # fmt: skip
         head = ("Layer", "Output", "Neurons", "Activation", "Fed by", "Remarks")
         return Table(tuple((text,) for text in head), tuple(rows), "lcclll")
@@ -194,7 +194,7 @@ class _Pages:
         for part, given in wiring.regularizers:
             rows.append((("Regularizer",), (part.title, *self._settings(part, given))))
         for layer in wiring.weighted:
-            if layer.activation.params:
+            if layer.activation.params and layer.response == layer.activation.title:
                 words = (f"{layer.activation.title} of {layer.name}", *self._settings(layer.activation, layer.settings))
                 rows.append((("Activation",), words))
         rows.append((("Batch",), (self._equals(Sign("N"), float(self.recording.width), "N"),)))

@@ -124,10 +124,11 @@ class Steps:
             return []
         part = layer.activation
         symbol = part.symbol
-        if operation.target.name == layer.o.name:
+        used = {node.symbol for node in operation.value.walk() if isinstance(node, Named)}
+        if operation.target.name == layer.o.name and symbol in used:
             return self._definition(symbol, part.fill(part.value, layer.settings), part.elementwise)
-        if operation.target.name == layer.delta.name and part.slope is not None:
-            prime = Symbol(symbol.text + "′", (symbol.latex or symbol.text) + "'")
+        prime = Symbol(symbol.text + "′", (symbol.latex or symbol.text) + "'")
+        if operation.target.name == layer.delta.name and part.slope is not None and prime in used:
             return self._definition(prime, part.fill(part.slope, layer.settings), True)
         if operation.target.name == layer.delta.name and part.jacobian:
             latex = part.jacobian.replace("o_", "a_") if self.notation.common else part.jacobian

@@ -1,15 +1,20 @@
 """How the numbers of a worked solution are written: the engine's infinity, indices of units, and how many digits."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from nnsim.engine.expr import FAR
 from nnsim.files.documents import REGISTRY as DOCUMENTS
 from nnsim.files.paper.figures import figure, printed
-from nnsim.files.paper.sheet import Sheet, sheet_numbers
+from nnsim.files.paper.sheet import Sheet, Table, sheet_numbers
+from nnsim.files.paper.write_latex import write_latex
+from nnsim.network.design import Choice
 from nnsim.session.model import Model
 from nnsim.session.unattended import Unattended
 from tests.rules import at_home
+from tests.session.solution.solutions import step_of
 
 
 def of_all(rule: str) -> Sheet:
@@ -38,3 +43,35 @@ def test_what_stands_for_infinity_is_written_so(rule: str) -> None:
 def test_other_large_numbers_stay_what_they_are(value: float, text: str) -> None:
     assert printed(value, 6).text == text
     assert (figure(value, 6).strip("-") == r"\infty") == text.endswith("inf")
+
+
+# ------------------------------------------------------------------------------------------------ radial units
+
+
+@pytest.fixture(scope="module")
+def radial() -> Sheet:
+    return of_all("rbf")
+
+
+def test_widths_are_counted_by_unit_not_by_sample(radial: Sheet) -> None:
+    lefts = [write_latex(chain.left) for chain in step_of(radial, "Widths", "hidden1").lines]
+    assert lefts == [f"b_{{{number}}}^{{1}}" for number in range(1, len(lefts) + 1)]
+    assert len(lefts) > 1
+
+
+def test_gradients_of_widths_are_counted_by_unit() -> None:
+    design = at_home("rbf")
+    rule = Choice("rbf", {**design.training.rule.settings, "learning": "everything by gradient"})
+    session = Unattended()
+    session.new(replace(design, training=replace(design.training, rule=rule)))
+    step = step_of(Model(session).solution(None, None), "Gradient of widths", "hidden1")
+    assert [write_latex(chain.left) for chain in step.lines[:2]] == [
+        r"\partial E/\partial b_{1}^{1}", r"\partial E/\partial b_{2}^{1}"
+    ]  # fmt: skip
+
+
+def test_what_radial_units_answer_is_no_activation_function(radial: Sheet) -> None:
+    tables = [block for block in radial.sections[0].blocks if isinstance(block, Table)]
+    assert [row[3] for row in tables[0].rows] == [("data",), ("radial, gaussian",), ("identity",)]
+    formulas = [write_latex(chain.left) for chain in step_of(radial, "Output", "hidden1").formulas]
+    assert formulas == ["o^{1}"]
