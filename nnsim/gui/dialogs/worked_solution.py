@@ -110,7 +110,9 @@ class WorkedSolution(Frame):
             self.notation.add(tr(LETTERS[key]), key)
         self.notation.choose(self._window.preferences.get("notation"))
         usual = Style()
-        self.digits = self._number("digits", usual.digits, tr("Digits"), tr("Significant digits of every number"))
+        self.digits = self._number(
+            "digits", usual.digits, tr("Digits"), tr("Significant digits of numbers, more where a step needs them")
+        )
         lines_tip = tr("A step with more lines than this shows the first half as many, and how many more there are")
         self.lines = self._number("lines", usual.lines, tr("Lines of a step"), lines_tip)
         self.format = Combo(tr("Format"), tr("What kind of file is saved"))

@@ -81,9 +81,10 @@ def rounding(digits: int, dtype: str) -> str:
     """What printed numbers are."""
     bits = "64" if dtype == "float64" else "32"
     return (
-        f"All numbers are computed in {bits} bits and rounded to {digits} significant digit{'s' * (digits != 1)} only "
-        "here, on paper: who calculates with the rounded ones may be off in the last digit. Of long sums the first "
-        "terms and the last are printed, and of large matrices the first rows and columns and the last."
+        f"All numbers are computed in {bits} bits and rounded only here, on paper: to {digits} significant "
+        f"digit{'s' * (digits != 1)}, to more in a step that would not come out with so few, and to fewer in the "
+        "drawing. Who calculates with the rounded ones may be off in the last digits. Of long sums the first terms and "
+        "the last are printed, and of large matrices the first rows and columns and the last."
     )
 
 

@@ -4,17 +4,20 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from nnsim.engine.expr import FAR
 from nnsim.files.documents import REGISTRY as DOCUMENTS
 from nnsim.files.paper.figures import figure, printed
-from nnsim.files.paper.sheet import Sheet, Table, sheet_numbers
+from nnsim.files.paper.maths import Number, numbers
+from nnsim.files.paper.sheet import Paragraph, Sheet, Step, Table, sheet_numbers
 from nnsim.files.paper.write_latex import write_latex
 from nnsim.network.design import Choice
 from nnsim.session.model import Model
 from nnsim.session.unattended import Unattended
 from tests.rules import at_home
-from tests.session.solution.solutions import step_of
+from tests.session.solution.solutions import case_of, check_lines, solve, solved_example, step_of, steps_of
 
 
 def of_all(rule: str) -> Sheet:
@@ -75,3 +78,38 @@ def test_what_radial_units_answer_is_no_activation_function(radial: Sheet) -> No
     assert [row[3] for row in tables[0].rows] == [("data",), ("radial, gaussian",), ("identity",)]
     formulas = [write_latex(chain.left) for chain in step_of(radial, "Output", "hidden1").formulas]
     assert formulas == ["o^{1}"]
+
+
+# ------------------------------------------------------------------------------------------------ digits
+
+
+def in_calculations(step: Step) -> list[Number]:
+    return [one for chain in (*step.arrays, *step.lines) for _, tree in chain.links for one in numbers(tree)]
+
+
+@pytest.mark.parametrize("notation", ["course", "common"])
+@pytest.mark.parametrize(("key", "samples"), [("mazur", 1), ("xor", 4), ("iris", 2)])
+def test_a_value_is_written_in_one_way_within_a_step(key: str, samples: int, notation: str) -> None:
+    sheet = solved_example(key, samples, notation=notation)
+    longest = 0
+    for step in steps_of(sheet):
+        texts: dict[str, set[str]] = {}
+        for one in in_calculations(step):
+            texts.setdefault(repr(one.value), set()).add(one.text)
+            longest = max(longest, len(one.text.partition("e")[0].strip("-0.").replace(".", "")))
+        assert not [found for found in texts.values() if len(found) > 1], step.title
+    assert longest > sheet.digits  # the sentence about it is no idle one
+    assert check_lines(sheet, sheet.digits) > 0
+    [note] = [block for block in sheet.sections[0].blocks if isinstance(block, Paragraph) and block.note]
+    assert "to more in a step that would not come out with so few" in str(note.words[0])
+
+
+@given(st.integers(0, 2**32), st.integers(1, 3), st.integers(3, 8))
+@settings(max_examples=25, deadline=None)
+def test_that_of_any_network(seed: int, samples: int, digits: int) -> None:
+    case, x, y = case_of(seed, samples)
+    sheet = solve(case, x, y, digits=digits, lines=20)
+    check_lines(sheet, digits)
+    for step in steps_of(sheet):
+        written = {(repr(one.value), one.text) for one in in_calculations(step)}
+        assert len(written) == len({value for value, _ in written}), step.title
