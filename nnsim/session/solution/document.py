@@ -214,15 +214,16 @@ class _Pages:
         for name, value in part.settings(given).items():
             if value is False:  # what is not done
                 continue
-            words.append(", ")
+            said = ", " + name.replace("_", " ")
             if isinstance(value, int | float) and not isinstance(value, bool):
                 symbol = symbols.get(name) or next((_symbol(p.symbol) for p in part.params if p.name == name), None)
-                left: Maths = Sign(name.replace("_", " "), "upright")
                 if symbol is not None and symbol.text:
                     left = read_latex(write_symbol(symbol, "latex"))
-                words.append(self._equals(left, float(value), f"setting:{name}"))
+                    words += [", ", self._equals(left, float(value), f"setting:{name}")]
+                else:
+                    words += [f"{said}: ", printed(float(value), self.style.digits, f"setting:{name}")]
             else:
-                words.append(name.replace("_", " ") + ("" if value is True else f" {value}"))
+                words.append(said if value is True else f"{said}: {value}")
         return tuple(words)
 
     def _equals(self, left: Maths, value: float, source: str) -> Maths:

@@ -2676,8 +2676,8 @@
 </message>
 <message>
 <location filename="session/solution/wording.py" />
-<source>Each column of a matrix of samples is one sample; which one, stands in brackets. </source>
-<translation>Chaque colonne d’une matrice d’exemples est un exemple ; lequel, cela est écrit entre parenthèses. </translation>
+<source>Each column of a matrix of samples is one sample; which one, stands in brackets.</source>
+<translation>Chaque colonne d’une matrice d’exemples est un exemple ; lequel, cela est écrit entre parenthèses.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
@@ -2819,7 +2819,6 @@
 <message>
 <location filename="session/solution/wording.py" />
 <source>{m1} multiplies element by element.</source>
-<extracomment>pattern</extracomment>
 <translation>{m1} multiplie élément par élément.</translation>
 </message>
 <message>
