@@ -1,6 +1,6 @@
 r"""LaTeX: a document for pdfLaTeX with standard packages alone, the drawing in TikZ.
 
-Every computed number stands as \val{…}: redefined, it makes a sheet to fill in.
+Every computed number stands as \val{…}: redefined, it makes a sheet to fill in. What is given stands as \given{…}.
 """
 
 from collections.abc import Sequence
@@ -16,10 +16,12 @@ from nnsim.files.paper.write_latex import write_latex
 ROOM = 46.5  # widths of an M in a line
 SHORT = 30  # rows of a table that is kept on one page
 PREAMBLE = r"""% Compile it with pdflatex (or xelatex, lualatex).
-% Every computed number is \val{...}. For a sheet to fill in, take this line instead of the one below it:
+% What the iteration starts from is \given{...}, and every number that it computes is \val{...}. For a sheet to fill in,
+% take this line instead of the one below it:
 %   \newcommand{\val}[1]{\underline{\phantom{#1}}}
 \documentclass[10pt,a4paper,fleqn]{article}
 \newcommand{\val}[1]{#1}
+\newcommand{\given}[1]{#1}
 \usepackage[a4paper,margin=20mm,top=18mm,bottom=22mm]{geometry}
 \usepackage{amsmath,amssymb}
 \usepackage{textcomp}

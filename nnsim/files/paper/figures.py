@@ -19,12 +19,12 @@ def figure(value: float, digits: int) -> str:
     return f"{value:.{digits}g}"
 
 
-def printed(value: float, digits: int, source: str = "") -> Number:
-    """The same number as a part of a formula, with where it comes from."""
+def printed(value: float, digits: int, source: str = "", given: bool = False) -> Number:
+    """The same number as a part of a formula, with where it comes from, and whether it is given or computed."""
     if math.isnan(value) or _infinite(value):
-        return Number("nan" if math.isnan(value) else "inf" if value > 0 else "-inf", value, source)
+        return Number("nan" if math.isnan(value) else "inf" if value > 0 else "-inf", value, source, given)
     mantissa, mark, exponent = figure(value, digits).partition("e")
-    return Number(mantissa + (f"e{int(exponent)}" if mark else ""), value, source)
+    return Number(mantissa + (f"e{int(exponent)}" if mark else ""), value, source, given)
 
 
 def _infinite(value: float) -> bool:

@@ -209,7 +209,7 @@ class Sketch:
     def _weight(self, points: tuple[Place, ...], number: int, weight: float, source: str) -> None:
         share = (0.27, 0.45)[number % 2]
         x, y = _on(points, share)
-        self.captions.append(Caption(x, y, printed(weight, self.digits, source), size=7.5, backed=True))
+        self.captions.append(Caption(x, y, printed(weight, self.digits, source, given=True), size=7.5, backed=True))
 
     def _layer(self, layer: Layer) -> None:
         wired, places = self.wired[layer.id], self.places[layer.id]
@@ -237,7 +237,8 @@ class Sketch:
 
     def _bias(self, layer: Layer, unit: int, place: Place) -> None:
         value = float(self.weights[layer.id][0, unit])
-        label = row(Sign("b"), Sign("=", "relation"), printed(value, self.digits, f"{layer.name}.W[0,{unit}]"))
+        bias = printed(value, self.digits, f"{layer.name}.W[0,{unit}]", given=True)
+        label = row(Sign("b"), Sign("=", "relation"), bias)
         self.captions.append(Caption(place[0], place[1] - RADIUS - 7, label, size=7.5, backed=True))
 
 

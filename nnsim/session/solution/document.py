@@ -221,13 +221,13 @@ class _Pages:
                     left = read_latex(write_symbol(symbol, "latex"))
                     words += [", ", self._equals(left, float(value), f"setting:{name}")]
                 else:
-                    words += [f"{said}: ", printed(float(value), self.style.digits, f"setting:{name}")]
+                    words += [f"{said}: ", printed(float(value), self.style.digits, f"setting:{name}", given=True)]
             else:
                 words.append(said if value is True else f"{said}: {value}")
         return tuple(words)
 
-    def _equals(self, left: Maths, value: float, source: str) -> Maths:
-        return row(left, Sign("=", "relation"), printed(value, self.style.digits, source))
+    def _equals(self, left: Maths, value: float, source: str, given: bool = True) -> Maths:
+        return row(left, Sign("=", "relation"), printed(value, self.style.digits, source, given))
 
     # -- what is given
 
@@ -260,7 +260,8 @@ class _Pages:
         head: tuple[Words, ...] = (("Weight",), ("before",), ("after",), ("change",))
         words: Words = (
             wording.changed(self.problem.updates, loss, loss_after),
-            self._equals(Sign("E"), loss, "E"), " before, ", self._equals(Sign("E"), loss_after, "E after"), " after.",
+            self._equals(Sign("E"), loss, "E", False), " before, ",
+            self._equals(Sign("E"), loss_after, "E after", False), " after.",
         )  # fmt: skip
         dropout = any(layer.dropout for layer in self.wiring.weighted)
         blocks: list[Block] = [Paragraph(words)]
@@ -276,7 +277,7 @@ class _Pages:
         label = read_latex(self.labels(Item(layer.w, (line, column)), "latex"))
         digits = self.style.digits
         return (
-            (label,), (printed(before, digits, name),), (printed(now, digits, f"{name} after"),),
+            (label,), (printed(before, digits, name, given=True),), (printed(now, digits, f"{name} after"),),
             (printed(now - before, digits, f"{name} change"),),
         )  # fmt: skip
 

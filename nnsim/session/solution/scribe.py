@@ -14,7 +14,6 @@ from nnsim.engine.expr import (
     Array,
     Augment,
     Call,
-    Const,
     Expr,
     Item,
     MatMul,
@@ -43,6 +42,7 @@ from nnsim.session.solution.chains import told_once
 from nnsim.session.solution.lines import merged, opened, settled, short_sums, without_cut
 from nnsim.session.solution.matrices import is_jacobian, is_readable, jacobians
 from nnsim.session.solution.record import Arrays, Done
+from nnsim.session.solution.sources import marked
 
 ROOM, SIGN = 46.0, 1.6  # widths of an M: of a line of the page, of the sign before a formula
 WIDEST = 90.0  # and of what still can be read when it is set smaller
@@ -211,12 +211,16 @@ class Scribe:
         return read_latex(Writer("latex", shapes).write(expr))
 
     def read(self, write: Callable[[Writer], str], arrays: Arrays, terms: int | None = None) -> Maths:
-        """What is written with numbers, each of them knowing its value and where it comes from."""
+        """What is written with numbers, each knowing its value, where it comes from, and whether it is given.
+
+        The arrays are those that the step has read, or others, of after it.
+        """
         marks: list[tuple[float, Expr]] = []
         shapes = {name: array.shape for name, array in arrays.items()}
         digits, most = self.style.digits, terms or self.style.terms
         text = write(Writer("latex", shapes, arrays, self._label, figure, digits, most, marks, least=self.least))
-        return read_latex(text, [(_exact(value, of), self._source(of)) for value, of in marks])
+        made = self.done.computed if arrays is self.arrays else self.done.made
+        return read_latex(text, [marked(value, of, made) for value, of in marks])
 
     def _short(self, make: Callable[[int], Maths]) -> Maths:
         """A formula with as many terms in its sums as the page has room for, where it cannot be broken."""
@@ -354,19 +358,6 @@ class Scribe:
         offset, name = self._offsets[at]
         index = np.unravel_index(number - offset, self._ids[name].shape)
         return Item(Ref(name, Symbol(name)), tuple(int(i) for i in index))
-
-    def _source(self, of: Expr) -> str:
-        if isinstance(of, Item):
-            name = of.ref.name
-            return "" if "|" in name else f"{name}[{','.join(map(str, of.index))}]"
-        if isinstance(of, Ref):
-            return "" if "|" in of.name else of.name
-        return of.symbol.text if isinstance(of, Const) and of.symbol else ""
-
-
-def _exact(value: float, of: Expr) -> float | None:
-    """A plain number of the formula itself is not a computed one."""
-    return None if isinstance(of, Const) and of.symbol is None else value
 
 
 def _numbered(arrays: Arrays) -> tuple[dict[str, Array], list[tuple[int, str]]]:

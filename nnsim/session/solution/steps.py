@@ -208,7 +208,7 @@ class Steps:
         operation = done.step.operation
         assert isinstance(operation, Count)
         t = Ref(operation.name, self.recording.setup.symbols.get(operation.name, Symbol("t")))
-        sums = ("←", scribe.symbols(t + 1.0)), ("=", scribe.read(lambda w: w.write(t + 1.0), done.before))
+        sums = ("←", scribe.symbols(t + 1.0)), ("=", scribe.read(lambda w: w.write(t + 1.0), scribe.arrays))
         now = scribe.read(lambda w: w.write(t), done.after)
         yield
         return self._step(done, lines=(Chain(scribe.symbols(t), (*sums, ("=", now))),))

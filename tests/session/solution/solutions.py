@@ -286,7 +286,8 @@ def latex(step):
 
 
 def plain(step):
-    return [line.replace(r"\val{", "").replace("}", "").replace("{", "") for line in latex(step)]
+    lines = (line.replace(r"\val{", "").replace(r"\given{", "") for line in latex(step))
+    return [line.replace("}", "").replace("{", "") for line in lines]
 
 
 def check(case, x, y, **style):
