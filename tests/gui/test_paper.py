@@ -20,10 +20,13 @@ from nnsim.gui.paper.maker import Maker
 from nnsim.gui.paper.offscreen import pdf
 from nnsim.gui.paper.pages import BOTTOM, SIDE, TOP, Pages, PdfJob, write_pdf
 from nnsim.kit.errors import ArgumentError
+from nnsim.session.model import Model
 from nnsim.session.solution.document import Problem
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.scribe import Style
+from nnsim.session.unattended import Unattended
 from tests.files.test_documents import HOSTILE, everything
+from tests.rules import at_home
 from tests.session.solution.solutions import case_of, solve, solved_example
 
 WIDTH, HEIGHT = (10.0 * side for side in PAPERS["A4"])
@@ -339,3 +342,17 @@ def test_a_stopped_maker_rests(maker, qtbot):
     maker.write(pages, "pdf")
     maker.stop()
     assert not maker.busy
+
+
+@pytest.mark.parametrize("rule", ["svm", "rbf"])
+def test_formulas_of_large_sums_are_broken_and_not_made_tiny(rule):
+    session = Unattended()
+    session.new(at_home(rule))
+    sheet = Model(session).solution(None, None)
+
+    def scales(box):
+        inside = [part for _, _, part in getattr(box, "parts", ())]
+        return [getattr(box, "scale", 1.0), *(scale for part in inside for scale in scales(part))]
+
+    lines = Flow(sheet, Pages(sheet).width - 2 * SIDE).lines()
+    assert min(scale for line in lines for scale in scales(line.box)) > 0.9

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from nnsim.files.documents import DocumentFormat
 from nnsim.files.documents._escapes import UNICODE, escaped
 from nnsim.files.documents._tikz import STYLES, tikz
-from nnsim.files.paper.breaking import pieces, width
+from nnsim.files.paper.breaking import pieces, width, words_width
 from nnsim.files.paper.maths import Sign
 from nnsim.files.paper.sheet import Block, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
 from nnsim.files.paper.write_latex import write_latex
 
 ROOM = 46.5  # widths of an M in a line
+GAP = 1.6  # between two columns of a table
 SHORT = 30  # rows of a table that is kept on one page
 PREAMBLE = r"""% Compile it with pdflatex (or xelatex, lualatex).
 % What the iteration starts from is \given{...}, and every number that it computes is \val{...}. For a sheet to fill in,
@@ -125,13 +126,25 @@ def _relation(sign: str) -> str:
 def _table(table: Table) -> str:
     head = " & ".join(rf"\textcolor{{soft}}{{\sffamily\small {_words(cell)}}}" for cell in table.head)
     rows = "\n".join(" & ".join(_words(cell) for cell in line) + r" \\" for line in table.rows)
-    columns = f"@{{}}{table.align}@{{}}"
+    columns = f"@{{}}{_columns(table)}@{{}}"
     note = f"\n\\textcolor{{soft}}{{{escaped(table.note)}}}\n" if table.note else ""
     if len(table.rows) <= SHORT:
         inside = f"\\begin{{tabular}}{{{columns}}}\n{head} \\\\ \\hline\n{rows}\n\\end{{tabular}}\\par\\smallskip"
     else:
         inside = f"\\begin{{longtable}}[l]{{{columns}}}\n{head} \\\\ \\hline\\endhead\n{rows}\n\\end{{longtable}}"
     return f"{{\\setlength{{\\tabcolsep}}{{8pt}}\\renewcommand{{\\arraystretch}}{{1.2}}\n{inside}}}{note}"
+
+
+def _columns(table: Table) -> str:
+    """The columns; of a table that is too wide the widest one is broken into lines."""
+    rows = (table.head, *table.rows)
+    wide = [max(map(words_width, column)) + GAP for column in zip(*rows, strict=True)]
+    if sum(wide) - GAP <= ROOM:
+        return table.align
+    at = wide.index(max(wide))
+    rest = sum(wide) - wide[at]
+    broken = rf">{{\raggedright\arraybackslash}}p{{\dimexpr\textwidth-{rest:.1f}em\relax}}"
+    return table.align[:at] + broken + table.align[at + 1 :]
 
 
 def _words(words: Words) -> str:

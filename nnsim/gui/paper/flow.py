@@ -147,6 +147,12 @@ class Flow:
         gap = 16 * POINT
         widths = [max(box.width for box in column) for column in zip(*rows, strict=True)]
         most = self.width - gap * (len(widths) - 1)
+        if sum(widths) > most:  # the widest column is broken into lines
+            at = widths.index(max(widths))
+            widths[at] = max(most - sum(widths) + widths[at], most / len(widths))
+            for cells, texts in zip(rows[1:], table.rows, strict=True):
+                lines = _filled(texts[at], 9.5, "serif", widths[at])
+                cells[at] = replace(_stacked(lines), color=INK) if len(lines) > 1 else cells[at]
         if sum(widths) > most:
             share = most / sum(widths)
             widths = [wide * share for wide in widths]
@@ -200,6 +206,15 @@ def _filled(words: Words, size: float, face: str, width: float) -> list[Box]:
 def _cell(words: Words, size: float, face: str, color: QColor) -> Box:
     boxes = [letters(w, size, face) if isinstance(w, str) else formula(w, size, inline=True) for w in words]
     return replace(beside(boxes) if boxes else letters("", size, face), color=color)
+
+
+def _stacked(lines: Sequence[Box]) -> Box:
+    """Lines of text below each other as one box, whose base line is that of the first."""
+    y, parts = 0.0, []
+    for above, line in zip((None, *lines), lines, strict=False):
+        y += 0.0 if above is None else above.descent + 1.5 * POINT + line.ascent
+        parts.append((0.0, y, line))
+    return Box(max(line.width for line in lines), lines[0].ascent, y + lines[-1].descent, tuple(parts))
 
 
 def _tabled(cells: Sequence[Box], widths: Sequence[float], align: str, gap: float) -> Box:
