@@ -356,3 +356,20 @@ def test_formulas_of_large_sums_are_broken_and_not_made_tiny(rule):
 
     lines = Flow(sheet, Pages(sheet).width - 2 * SIDE).lines()
     assert min(scale for line in lines for scale in scales(line.box)) > 0.9
+
+
+def test_a_heading_and_its_formula_stand_above_their_matrix(sheet):
+    pages = Pages(sheet).finish()
+    heads = {id(line.head) for page in pages.pages for _, line in page if line.head}
+    where = [number for number, page in enumerate(pages.pages) for _, line in page if id(line) not in heads]
+    flow = Flow(sheet, pages.width - 2 * SIDE)
+    at = len(list(flow._text((sheet.title,), 17, face="bold"))) + len(list(flow._text((sheet.subtitle,), 10)))
+    for section in sheet.sections:
+        at += 1
+        for block in section.blocks:
+            lines = list(flow._block(block, QColor()))
+            if isinstance(block, Step) and block.number and block.formulas and block.arrays:
+                counts = [len(list(flow._calculation(chains, True))) for chains in (block.formulas, block.arrays[:1])]
+                helps = len(list(flow._text(block.help, 9.5)))
+                assert len({where[at], where[at + helps + sum(counts)]}) == 1, block.title
+            at += len(lines)

@@ -9,6 +9,7 @@ from nnsim.files.documents import DocumentFormat
 from nnsim.files.documents._escapes import UNICODE, escaped
 from nnsim.files.documents._tikz import STYLES, tikz
 from nnsim.files.paper.breaking import pieces, width, words_width
+from nnsim.files.paper.keeping import calculations, kept
 from nnsim.files.paper.maths import Sign
 from nnsim.files.paper.sheet import Block, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
 from nnsim.files.paper.write_latex import write_latex
@@ -44,6 +45,7 @@ MACROS = r"""
 \newcommand{\step}[3]{\par\if@nobreak\else\medskip\penalty-200\fi\noindent
   {\sffamily\bfseries\textcolor{phase}{#1}\quad#2}\quad{\sffamily\small\textcolor{phase}{#3}}\par\nopagebreak}
 \makeatother
+\newcommand{\hold}{\postdisplaypenalty=10000 }
 \AtBeginDocument{\abovedisplayskip=5pt plus 2pt \belowdisplayskip=5pt plus 2pt
   \abovedisplayshortskip=3pt plus 2pt \belowdisplayshortskip=3pt plus 2pt}
 """
@@ -85,18 +87,23 @@ def _step(step: Step) -> str:
     parts = [rf"\step{{{number}}}{{{escaped(step.title)}}}{{{escaped(step.layer)}}}"]
     if step.help:
         parts.append(rf"\textcolor{{soft}}{{{_words(step.help)}}}\nopagebreak")
-    parts += [_calculation(chains) for chains in (step.formulas, step.arrays, step.lines) if chains]
+    parts += [_calculation(chains, held) for chains, held in calculations(step)]
     if step.more:
-        parts.append(rf"\textcolor{{soft}}{{\dots{{}} and {step.more:,} more alike.}}")
+        hold = r"\par\nopagebreak" if step.notes else ""
+        parts.append(rf"\textcolor{{soft}}{{\dots{{}} and {step.more:,} more alike.}}{hold}")
     parts += [rf"{{\small\textcolor{{soft}}{{{_words(note)}}}\par}}" for note in step.notes]
     return "\n".join(parts) + "\n"
 
 
-def _calculation(chains: Sequence[Chain]) -> str:
-    """Chains below each other, aligned at their first sign; a page may end between two of them."""
+def _calculation(chains: Sequence[Chain], held: bool) -> str:
+    """Chains below each other, aligned at their first sign; `held` ones stay on the page of what follows."""
     room = ROOM - max(width(chain.left) for chain in chains)
-    rows = " \\\\\n".join(" \\\\*\n".join(_lines(chain, room)) for chain in chains)
-    return f"\\begin{{align*}}\n{rows}\n\\end{{align*}}"
+    parts = [_lines(chain, room) for chain in chains]
+    lines = [line for part in parts for line in part]
+    ends = [r" \\*" if together else r" \\" for together in kept([len(part) for part in parts], held)]
+    rows = "\n".join(line + end for line, end in zip(lines, [*ends[:-1], ""], strict=True))
+    whole = f"\\begin{{align*}}\n{rows}\n\\end{{align*}}"
+    return f"{{\\hold\n{whole}}}" if held else whole
 
 
 def _lines(chain: Chain, room: float) -> list[str]:
