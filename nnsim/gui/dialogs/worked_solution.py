@@ -147,8 +147,7 @@ class WorkedSolution(Frame):
         self.bar.setAccessibleName(tr("How far the document is"))
         self.bar.setToolTip(tr("How far the document is"))
         self.state = Label("", "muted", 9, wrap=True)
-        side = QWidget()
-        side.setFixedWidth(px(SIDE))
+        self._side = side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -170,6 +169,8 @@ class WorkedSolution(Frame):
     def _fill_samples(self) -> None:
         """The samples that the chosen iteration can be made on."""
         fill_samples(self.samples, self._offer, self.iteration.key(), rows=True)
+        combos = (self.iteration, self.samples, self.notation)
+        self._side.setFixedWidth(max(px(SIDE), *(combo.widest() for combo in combos)))
         self._show_row()
 
     def _show_row(self) -> None:
