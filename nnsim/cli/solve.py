@@ -114,8 +114,8 @@ batch, the weights are the project's present ones, and the project is not change
 The ending of OUT says in which format:
 - .html is one page that needs nothing else. Each computed number is an element with data-of, where it comes from, such
 as hidden1.W[1,0] (row 0 is the bias), and data-value, the exact number.
-- .tex is for pdflatex with standard packages. Each computed number stands as \\val{{…}}; one line at the top of the
-file turns the solution into a sheet to fill in.
+- .tex is for pdflatex with standard packages. Each computed number stands as \\val{{…}}, and what is given as
+\\given{{…}}; one line at the top of the file turns the solution into a sheet to fill in, with what is given on it.
 - .pdf is made by Qt; no display is needed.
 
 Of large layers, matrices show their first rows and columns and the last, sums the first terms and the last, and a step

@@ -7,6 +7,7 @@ it does: 0.99999999984 − 1 would be written 1 − 1 = −1.6e−10. There the 
 import math
 from collections.abc import Mapping
 from functools import reduce
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -38,10 +39,13 @@ class Values:
         return found
 
 
-def finer(expr: Expr, values: Values, digits: int) -> dict[float, int]:
+def finer(
+    expr: Expr, values: Values, digits: int, least: Mapping[float, int] = MappingProxyType({})
+) -> dict[float, int]:
     """The values in a formula of single numbers that need more significant digits than these, and how many.
 
-    What is written then comes to the value within one unit in the last of so many significant digits of it.
+    What is written then comes to the value within one unit in the last of so many significant digits of it. Some values
+    may have more digits already: at `least` so many.
     """
     numbers = values.numbers
     written = _written(expr, values)
@@ -54,7 +58,7 @@ def finer(expr: Expr, values: Values, digits: int) -> dict[float, int]:
     if not math.isfinite(exact):
         return {}
     allowed = SLACK * _unit(exact, digits)
-    counts = dict.fromkeys(operands.values(), digits)
+    counts = {value: max(digits, least.get(value, digits)) for value in operands.values()}
 
     def error(of: Mapping[float, int]) -> float:
         """How far the formula is from its value where these are rounded."""

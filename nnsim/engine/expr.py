@@ -248,6 +248,7 @@ class Total(Expr):
 
 
 _SINGLE = (Const, Item, Call, Named, Total)
+FAR = Const(1e30, Symbol("∞", r"\infty"))  # stands for it in the memory, where nothing is to be infinite
 
 
 def wrap(value: Like) -> Expr:

@@ -75,7 +75,8 @@ class Writer:
     r"""How formulas are written: as text or LaTeX, with which shapes, and how single elements and numbers look.
 
     `label(item)` writes one element. With `numbers`, an environment of arrays, every symbol is its value, written by
-    `number(value, digits)`: in a formula of single numbers with more digits where they matter (`fine`). Then
+    `number(value, digits)`: in a formula of single numbers with more digits where they matter (`fine`), and with at
+    `least` so many where they matter in another formula beside it. Then
     `matrix(expr, writer)` may write a whole array, a part of one or a function of one ("" for those it leaves as
     symbols), and with `marks` every number stands as \val{k}{…} in LaTeX, k being its place in that list of values
     and of what they are the values of.
@@ -91,6 +92,7 @@ class Writer:
     marks: list[tuple[float, Expr]] | None = None
     matrix: "Callable[[Expr, Writer], str] | None" = None
     fine: Mapping[float, int] | None = None
+    least: Mapping[float, int] = field(default_factory=dict)
     values: Values | None = None  # what parts of the formula come to, for what is written of it more than once
 
     def write(self, expr: Expr) -> str:
@@ -104,7 +106,8 @@ class Writer:
         if self.numbers is None:
             return self
         values = Values(self.numbers)
-        return replace(self, fine={} if self._cut(expr) else finer(expr, values, self.digits), values=values)
+        found = {} if self._cut(expr) else finer(expr, values, self.digits, self.least)
+        return replace(self, fine={**self.least, **found}, values=values)
 
     def _cut(self, expr: Expr) -> bool:
         """True where terms are left out, so that nobody can calculate what is written."""
@@ -203,7 +206,7 @@ class Writer:
         return [*shown[:-1], r"\dots" if self.form == "latex" else "…", shown[-1]]
 
     def _number(self, value: float, of: Expr) -> tuple[str, int]:
-        text = self.number(value, (self.fine or {}).get(value, self.digits))
+        text = self.number(value, (self.least if self.fine is None else self.fine).get(value, self.digits))
         mantissa, power, exponent = text.partition("e")
         precedence = 2 if text[:1] == "−" else PRODUCT if power else ATOM
         if power:

@@ -172,12 +172,12 @@ def compare(wiring: Wiring) -> list[Step]:
     terms = loss_terms(wiring)
     shown = add_all([term for term, _ in terms]) / N
     stable = add_all([safe or term for term, safe in terms]) / N if any(safe for _, safe in terms) else None
-    help_ = f"{wiring.rule.error_title or wiring.loss.title}: mean over the samples of the batch."
+    said = [f"{wiring.rule.error_title or wiring.loss.title}: mean over the samples of the batch."]
     penalties = [part.title for part, _ in wiring.regularizers if part.gradient is not None]
     if penalties:
-        help_ += f" The penalty of {' and '.join(penalties)} is not in E; its gradient is added in the step penalty."
+        said.append(f"The penalty of {' and '.join(penalties)} is not in E; its gradient is added in the step penalty.")
     return [
-        Step("loss", "loss", WHOLE, Assign(E, shown, stable), help_),
+        Step("loss", "loss", WHOLE, Assign(E, shown, stable), " ".join(said)),
         Step(
             "tally",
             "loss",

@@ -185,6 +185,11 @@ class Wired:
         return Named(self.activation.symbol, (self.z,), body)
 
     @property
+    def response(self) -> str:
+        """What makes the outputs, as it is told: the activation function, or the kind of units that have none."""
+        return self.activation.title if self.kind_key == "dense" else self.kind.title
+
+    @property
     def delta_formula(self) -> Expr:
         """∂E/∂o ⊙ φ'(z), or Jᵀ ∂E/∂o where the activation function is not elementwise, or as the kind of layer says."""
         if self.kind.delta is not None:

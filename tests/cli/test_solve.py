@@ -116,7 +116,7 @@ def test_a_batch_and_another_optimizer(make, folder):
     text = (folder / "s.tex").read_text("ascii")
     assert "One iteration of Adam on a batch of 2 samples" in text
     assert "With 7 updates the loss" in text
-    assert r"\eta = \val{0.01}" in text
+    assert r"\eta = \given{0.01}" in text
 
 
 def test_a_training_is_resumed(make, run, folder):
@@ -127,7 +127,7 @@ def test_a_training_is_resumed(make, run, folder):
 
     text = (folder / "s.tex").read_text("ascii")
     assert "5 updates, 5 epochs" in text
-    assert r"t & \leftarrow t + 1 = \val{5} + 1 = \val{6}" in " ".join(text.split())
+    assert r"t & \leftarrow t + 1 = \given{5} + 1 = \val{6}" in " ".join(text.split())
     assert "leave one out" in run("solve", "net.nnsim", "--row", 1, "--resume", "--rate", 1, "-o", "t.tex").err
 
 

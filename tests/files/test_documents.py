@@ -93,11 +93,13 @@ def tex_of(sheet):
     return REGISTRY["tex"].write(sheet).decode("ascii")
 
 
-VAL = re.compile(r"\\val\{(-?[0-9.]+)(?: \\cdot 10\^\{(-?\d+)\})?\}|\\val\{(-?\\infty|\\mathrm\{NaN\})\}")
+VAL = re.compile(
+    r"\\(?:val|given)\{(-?[0-9.]+)(?: \\cdot 10\^\{(-?\d+)\})?\}|\\(?:val|given)\{(-?\\infty|\\mathrm\{NaN\})\}"
+)
 
 
 def tex_numbers(text):
-    """The computed numbers of a LaTeX document, in order."""
+    """The computed and the given numbers of a LaTeX document, in order."""
     found = []
     for mantissa, exponent, name in VAL.findall(text.partition(r"\begin{document}")[2]):
         if name:
@@ -280,6 +282,32 @@ def test_one_line_makes_a_sheet_to_fill_in():
 
     assert text.count(r"\newcommand{\val}[1]{#1}") == 1
     assert r"%   \newcommand{\val}[1]{\underline{\phantom{#1}}}" in text
+
+
+@pytest.mark.parametrize("notation", ["course", "common"])
+@pytest.mark.parametrize(("key", "samples"), [("mazur", 1), ("xor", 4), ("iris", 2)])
+def test_on_a_sheet_to_fill_in_what_is_given_stands(key, samples, notation):
+    """Weights, samples, rate and N; what the iteration computes is blank, also where it is used further on."""
+    sheet = solved_example(key, samples, notation=notation, lines=50)
+    text = tex_of(sheet)
+    begin, end = (text.index(rf"\section*{{\sffamily {title}}}") for title in ("The network", "Forward pass"))
+    assert r"\val" not in text[begin:end]
+    assert text[begin:end].count(r"\given") > 10
+    known = ("½", "rate", "N", "input.", "hidden1.W", "output.W", "output.y")
+    for section in sheet.sections[3:6]:
+        assert section.title in ("Forward pass", "Loss", "Backward pass")
+        for number in sheet_numbers(replace(sheet, sections=(section,))):
+            ones = re.search(r"\.(a|in)\[0,", number.source)
+            if number.source:
+                assert number.given == (number.source.startswith(known) or ".free" in number.source or bool(ones)), (
+                    number
+                )
+    update = replace(sheet, sections=(sheet.sections[6],))
+    assert {n.given for n in sheet_numbers(update) if n.source == "rate"} == {True}
+    assert {n.given for n in sheet_numbers(update) if ".W[" in n.source} == {True, False}
+    assert not any(n.given for n in sheet_numbers(update) if ".grad[" in n.source)
+    changed = sheet.sections[-1].blocks[-1]
+    assert [cell[0].given for cell in changed.rows[0][1:]] == [True, False, False]
 
 
 # ------------------------------------------------------------------------------------------------ HTML needs nothing

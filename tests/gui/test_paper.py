@@ -20,10 +20,13 @@ from nnsim.gui.paper.maker import Maker
 from nnsim.gui.paper.offscreen import pdf
 from nnsim.gui.paper.pages import BOTTOM, SIDE, TOP, Pages, PdfJob, write_pdf
 from nnsim.kit.errors import ArgumentError
+from nnsim.session.model import Model
 from nnsim.session.solution.document import Problem
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.scribe import Style
+from nnsim.session.unattended import Unattended
 from tests.files.test_documents import HOSTILE, everything
+from tests.rules import at_home
 from tests.session.solution.solutions import case_of, solve, solved_example
 
 WIDTH, HEIGHT = (10.0 * side for side in PAPERS["A4"])
@@ -339,3 +342,34 @@ def test_a_stopped_maker_rests(maker, qtbot):
     maker.write(pages, "pdf")
     maker.stop()
     assert not maker.busy
+
+
+@pytest.mark.parametrize("rule", ["svm", "rbf"])
+def test_formulas_of_large_sums_are_broken_and_not_made_tiny(rule):
+    session = Unattended()
+    session.new(at_home(rule))
+    sheet = Model(session).solution(None, None)
+
+    def scales(box):
+        inside = [part for _, _, part in getattr(box, "parts", ())]
+        return [getattr(box, "scale", 1.0), *(scale for part in inside for scale in scales(part))]
+
+    lines = Flow(sheet, Pages(sheet).width - 2 * SIDE).lines()
+    assert min(scale for line in lines for scale in scales(line.box)) > 0.9
+
+
+def test_a_heading_and_its_formula_stand_above_their_matrix(sheet):
+    pages = Pages(sheet).finish()
+    heads = {id(line.head) for page in pages.pages for _, line in page if line.head}
+    where = [number for number, page in enumerate(pages.pages) for _, line in page if id(line) not in heads]
+    flow = Flow(sheet, pages.width - 2 * SIDE)
+    at = len(list(flow._text((sheet.title,), 17, face="bold"))) + len(list(flow._text((sheet.subtitle,), 10)))
+    for section in sheet.sections:
+        at += 1
+        for block in section.blocks:
+            lines = list(flow._block(block, QColor()))
+            if isinstance(block, Step) and block.number and block.formulas and block.arrays:
+                counts = [len(list(flow._calculation(chains, True))) for chains in (block.formulas, block.arrays[:1])]
+                helps = len(list(flow._text(block.help, 9.5)))
+                assert len({where[at], where[at + helps + sum(counts)]}) == 1, block.title
+            at += len(lines)

@@ -296,3 +296,17 @@ def test_it_opens_on_a_row_of_the_data(qtbot, make_window):
     assert opened.wanted().inputs.ravel().tolist() == inputs.ravel().tolist()
     ready(qtbot, opened)
     opened.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_is_chosen_can_be_read_whole(request, qtbot, make_window, language):
+    if language == "fr":
+        request.getfixturevalue("french")
+    window = make_window()
+    dialog = worked_solution.show(window)
+    qtbot.waitUntil(dialog.isVisible)
+    for combo in (dialog.iteration, dialog.samples, dialog.notation):
+        for at in range(combo.count()):
+            assert combo.full_width(combo.itemText(at)) <= combo.width(), combo.itemText(at)
+    assert dialog.iteration.count() > 0
+    dialog.close()

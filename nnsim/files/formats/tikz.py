@@ -23,7 +23,7 @@ _HEAD = r"""% {about}
 \usepackage{{amsmath,amssymb}}
 \usepackage{{textcomp}}
 \usepackage{{tikz}}
-\newcommand{{\val}}[1]{{#1}}
+\newcommand{{\given}}[1]{{#1}}
 {styles}
 {unicode}
 % ---------------------------------------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 """Where a long formula may be broken, and about how wide it is."""
 
+from dataclasses import replace
+
 from nnsim.files.paper.maths import (
     Accent,
     Fence,
@@ -17,10 +19,12 @@ from nnsim.files.paper.maths import (
     spoken,
     unary,
 )
+from nnsim.files.paper.sheet import Words
 
 _BREAKABLE = ("(", "[")
 _TALL = (Grid, Root)
 _LINE = 36.0  # widths of an M that a line has room for
+_FRACTION = 40.0  # and of a fraction that is not written with a /, to be broken
 
 
 def tall(tree: Maths) -> bool:
@@ -29,9 +33,10 @@ def tall(tree: Maths) -> bool:
 
 
 def pieces(tree: Maths) -> list[Maths]:
-    """The formula in pieces that may stand on different lines: it can be broken in front of + and −.
+    """The formula in pieces that may stand on different lines: it is broken in front of + and −, or behind a comma.
 
-    Inside brackets it can be broken too, inside tall ones where no line has room for the whole.
+    Inside brackets it can be broken too, inside tall ones where no line has room for the whole. A fraction for which no
+    line has room becomes one with a /.
     """
     found: list[list[Maths]] = [[]]
     for item, may in _atoms(tree):
@@ -47,17 +52,40 @@ def _atoms(tree: Maths) -> list[tuple[Maths, bool]]:
     atoms: list[tuple[Maths, bool]] = []
     for at, item in enumerate(items):
         sign = isinstance(item, Sign) and item.role == "operator" and item.text in "+−"
-        may = sign and not unary(items, at)
-        if isinstance(item, Fence) and item.left in _BREAKABLE and item.right:
-            big = tall(item.body)
-            inside = _atoms(item.body)
-            if any(can for _, can in inside) and not (big and width(item) < _LINE):
-                atoms.append((Sign(item.left, "open", big), False))
+        may = (sign and not unary(items, at)) or _follows_comma(items, at)
+        if isinstance(item, Fraction) and width(item) > _FRACTION:
+            (first, _), *more = _atoms(row(_bracketed(item.top), Sign("/", "upright"), _bracketed(item.bottom)))
+            atoms += [(first, may), *more]
+            continue
+        fence = item.base if isinstance(item, Script) and width(item) > _LINE else item
+        if isinstance(fence, Fence) and fence.left in _BREAKABLE and fence.right:
+            big = tall(fence.body)
+            inside = _atoms(fence.body)
+            if any(can for _, can in inside) and not (big and width(fence) < _LINE):
+                close = Sign(fence.right, "close", big)
+                atoms.append((Sign(fence.left, "open", big), may))
                 atoms.extend(inside)
-                atoms.append((Sign(item.right, "close", big), False))
+                atoms.append((replace(item, base=close) if isinstance(item, Script) else close, False))
                 continue
         atoms.append((item, may))
     return atoms
+
+
+def _follows_comma(items: tuple[Maths, ...], at: int) -> bool:
+    """True for what stands behind a comma, and the room after it."""
+    before = [item for item in items[max(at - 2, 0) : at] if not isinstance(item, Gap)]
+    return bool(before) and before[-1] == Sign(",", "mark") and not isinstance(items[at], Gap)
+
+
+def _bracketed(tree: Maths) -> Maths:
+    """Above or below a /: a sum or a product stands in brackets."""
+    several = isinstance(tree, Row) and any(isinstance(item, Sign) and item.role == "operator" for item in tree.items)
+    return Fence("(", tree, ")") if several else tree
+
+
+def words_width(words: Words) -> float:
+    """About how wide running text is in one line."""
+    return sum(0.5 * len(word) if isinstance(word, str) else width(word) for word in words)
 
 
 def width(tree: Maths) -> float:

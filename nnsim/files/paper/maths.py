@@ -24,12 +24,14 @@ class Number:
     """A number as it is printed, such as "0.35", "-1.2e-5", "inf" or "nan".
 
     `value` is the exact one, None for a number that belongs to a formula itself; `source` names the array and the
-    element that it was read from, such as "hidden1.W[1,0]", "" for one that was computed for display.
+    element that it was read from, such as "hidden1.W[1,0]", "" for one that was computed for display. A `given` one is
+    what a calculation starts from.
     """
 
     text: str
     value: float | None = None
     source: str = ""
+    given: bool = False
 
 
 @dataclass(frozen=True)

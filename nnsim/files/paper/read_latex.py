@@ -56,13 +56,15 @@ BRACKETS = {
 }  # fmt: skip
 ACCENTS = {"tilde": "~", "hat": "^", "bar": "¯"}
 
+Marked = tuple[float | None, str] | tuple[float | None, str, bool]  # the value, its source, and whether it is given
+
 
 class LatexError(ValueError):
     """The text is not in the part of LaTeX that is read here."""
 
 
-def read_latex(text: str, values: Sequence[tuple[float | None, str]] = ()) -> Maths:
-    """The tree of a formula; `values` are the computed numbers in it with their sources. LatexError for all else."""
+def read_latex(text: str, values: Sequence[Marked] = ()) -> Maths:
+    """The tree of a formula; `values` are the marked numbers in it with their sources. LatexError for all else."""
     reader = _Reader(text, values)
     tree = reader.row(())
     if reader.peek():
@@ -71,7 +73,7 @@ def read_latex(text: str, values: Sequence[tuple[float | None, str]] = ()) -> Ma
 
 
 class _Reader:
-    def __init__(self, text: str, values: Sequence[tuple[float | None, str]]) -> None:
+    def __init__(self, text: str, values: Sequence[Marked]) -> None:
         self.text, self.values = text, values
         self.tokens: list[str] = [*_TOKEN.findall(text), ""]
         self.at = 0
@@ -207,8 +209,7 @@ class _Reader:
         text = _SPECIAL.get(written) or (found and (found[1] + (f"e{found[2]}" if found[2] else "")))
         if not text or number >= len(self.values):
             raise LatexError(f"number {number}, {written!r}, is not known")
-        value, source = self.values[number]
-        return Number(text, value, source)
+        return Number(text, *self.values[number])
 
     def fence(self) -> Maths:
         left = self.bracket()

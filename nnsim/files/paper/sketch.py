@@ -6,8 +6,11 @@ Layers whose units stand as a ring or a grid do so here as on the canvas.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from nnsim.engine.expr import Symbol
 from nnsim.engine.render import write_symbol
+from nnsim.files.paper.breaking import width
 from nnsim.files.paper.figures import printed
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.read_latex import read_latex
@@ -24,6 +27,7 @@ MOST, LABELLED, LABELS = 6, 4, 26
 COLUMNS, FIRST, LAST = 12, 6, 5  # of more columns than so many, the first ones and the last ones are drawn
 LEAST = 66.0  # between columns, where the drawing may be wider than a page
 SIDE, HEAD, FOOT = 66.0, 34.0, 26.0
+SMALL = 7.5  # the size of weights and biases
 LETTERED = 7.5  # the smallest circle with a letter in it
 DIGITS = 4
 _PITCH = {1: 0.0, 2: 74.0, 3: 64.0, 4: 56.0}
@@ -63,6 +67,9 @@ class Sketch:
     def draw(self) -> Drawing:
         """The whole picture."""
         self._place()
+        for layer in self.network.layers:
+            if layer.id in self.places and not layer.is_input and self.has_biases(layer):
+                self._biases(layer)
         for link in self.network.links:
             if link.delay == 0 and link.source in self.places and link.target in self.places:
                 self._link(link)
@@ -207,9 +214,15 @@ class Sketch:
                 self._weight(points, edge.source, float(weights[edge.source, edge.target]), part)
 
     def _weight(self, points: tuple[Place, ...], number: int, weight: float, source: str) -> None:
-        share = (0.27, 0.45)[number % 2]
-        x, y = _on(points, share)
-        self.captions.append(Caption(x, y, printed(weight, self.digits, source), size=7.5, backed=True))
+        """Its number on the edge, near a quarter or a half of its way, where it covers no other and no bias."""
+        label, usual = printed(weight, self.digits, source, given=True), (0.27, 0.45)[number % 2]
+        shares = sorted(np.arange(0.15, 0.8, 0.03), key=lambda share: abs(share - usual))
+        tried = [Caption(*_on(points, share), label, size=SMALL, backed=True) for share in (usual, *shares)]
+        self.captions.append(min(tried, key=self._covered))
+
+    def _covered(self, caption: Caption) -> float:
+        """How much of other numbers one would cover."""
+        return sum(_overlap(_box(caption), _box(other)) for other in self.captions if other.backed)
 
     def _layer(self, layer: Layer) -> None:
         wired, places = self.wired[layer.id], self.places[layer.id]
@@ -217,8 +230,7 @@ class Sketch:
         top, bottom = self.boxes[layer.id]
         x, radius = self.middles[layer.id][0], self.spots[layer.id].radius if layer.id in self.spots else RADIUS
         self.captions.append(Caption(x, top + 8, layer.name, size=9, strong=True))
-        what = wired.activation.title if wired.kind_key == "dense" else wired.kind.title
-        foot = f"{layer.size}" if layer.is_input else f"{layer.size} · {what}"
+        foot = f"{layer.size}" if layer.is_input else f"{layer.size} · {wired.response}"
         self.captions.append(Caption(x, bottom - 10, foot, size=8))
         symbol = self.symbol(layer)
         for unit, place in zip(self._units(layer), places, strict=True):
@@ -229,17 +241,18 @@ class Sketch:
                 self.captions.append(Caption(*place, letter(symbol, unit), size=9 * radius / RADIUS))
             if layer.id not in self.spots:
                 self.around(layer, unit, place)
-            if not layer.is_input and self.has_biases(layer):
-                self._bias(layer, unit, place)
 
     def has_biases(self, layer: Layer) -> bool:
         """Whether the biases of a layer are written above its neurons."""
         return layer.size <= LABELLED and bool(self.wired[layer.id].kind.first_row)
 
-    def _bias(self, layer: Layer, unit: int, place: Place) -> None:
-        value = float(self.weights[layer.id][0, unit])
-        label = row(Sign("b"), Sign("=", "relation"), printed(value, self.digits, f"{layer.name}.W[0,{unit}]"))
-        self.captions.append(Caption(place[0], place[1] - RADIUS - 7, label, size=7.5, backed=True))
+    def _biases(self, layer: Layer) -> None:
+        for unit, place in zip(self._units(layer), self.places[layer.id], strict=True):
+            if unit is not None and place is not None:
+                value = float(self.weights[layer.id][0, unit])
+                bias = printed(value, self.digits, f"{layer.name}.W[0,{unit}]", given=True)
+                label = row(Sign("b"), Sign("=", "relation"), bias)
+                self.captions.append(Caption(place[0], place[1] - RADIUS - 7, label, size=SMALL, backed=True))
 
 
 def letter(symbol: Symbol, unit: int) -> Maths:
@@ -283,6 +296,20 @@ def _on(points: tuple[Place, ...], t: float) -> Place:
         sum(w * p[0] for w, p in zip(weights, points, strict=True)),
         sum(w * p[1] for w, p in zip(weights, points, strict=True)),
     )
+
+
+def _box(caption: Caption) -> tuple[float, float, float, float]:
+    """The ground of a number in the drawing: left, top, right, bottom."""
+    assert not isinstance(caption.text, str)
+    half, high = caption.size * width(caption.text) / 2 + 2.0, caption.size * 0.6
+    return caption.x - half, caption.y - high, caption.x + half, caption.y + high
+
+
+def _overlap(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> float:
+    """The area that two boxes have in common."""
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    return max(wide, 0.0) * max(high, 0.0)
 
 
 def _moved(drawing: Drawing, down: float) -> Drawing:

@@ -1,4 +1,4 @@
-r"""A formula's tree as LaTeX, in plain ASCII; a number that was computed stands as \val{0.35}."""
+r"""A formula's tree as LaTeX, in plain ASCII; a computed number stands as \val{0.35}, a given one as \given{0.35}."""
 
 from nnsim.files.paper.breaking import tall
 from nnsim.files.paper.maths import (
@@ -61,7 +61,7 @@ def joined(parts: list[str]) -> str:
 
 
 def number(one: Number) -> str:
-    """A number; a computed one is marked."""
+    """A number; those that are computed or given are marked."""
     if one.text in ("nan", "inf", "-inf"):
         text = {"nan": r"\mathrm{NaN}", "inf": r"\infty", "-inf": r"-\infty"}[one.text]
     else:
@@ -69,7 +69,7 @@ def number(one: Number) -> str:
         text = mantissa.replace("−", "-").replace(",", "{,}")  # a comma alone would have a space behind it
         if exponent:
             text += rf" \cdot 10^{{{int(exponent.replace('−', '-'))}}}"
-    return text if one.value is None else rf"\val{{{text}}}"
+    return text if one.value is None else rf"\{'given' if one.given else 'val'}{{{text}}}"
 
 
 def _sign(sign: Sign) -> str:

@@ -96,7 +96,8 @@ class ReplayPage(Frame):
         for key in NOTATIONS:
             self.notation.add(tr(LETTERS[key]), key)
         self.notation.choose(self._window.preferences.get("notation"))
-        self.digits = Combo(tr("Digits"), tr("Significant digits of every number; pointing at one shows it exactly"))
+        digits_tip = tr("Significant digits of numbers, more where a step needs them; pointing at one shows it exactly")
+        self.digits = Combo(tr("Digits"), digits_tip)
         for digits in DIGITS:
             self.digits.add(str(digits), str(digits))
         self.digits.choose("6")

@@ -110,7 +110,9 @@ class WorkedSolution(Frame):
             self.notation.add(tr(LETTERS[key]), key)
         self.notation.choose(self._window.preferences.get("notation"))
         usual = Style()
-        self.digits = self._number("digits", usual.digits, tr("Digits"), tr("Significant digits of every number"))
+        self.digits = self._number(
+            "digits", usual.digits, tr("Digits"), tr("Significant digits of numbers, more where a step needs them")
+        )
         lines_tip = tr("A step with more lines than this shows the first half as many, and how many more there are")
         self.lines = self._number("lines", usual.lines, tr("Lines of a step"), lines_tip)
         self.format = Combo(tr("Format"), tr("What kind of file is saved"))
@@ -145,8 +147,7 @@ class WorkedSolution(Frame):
         self.bar.setAccessibleName(tr("How far the document is"))
         self.bar.setToolTip(tr("How far the document is"))
         self.state = Label("", "muted", 9, wrap=True)
-        side = QWidget()
-        side.setFixedWidth(px(SIDE))
+        self._side = side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -168,6 +169,8 @@ class WorkedSolution(Frame):
     def _fill_samples(self) -> None:
         """The samples that the chosen iteration can be made on."""
         fill_samples(self.samples, self._offer, self.iteration.key(), rows=True)
+        combos = (self.iteration, self.samples, self.notation)
+        self._side.setFixedWidth(max(px(SIDE), *(combo.widest() for combo in combos)))
         self._show_row()
 
     def _show_row(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QColor, QPainter
 
 from nnsim.files.paper.breaking import pieces
+from nnsim.files.paper.keeping import calculations, kept
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.sheet import Block, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
 from nnsim.gui.number_marks import grouped
@@ -89,26 +90,29 @@ class Flow:
         head += [letters(step.title, 10, "bold", INK), blank(6 * POINT), letters(step.layer, 9, "sans", color)]
         yield Line(shrunk(beside(head), self.width), 0.0, 13 * POINT, True)
         yield from self._text(step.help, 9.5, SOFT, above=2 * POINT, together=True)
-        groups = [chains for chains in (step.formulas, step.arrays, step.lines) if chains]
-        for chains in groups:
-            yield from self._calculation(chains)
+        for chains, held in calculations(step):
+            yield from self._calculation(chains, held)
         if step.more:
-            yield from self._text((tr("… and {n} more alike.", n=grouped(step.more)),), 9, SOFT, above=3 * POINT)
+            more = tr("… and {n} more alike.", n=grouped(step.more))
+            yield from self._text((more,), 9, SOFT, above=3 * POINT, together=bool(step.notes))
         for note in step.notes:
             yield from self._text(note, NOTE, SOFT, above=3 * POINT)
 
-    def _calculation(self, chains: Sequence[Chain]) -> Iterator[Line]:
-        """Chains below each other, aligned at their first sign; the first two, and the last two, stay together."""
+    def _calculation(self, chains: Sequence[Chain], held: bool) -> Iterator[Line]:
+        """Chains below each other, aligned at their first sign; `held` ones stay with what follows.
+
+        Neither the first line nor the last stands on a page of its own, and a chain of few lines is not split.
+        """
         lefts = [formula(chain.left, SIZE) for chain in chains]
         widest = max(left.width for left in lefts)
-        for number, (chain, left) in enumerate(zip(chains, lefts, strict=True)):
-            rows = self._rows(chain, widest)
+        parts = [self._rows(chain, widest) for chain in chains]
+        together = iter(kept([len(rows) for rows in parts], held))
+        above = 6 * POINT
+        for left, rows in zip(lefts, parts, strict=True):
             first = beside([blank(widest - left.width), left, rows[0]])
-            lines = [first, *(beside([blank(widest), box]) for box in rows[1:])]
-            for place, box in enumerate(lines):
-                above = (6 if not number and not place else 3.5) * POINT
-                held = place < len(lines) - 1 or (len(chains) > 2 and number in (0, len(chains) - 2))
-                yield Line(shrunk(box, self.width - INDENT), INDENT, above, held)
+            for box in (first, *(beside([blank(widest), box]) for box in rows[1:])):
+                yield Line(shrunk(box, self.width - INDENT), INDENT, above, next(together))
+                above = 3.5 * POINT
 
     def _rows(self, chain: Chain, left: float) -> list[Box]:
         """The links in rows: a link begins a new row where it must, and so does a long sum."""
@@ -147,6 +151,12 @@ class Flow:
         gap = 16 * POINT
         widths = [max(box.width for box in column) for column in zip(*rows, strict=True)]
         most = self.width - gap * (len(widths) - 1)
+        if sum(widths) > most:  # the widest column is broken into lines
+            at = widths.index(max(widths))
+            widths[at] = max(most - sum(widths) + widths[at], most / len(widths))
+            for cells, texts in zip(rows[1:], table.rows, strict=True):
+                lines = _filled(texts[at], 9.5, "serif", widths[at])
+                cells[at] = replace(_stacked(lines), color=INK) if len(lines) > 1 else cells[at]
         if sum(widths) > most:
             share = most / sum(widths)
             widths = [wide * share for wide in widths]
@@ -200,6 +210,15 @@ def _filled(words: Words, size: float, face: str, width: float) -> list[Box]:
 def _cell(words: Words, size: float, face: str, color: QColor) -> Box:
     boxes = [letters(w, size, face) if isinstance(w, str) else formula(w, size, inline=True) for w in words]
     return replace(beside(boxes) if boxes else letters("", size, face), color=color)
+
+
+def _stacked(lines: Sequence[Box]) -> Box:
+    """Lines of text below each other as one box, whose base line is that of the first."""
+    y, parts = 0.0, []
+    for above, line in zip((None, *lines), lines, strict=False):
+        y += 0.0 if above is None else above.descent + 1.5 * POINT + line.ascent
+        parts.append((0.0, y, line))
+    return Box(max(line.width for line in lines), lines[0].ascent, y + lines[-1].descent, tuple(parts))
 
 
 def _tabled(cells: Sequence[Box], widths: Sequence[float], align: str, gap: float) -> Box:

@@ -62,6 +62,11 @@ class Combo(QComboBox):
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
         return self.fontMetrics().horizontalAdvance(text or self.currentText()) + self.width() - room + 6
 
+    def widest(self) -> int:
+        """The width at which each of its entries can be read."""
+        self.ensurePolished()
+        return max((self.full_width(self.itemText(at)) for at in range(self.count())), default=0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A text that is too long for its room ends in "…"."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()

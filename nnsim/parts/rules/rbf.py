@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from nnsim.engine.expr import (
+    FAR,
     Array,
     Augment,
     Const,
@@ -51,7 +52,7 @@ APART, WON = Ref("placing_z", Symbol("z")), Ref("placing.won", Symbol("o"))
 ANSWERS = Ref("placing_in", Symbol("In", r"\mathit{In}"))
 SELF = Ref("placing_self", Symbol("∞ I", r"\infty I"))
 RESIDUAL = Ref("residual", Symbol("residual", r"\mathrm{residual}"))
-FAR, NEAR = 1e30, 1e-12
+NEAR = 1e-12
 
 
 def _ends(wiring: Wiring) -> tuple[Wired, Wired]:
@@ -72,7 +73,7 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
 
 
 def _constants(wiring: Wiring) -> tuple[tuple[str, Array], ...]:
-    return ((SELF.name, FAR * np.eye(_ends(wiring)[0].size)),)
+    return ((SELF.name, FAR.value * np.eye(_ends(wiring)[0].size)),)
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from nnsim.engine.expr import (
+    FAR,
     Const,
     Expr,
     Ref,
@@ -55,7 +56,7 @@ VIOLATION = Ref("violation", Symbol("violation", r"\mathrm{violation}"))
 DUAL, SUPPORT = Ref("dual", Symbol("D")), Ref("support", Symbol("support", r"\mathrm{support}"))
 UNPLACED = Ref("unplaced", Symbol("unplaced", r"\mathrm{unplaced}"))
 C, GAMMA, OFFSET = setting("C"), setting("gamma", "γ", r"\gamma"), setting("offset", "r")
-FAR, SMALL = Const(1e30, Symbol("∞", r"\infty")), Const(1e-12, Symbol("0⁺", "0^{+}"))
+SMALL = Const(1e-12, Symbol("0⁺", "0^{+}"))
 PAIR = "pair"  # the phase in which two multipliers are found
 DEGREES = {"polynomial of degree 2": 2, "polynomial of degree 3": 3}
 

@@ -52,9 +52,10 @@ class Labels:
             return self._shared(item, symbol, form)
         if len(item.index) < 2:
             return write_symbol(symbol, form, str(row + 1))
-        if array.rstrip("~") in ("W", "grad") or array in self._states:
+        whole = array.rstrip("~0")  # of a matrix without its first row, or of that row
+        if whole in ("W", "grad") or array in self._states:
             row += 1 if array.endswith("~") else 0
-            return self._matrix(item.ref, array.rstrip("~"), row, item.index[1], form)
+            return self._matrix(item.ref, whole, row, item.index[1], form)
         column = item.index[1]
         if array == "a":
             return "1" if row == 0 else self._unit(self._symbol(wired.sent.symbol), row, column, form)

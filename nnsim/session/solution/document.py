@@ -154,7 +154,7 @@ class _Pages:
             letter = read_latex(write_symbol(self.steps.notation.symbol(symbol.symbol), "latex"))
             rows.append((
                 (drawn.name,), (letter,), (str(layer.size),),
-                (layer.activation.title if layer.kind.has_weights else "data",), (fed or "–",), (self._remarks(layer),),
+                (layer.response if layer.kind.has_weights else "data",), (fed or "–",), (self._remarks(layer),),
             ))  # fmt: skip
         head = ("Layer", "Output", "Neurons", "Activation", "Fed by", "Remarks")
         return Table(tuple((text,) for text in head), tuple(rows), "lcclll")
@@ -194,7 +194,7 @@ class _Pages:
         for part, given in wiring.regularizers:
             rows.append((("Regularizer",), (part.title, *self._settings(part, given))))
         for layer in wiring.weighted:
-            if layer.activation.params:
+            if layer.activation.params and layer.response == layer.activation.title:
                 words = (f"{layer.activation.title} of {layer.name}", *self._settings(layer.activation, layer.settings))
                 rows.append((("Activation",), words))
         rows.append((("Batch",), (self._equals(Sign("N"), float(self.recording.width), "N"),)))
@@ -214,19 +214,20 @@ class _Pages:
         for name, value in part.settings(given).items():
             if value is False:  # what is not done
                 continue
-            words.append(", ")
+            said = ", " + name.replace("_", " ")
             if isinstance(value, int | float) and not isinstance(value, bool):
                 symbol = symbols.get(name) or next((_symbol(p.symbol) for p in part.params if p.name == name), None)
-                left: Maths = Sign(name.replace("_", " "), "upright")
                 if symbol is not None and symbol.text:
                     left = read_latex(write_symbol(symbol, "latex"))
-                words.append(self._equals(left, float(value), f"setting:{name}"))
+                    words += [", ", self._equals(left, float(value), f"setting:{name}")]
+                else:
+                    words += [f"{said}: ", printed(float(value), self.style.digits, f"setting:{name}", given=True)]
             else:
-                words.append(name.replace("_", " ") + ("" if value is True else f" {value}"))
+                words.append(said if value is True else f"{said}: {value}")
         return tuple(words)
 
-    def _equals(self, left: Maths, value: float, source: str) -> Maths:
-        return row(left, Sign("=", "relation"), printed(value, self.style.digits, source))
+    def _equals(self, left: Maths, value: float, source: str, given: bool = True) -> Maths:
+        return row(left, Sign("=", "relation"), printed(value, self.style.digits, source, given))
 
     # -- what is given
 
@@ -259,7 +260,8 @@ class _Pages:
         head: tuple[Words, ...] = (("Weight",), ("before",), ("after",), ("change",))
         words: Words = (
             wording.changed(self.problem.updates, loss, loss_after),
-            self._equals(Sign("E"), loss, "E"), " before, ", self._equals(Sign("E"), loss_after, "E after"), " after.",
+            self._equals(Sign("E"), loss, "E", False), " before, ",
+            self._equals(Sign("E"), loss_after, "E after", False), " after.",
         )  # fmt: skip
         dropout = any(layer.dropout for layer in self.wiring.weighted)
         blocks: list[Block] = [Paragraph(words)]
@@ -275,7 +277,7 @@ class _Pages:
         label = read_latex(self.labels(Item(layer.w, (line, column)), "latex"))
         digits = self.style.digits
         return (
-            (label,), (printed(before, digits, name),), (printed(now, digits, f"{name} after"),),
+            (label,), (printed(before, digits, name, given=True),), (printed(now, digits, f"{name} after"),),
             (printed(now - before, digits, f"{name} change"),),
         )  # fmt: skip
 

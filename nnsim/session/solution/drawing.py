@@ -46,4 +46,4 @@ class Draft(Sketch):
         layer = self.wired[self.network.layer(name.rpartition(".")[0]).id]
         columns = self.recording.setup.loaded.columns
         whole: Array = columns.x if name.endswith(".o") else columns.y
-        return printed(float(whole[layer.first_row + unit, 0]), self.digits, f"{name}[{unit},0]")
+        return printed(float(whole[layer.first_row + unit, 0]), self.digits, f"{name}[{unit},0]", given=True)

@@ -1,13 +1,13 @@
 """An iteration run step by step on samples of one's own, with everything that each step read and wrote."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.engine.operations import TakeBatch
-from nnsim.engine.program import Step
+from nnsim.engine.program import Operation, Step
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.checks.slopes import without_faults
@@ -20,12 +20,18 @@ Arrays = Mapping[str, Array]
 
 @dataclass(frozen=True, eq=False)
 class Done:
-    """A step that was executed: the arrays that it read and wrote, as they were before, and what it wrote."""
+    """A step that was executed: the arrays that it read and wrote, as they were before, and what it wrote.
+
+    Of the arrays before and of those after, the names of those that the iteration has `computed` and `made`: all others
+    are given.
+    """
 
     index: int
     step: Step
     before: Arrays
     after: Arrays
+    computed: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
 
 
 class Recording:
@@ -55,6 +61,7 @@ class Recording:
     def steps(self) -> Iterator[Done]:
         """Execute the iteration, one step each time."""
         machine, arrays = self.setup.machine, self.setup.memory.view(self.width)
+        computed = frozenset[str]()
         for index in upcoming(machine):
             operation = machine.code.steps[index].operation
             names = dict.fromkeys((*operation.reads, *operation.writes))
@@ -64,8 +71,17 @@ class Recording:
             if isinstance(operation, TakeBatch):
                 begin = int(before[operation.batch]) * self.setup.compiled.wiring.batch_size
                 self._chosen = np.array(arrays[operation.order][begin : begin + self.width])
-            yield Done(index, step, before, {name: np.array(arrays[name]) for name in operation.writes})
+            after = {name: np.array(arrays[name]) for name in operation.writes}
+            made = computed if _takes(operation) else computed | self._alike(operation.writes)
+            yield Done(index, step, before, after, computed, made)
+            computed = made
         self.loss = float(arrays["E"])
+
+    def _alike(self, names: Iterable[str]) -> frozenset[str]:
+        """These arrays, and those that are parts of the same as they."""
+        slots = self.setup.memory.layout.slots
+        wholes = {slots[name].part_of or name for name in names if name in slots}
+        return frozenset(name for name, slot in slots.items() if (slot.part_of or name) in wholes)
 
     def finish(self) -> tuple[dict[int, Array], float]:
         """The weights after all updates, and the loss on the same samples then, nothing dropped."""
@@ -73,3 +89,8 @@ class Recording:
         if self.setup.machine.updates < goal:
             self.setup.machine.run(lambda: False, goal)
         return self.setup.weights(), loss_now(self.setup, self._chosen)
+
+
+def _takes(operation: Operation) -> bool:
+    """True for what takes its samples, or draws at random: nobody can calculate that."""
+    return isinstance(operation, TakeBatch) or any(name.startswith("rng.") for name in operation.reads)

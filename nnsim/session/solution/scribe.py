@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from types import MappingProxyType
 
 import numpy as np
 
@@ -13,7 +14,6 @@ from nnsim.engine.expr import (
     Array,
     Augment,
     Call,
-    Const,
     Expr,
     Item,
     MatMul,
@@ -30,7 +30,7 @@ from nnsim.engine.render import Form as Written
 from nnsim.engine.render import Writer, write_symbol
 from nnsim.files.paper.breaking import pieces, width
 from nnsim.files.paper.figures import figure
-from nnsim.files.paper.maths import Maths, Number, row
+from nnsim.files.paper.maths import Maths
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import PAPERS, Chain
 from nnsim.kit.errors import ArgumentError
@@ -38,9 +38,11 @@ from nnsim.kit.pieces import finished
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.forms import Course, Form, derived, names_in
+from nnsim.session.solution.chains import told_once
 from nnsim.session.solution.lines import merged, opened, settled, short_sums, without_cut
 from nnsim.session.solution.matrices import is_jacobian, is_readable, jacobians
 from nnsim.session.solution.record import Arrays, Done
+from nnsim.session.solution.sources import marked
 
 ROOM, SIGN = 46.0, 1.6  # widths of an M: of a line of the page, of the sign before a formula
 WIDEST = 90.0  # and of what still can be read when it is set smaller
@@ -80,11 +82,14 @@ class Style:
 
 
 class Scribe:
-    """Writes what one step did."""
+    """Writes what one step did; some values with at `least` so many digits."""
 
-    def __init__(self, labels: Labels, notation: Course, style: Style, done: Done, cut: Mapping[str, Array]) -> None:
+    def __init__(
+        self, labels: Labels, notation: Course, style: Style, done: Done, cut: Mapping[str, Array],
+        least: Mapping[float, int] = MappingProxyType({}),
+    ) -> None:  # fmt: skip
         self.labels, self.notation, self.style, self.done = labels, notation, style, done
-        self.cut = cut
+        self.cut, self.least = cut, least
         self.arrays: dict[str, Array] = dict(done.before)
         self._ids, self._offsets = _numbered(done.before)
         self._begins = [offset for offset, _ in self._offsets]
@@ -94,7 +99,11 @@ class Scribe:
     def beside(self, more: Arrays) -> "Scribe":
         """One that knows more arrays, which were computed for display; there is a | in their names."""
         done = replace(self.done, before={**self.done.before, **more})
-        return Scribe(self.labels, self.notation, self.style, done, self.cut)
+        return Scribe(self.labels, self.notation, self.style, done, self.cut, self.least)
+
+    def with_least(self, least: Mapping[float, int]) -> "Scribe":
+        """One that writes some values with at least so many digits."""
+        return Scribe(self.labels, self.notation, self.style, self.done, self.cut, least)
 
     def formula(self, form: Form) -> Chain:
         """The formula with its symbols."""
@@ -155,7 +164,7 @@ class Scribe:
             links = [(sign, tree) for sign, tree in links if max(map(width, pieces(tree))) <= WIDEST]
         if not links:
             return Chain(self._letters(target), ((operation.arrow, written),))
-        return Chain(self._letters(target), (*_told_once(links, written), ("=", written)))
+        return Chain(self._letters(target), (*told_once(links, written), ("=", written)))
 
     def _comes_to(self, value: Expr, index: tuple[int, int], result: float) -> bool:
         """Whether a formula comes to the number that is computed: it may overflow, or stop at a bound."""
@@ -202,12 +211,16 @@ class Scribe:
         return read_latex(Writer("latex", shapes).write(expr))
 
     def read(self, write: Callable[[Writer], str], arrays: Arrays, terms: int | None = None) -> Maths:
-        """What is written with numbers, each of them knowing its value and where it comes from."""
+        """What is written with numbers, each knowing its value, where it comes from, and whether it is given.
+
+        The arrays are those that the step has read, or others, of after it.
+        """
         marks: list[tuple[float, Expr]] = []
         shapes = {name: array.shape for name, array in arrays.items()}
         digits, most = self.style.digits, terms or self.style.terms
-        text = write(Writer("latex", shapes, arrays, self._label, figure, digits, most, marks))
-        return read_latex(text, [(_exact(value, of), self._source(of)) for value, of in marks])
+        text = write(Writer("latex", shapes, arrays, self._label, figure, digits, most, marks, least=self.least))
+        made = self.done.computed if arrays is self.arrays else self.done.made
+        return read_latex(text, [marked(value, of, made) for value, of in marks])
 
     def _short(self, make: Callable[[int], Maths]) -> Maths:
         """A formula with as many terms in its sums as the page has room for, where it cannot be broken."""
@@ -234,10 +247,11 @@ class Scribe:
 
     def _fine(self, value: Expr) -> dict[float, int]:
         """How many digits numbers need in matrices whose elements nearly cancel; sums are written line by line."""
-        fine: dict[float, int] = {}
+        fine = dict(self.least)
         if not any(isinstance(node, MatMul) for node in value.walk()):
-            for index in cancelled(value, self.arrays, self.style.digits)[: ROWS * CAPS[0]]:
-                for number, count in finer(self._element(value, index), Values(self.arrays), self.style.digits).items():
+            digits = self.style.digits
+            for index in cancelled(value, self.arrays, digits)[: ROWS * CAPS[0]]:
+                for number, count in finer(self._element(value, index), Values(self.arrays), digits, fine).items():
                     fine[number] = max(count, fine.get(number, 0))
         return fine
 
@@ -345,19 +359,6 @@ class Scribe:
         index = np.unravel_index(number - offset, self._ids[name].shape)
         return Item(Ref(name, Symbol(name)), tuple(int(i) for i in index))
 
-    def _source(self, of: Expr) -> str:
-        if isinstance(of, Item):
-            name = of.ref.name
-            return "" if "|" in name else f"{name}[{','.join(map(str, of.index))}]"
-        if isinstance(of, Ref):
-            return "" if "|" in of.name else of.name
-        return of.symbol.text if isinstance(of, Const) and of.symbol else ""
-
-
-def _exact(value: float, of: Expr) -> float | None:
-    """A plain number of the formula itself is not a computed one."""
-    return None if isinstance(of, Const) and of.symbol is None else value
-
 
 def _numbered(arrays: Arrays) -> tuple[dict[str, Array], list[tuple[int, str]]]:
     """Arrays in which every element is a number of its own, and from which number on each array has them."""
@@ -374,22 +375,3 @@ def _numbered(arrays: Arrays) -> tuple[dict[str, Array], list[tuple[int, str]]]:
 def _some(size: int, most: int) -> list[int | None]:
     """The rows or columns that are shown; None stands for those left out."""
     return [*range(size)] if size <= most else [*range(most - 2), None, size - 1]
-
-
-def _told_once(links: list[tuple[str, Maths]], last: Maths) -> list[tuple[str, Maths]]:
-    """The links without those that only repeat what comes next."""
-    kept: list[tuple[str, Maths]] = []
-    for at, (sign, tree) in enumerate(links):
-        following = links[at + 1][1] if at + 1 < len(links) else last
-        if at and _looks(tree) == _looks(following):
-            continue
-        kept.append((sign, tree))
-    return kept
-
-
-def _looks(tree: Maths) -> object:
-    """A formula without what numbers know beyond how they are printed."""
-    if isinstance(tree, Number):
-        return Number(tree.text)
-    items = getattr(tree, "items", None)
-    return row(*map(_looks, items)) if items is not None else tree  # type: ignore[arg-type]

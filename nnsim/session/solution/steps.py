@@ -20,6 +20,7 @@ from nnsim.parts.wiring import Wired
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.forms import Course, Form, notation_of, readable
 from nnsim.session.solution import wording
+from nnsim.session.solution.chains import last_alone, longer
 from nnsim.session.solution.matrices import is_jacobian, jacobians
 from nnsim.session.solution.record import Done, Recording
 from nnsim.session.solution.scribe import Scribe, Style
@@ -61,7 +62,9 @@ class Steps:
         scribe = Scribe(
             self.labels, self.notation, self.style, Done(0, Given("given", "", -1, same), arrays, arrays), self.cut
         )
-        return [_last(chain, "=") for form in self.notation.forms(same) if (chain := scribe.matrices(form, arrays))]
+        return [
+            last_alone(chain, "=") for form in self.notation.forms(same) if (chain := scribe.matrices(form, arrays))
+        ]
 
     def _writer(self, done: Done) -> Callable[[Done, Scribe], Writing] | None:
         operation = done.step.operation
@@ -87,6 +90,16 @@ class Steps:
     # -- formulas
 
     def _assign(self, done: Done, scribe: Scribe) -> Writing:
+        """A value that needs more digits in one calculation has them in all: it is written until none has more."""
+        while True:
+            step = yield from self._with_digits(done, scribe)
+            found = longer((*step.arrays, *step.lines), self.style.digits)
+            least = {**found, **{value: max(count, found.get(value, 0)) for value, count in scribe.least.items()}}
+            if least == scribe.least:
+                return step
+            scribe = scribe.with_least(least)
+
+    def _with_digits(self, done: Done, scribe: Scribe) -> Generator[None, None, Step]:
         operation = done.step.operation
         assert isinstance(operation, Assign)
         forms = self.notation.forms(operation)
@@ -124,10 +137,11 @@ class Steps:
             return []
         part = layer.activation
         symbol = part.symbol
-        if operation.target.name == layer.o.name:
+        used = {node.symbol for node in operation.value.walk() if isinstance(node, Named)}
+        if operation.target.name == layer.o.name and symbol in used:
             return self._definition(symbol, part.fill(part.value, layer.settings), part.elementwise)
-        if operation.target.name == layer.delta.name and part.slope is not None:
-            prime = Symbol(symbol.text + "′", (symbol.latex or symbol.text) + "'")
+        prime = Symbol(symbol.text + "′", (symbol.latex or symbol.text) + "'")
+        if operation.target.name == layer.delta.name and part.slope is not None and prime in used:
             return self._definition(prime, part.fill(part.slope, layer.settings), True)
         if operation.target.name == layer.delta.name and part.jacobian:
             latex = part.jacobian.replace("o_", "a_") if self.notation.common else part.jacobian
@@ -194,7 +208,7 @@ class Steps:
         operation = done.step.operation
         assert isinstance(operation, Count)
         t = Ref(operation.name, self.recording.setup.symbols.get(operation.name, Symbol("t")))
-        sums = ("←", scribe.symbols(t + 1.0)), ("=", scribe.read(lambda w: w.write(t + 1.0), done.before))
+        sums = ("←", scribe.symbols(t + 1.0)), ("=", scribe.read(lambda w: w.write(t + 1.0), scribe.arrays))
         now = scribe.read(lambda w: w.write(t), done.after)
         yield
         return self._step(done, lines=(Chain(scribe.symbols(t), (*sums, ("=", now))),))
@@ -217,11 +231,6 @@ class Steps:
         arrays = []
         for form in self.notation.forms(Assign(layer.w, layer.w)):
             chain = yield from scribe.matrices_in_turn(form, done.after)
-            arrays += [_last(chain, "←")] if chain is not None else []
+            arrays += [last_alone(chain, "←")] if chain is not None else []
         note = f"{held} of {free.size} weights and biases are held: cut edges at 0, frozen ones where they were."
         return self._step(done, arrays=tuple(arrays), notes=((note,),))
-
-
-def _last(chain: Chain, sign: str) -> Chain:
-    """What a chain comes to, alone."""
-    return Chain(chain.left, ((sign, chain.links[-1][1]),))

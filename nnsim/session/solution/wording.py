@@ -52,38 +52,43 @@ def notation(common: bool, samples: int, graded: bool = True, usual: bool = True
     `graded` ones have gradients among them; `usual` layers are weighted sums and what a function makes of them.
     """
     if common:
-        first = (
-            r"Raised numbers count the layers that have weights; $a$ are outputs, $x$ the inputs. "
-            + (r"A layer computes $z = W a + b$, and its own output $a = \varphi(z)$. " if usual else "")
-            + r"$W$ has a row for each of "
-            r"its neurons and a column for each input: $w_{ij}$ leads to neuron $i$ from input $j$. "
+        said = [r"Raised numbers count the layers that have weights; $a$ are outputs, $x$ the inputs."]
+        said += [r"A layer computes $z = W a + b$, and its own output $a = \varphi(z)$."] if usual else []
+        said.append(
+            r"$W$ has a row for each of its neurons and a column for each input: $w_{ij}$ leads to neuron $i$ from "
+            r"input $j$."
         )
         gradient = r"$\partial E/\partial W = \frac{1}{N}\, \delta a^{\top}$"
     else:
-        first = (
-            r"Raised numbers count the layers that have weights. The input of a layer, $\mathit{In} = [1; o]$, is the "
-            r"outputs $o$ of what feeds it ($x$ for the inputs) below a 1 for the bias. "
-            + (r"The layer computes $z = W^{\top} \mathit{In}$ and its own output $o = \varphi(z)$. " if usual else "")
-            + r"$W$ has the biases in its first row, "
-            r"row 0, and a column for each neuron: $w_{ij}$ leads from input $i$ to neuron $j$; $\tilde{W}$ is $W$ "
-            r"without that row. "
+        said = [r"Raised numbers count the layers that have weights."]
+        said.append(
+            r"The input of a layer, $\mathit{In} = [1; o]$, is the outputs $o$ of what feeds it ($x$ for the inputs) "
+            r"below a 1 for the bias."
+        )
+        said += [r"The layer computes $z = W^{\top} \mathit{In}$ and its own output $o = \varphi(z)$."] if usual else []
+        said.append(
+            r"$W$ has the biases in its first row, row 0, and a column for each neuron: $w_{ij}$ leads from input $i$ "
+            r"to neuron $j$; $\tilde{W}$ is $W$ without that row."
         )
         gradient = r"$\partial E/\partial W = \frac{1}{N}\, \mathit{In}\, \delta^{\top}$"
-    many = "Each column of a matrix of samples is one sample; which one, stands in brackets. " if samples > 1 else ""
+    if samples > 1:
+        said.append("Each column of a matrix of samples is one sample; which one, stands in brackets.")
+    product = r"$\odot$ multiplies element by element."
     deltas = (
         r"$\delta = \partial E/\partial z$ is that of each sample's own loss; the mean over the $N$ samples is taken "
-        rf"in the gradient {gradient}. $\odot$ multiplies element by element."
+        rf"in the gradient {gradient}. {product}"
     )
-    return (first + many, deltas) if graded else (first + many + r"$\odot$ multiplies element by element.",)
+    return (" ".join(said), deltas) if graded else (" ".join([*said, product]),)
 
 
 def rounding(digits: int, dtype: str) -> str:
     """What printed numbers are."""
     bits = "64" if dtype == "float64" else "32"
     return (
-        f"All numbers are computed in {bits} bits and rounded to {digits} significant digit{'s' * (digits != 1)} only "
-        "here, on paper: who calculates with the rounded ones may be off in the last digit. Of long sums the first "
-        "terms and the last are printed, and of large matrices the first rows and columns and the last."
+        f"All numbers are computed in {bits} bits and rounded only here, on paper: to {digits} significant "
+        f"digit{'s' * (digits != 1)}, to more in a step that would not come out with so few, and to fewer in the "
+        "drawing. Who calculates with the rounded ones may be off in the last digits. Of long sums the first terms and "
+        "the last are printed, and of large matrices the first rows and columns and the last."
     )
 
 

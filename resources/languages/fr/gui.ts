@@ -3727,8 +3727,8 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/replay_page.py" />
-<source>Significant digits of every number; pointing at one shows it exactly</source>
-<translation>Chiffres significatifs de chaque nombre ; pointer un nombre le montre exactement</translation>
+<source>Significant digits of numbers, more where a step needs them; pointing at one shows it exactly</source>
+<translation>Chiffres significatifs des nombres, davantage où une étape en a besoin ; en pointer un le montre exactement</translation>
 </message>
 <message>
 <location filename="gui/dialogs/replay_page.py" />
@@ -4163,8 +4163,8 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/worked_solution.py" />
-<source>Significant digits of every number</source>
-<translation>Chiffres significatifs de chaque nombre</translation>
+<source>Significant digits of numbers, more where a step needs them</source>
+<translation>Chiffres significatifs des nombres, davantage où une étape en a besoin</translation>
 </message>
 <message>
 <location filename="gui/dialogs/worked_solution.py" />

@@ -550,12 +550,6 @@
 </message>
 <message>
 <location filename="parts/epochs.py" />
-<source> The penalty of {penalties} is not in E; its gradient is added in the step penalty.</source>
-<extracomment>pattern</extracomment>
-<translation> La pénalité de {penalties} n’est pas dans E ; son gradient s’ajoute au pas « pénalité ».</translation>
-</message>
-<message>
-<location filename="parts/epochs.py" />
 <source>A new random order of the samples.</source>
 <translation>Un nouvel ordre aléatoire des exemples.</translation>
 </message>
@@ -604,6 +598,12 @@
 <location filename="parts/epochs.py" />
 <source>The best weights so far are kept.</source>
 <translation>On garde les meilleurs poids obtenus jusqu’ici.</translation>
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>The penalty of {penalties} is not in E; its gradient is added in the step penalty.</source>
+<extracomment>pattern</extracomment>
+<translation>La pénalité de {penalties} n’est pas dans E ; son gradient s’ajoute au pas « pénalité ».</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />

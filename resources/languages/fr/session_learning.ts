@@ -2645,9 +2645,9 @@
 </message>
 <message>
 <location filename="session/solution/wording.py" />
-<source>All numbers are computed in {bits} bits and rounded to {digits} significant digit{it} only here, on paper: who calculates with the rounded ones may be off in the last digit. Of long sums the first terms and the last are printed, and of large matrices the first rows and columns and the last.</source>
+<source>All numbers are computed in {bits} bits and rounded only here, on paper: to {digits} significant digit{it}, to more in a step that would not come out with so few, and to fewer in the drawing. Who calculates with the rounded ones may be off in the last digits. Of long sums the first terms and the last are printed, and of large matrices the first rows and columns and the last.</source>
 <extracomment>pattern</extracomment>
-<translation>Tous les nombres sont calculés sur {bits} bits et ne sont arrondis à {digits} chiffre{it} significatif{it} qu’ici, sur le papier : qui calcule avec les nombres arrondis peut se tromper au dernier chiffre. Des longues sommes, les premiers termes et le dernier sont imprimés, et des grandes matrices, les premières lignes et colonnes et la dernière.</translation>
+<translation>Tous les nombres sont calculés sur {bits} bits et ne sont arrondis qu’ici, sur le papier : à {digits} chiffre{it} significatif{it}, à davantage dans une étape dont le compte ne serait pas juste avec si peu, et à moins dans le dessin. Qui calcule avec les nombres arrondis peut se tromper aux derniers chiffres. Des longues sommes, les premiers termes et le dernier sont imprimés, et des grandes matrices, les premières lignes et colonnes et la dernière.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
@@ -2661,8 +2661,8 @@
 </message>
 <message>
 <location filename="session/solution/wording.py" />
-<source>Each column of a matrix of samples is one sample; which one, stands in brackets. </source>
-<translation>Chaque colonne d’une matrice d’exemples est un exemple ; lequel, cela est écrit entre parenthèses. </translation>
+<source>Each column of a matrix of samples is one sample; which one, stands in brackets.</source>
+<translation>Chaque colonne d’une matrice d’exemples est un exemple ; lequel, cela est écrit entre parenthèses.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
@@ -2804,7 +2804,6 @@
 <message>
 <location filename="session/solution/wording.py" />
 <source>{m1} multiplies element by element.</source>
-<extracomment>pattern</extracomment>
 <translation>{m1} multiplie élément par élément.</translation>
 </message>
 <message>

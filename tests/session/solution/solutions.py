@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from nnsim.engine.erf import erf
+from nnsim.engine.expr import FAR
 from nnsim.engine.functions import LOG_FLOOR
 from nnsim.files.paper.maths import Fence, Fraction, Gap, Grid, Maths, Number, Root, Row, Script, Sign, nodes, numbers
 from nnsim.files.paper.sheet import Chain, Sheet, Step
@@ -90,6 +91,7 @@ def rounded(number: Number, digits: int) -> bool:
     """True when a number is printed as its exact value rounded to so many digits, or more, or whole."""
     value = number.value
     assert value is not None
+    value = math.copysign(math.inf, value) if abs(value) == FAR.value else value
     if not math.isfinite(value):
         return number.text == ("nan" if math.isnan(value) else "inf" if value > 0 else "-inf")
     whole = value == int(value) and abs(value) < 1e6
@@ -284,7 +286,8 @@ def latex(step):
 
 
 def plain(step):
-    return [line.replace(r"\val{", "").replace("}", "").replace("{", "") for line in latex(step)]
+    lines = (line.replace(r"\val{", "").replace(r"\given{", "") for line in latex(step))
+    return [line.replace("}", "").replace("{", "") for line in lines]
 
 
 def check(case, x, y, **style):

@@ -182,7 +182,7 @@ def test_the_mean_over_the_batch_is_seen_and_deltas_are_each_sample_s_own():
     line = step_of(sheet, "Gradient", "output").lines[1]
     symbols, with_numbers = (write_latex(tree) for _, tree in line.links[:2])
     assert symbols.startswith(r"\frac{1}{N} \cdot (o_{1}^{1(1)}")
-    assert with_numbers.startswith(r"\frac{1}{\val{4}} \times (")
+    assert with_numbers.startswith(r"\frac{1}{\given{4}} \times (")
     single = solved_example("xor", 1)
     batch, alone = (step_of(s, "Delta", "output").arrays[0].links[-1][1] for s in (sheet, single))
     assert matrix(batch)[0, 0] == pytest.approx(matrix(alone)[0, 0], rel=1e-12)
@@ -217,7 +217,7 @@ def test_the_training_is_described_with_its_numbers():
 
     table = [block for block in sheet.sections[0].blocks if isinstance(block, Table)][1]
     words = {
-        row[0][0]: "".join(w if isinstance(w, str) else write_latex(w).replace(r"\val", "") for w in row[1])
+        row[0][0]: "".join(w if isinstance(w, str) else write_latex(w).replace(r"\given", "") for w in row[1])
         for row in table.rows
     }
     assert words["Optimizer"].startswith("Adam, ")

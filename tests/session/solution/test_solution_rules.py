@@ -249,6 +249,6 @@ def test_a_perceptron_is_worked_out_in_its_own_words() -> None:
     assert "Error sent back" not in titles
     assert r"\varphi(0) & z = 0 \\" in text
     assert "the loss on these samples stays as it is: $E = \\val{0}$ before" in text
-    assert f"t + 1 = \\val{{{made[1]}}} + 1" in text
+    assert f"t + 1 = \\given{{{made[1]}}} + 1" in text
     kept = nnsim.new("2-1", rule="perceptron:pocket=true", data="and")
     assert "perceptron, pocket \\\\" in DOCUMENTS["tex"].write(kept.solution(None, None)).decode("utf-8")
