@@ -1751,6 +1751,12 @@
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
+<source>as “{name}” left it, which is passed over now; step back to see it</source>
+<extracomment>pattern</extracomment>
+<translation>tel que « {name!t} » l’a laissé, un pas que le programme saute maintenant ; reculez pour le voir</translation>
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
 <source>cut or frozen: it is put back as it was</source>
 <translation>coupé ou figé : remis comme il était</translation>
 </message>
