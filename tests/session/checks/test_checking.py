@@ -10,10 +10,19 @@ from hypothesis import strategies as st
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice, Planted
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
-from nnsim.session.checks.checking import check_gradients, examine, gradient_overlay, measure, moment_text
+from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.session.checks.checking import (
+    check_gradients,
+    examine,
+    gradient_overlay,
+    measurable,
+    measure,
+    moment_text,
+)
 from nnsim.session.draft import draft
 from nnsim.session.places import Place, bias_place, edge_place, layer_place, unit_place
 from tests.engine_strategies import random_case
+from tests.rules import at_home
 from tests.session.faults import faulty
 from tests.session.faults.test_fault_gradients import a_design, claimed, weights_of
 from tests.session.sessions import edges, opened, with_data
@@ -217,3 +226,19 @@ def test_an_injected_fault_shows_in_the_numbers_that_the_whole_check_names(key):
         assert wrong == claimed(session.network, key, 3)
         if checked is not None:
             assert wrong == {i for i, one in checked.layers.items() if checked.where(one, "wrong").any()}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_only_what_the_rule_computes_can_be_measured(rule):
+    """What a check would wait for for ever is not offered: it is measured within an iteration, or not at all."""
+    with opened(with_data(at_home(rule))) as session:
+        asked = [place for place in places_of(session) if session.ready and measurable(session, place)]
+        states = {place: set() for place in asked}
+        for _ in range(60 if asked else 0):
+            session.step("operation")
+            for place in asked:
+                found = measure(session, place)
+                states[place].add(None if found is None else found.state)
+        assert all(seen - {"not yet", "moved on", None} for seen in states.values())
+        if session.ready and not session.setup.has_gradients:
+            assert not asked
