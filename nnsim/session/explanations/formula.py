@@ -167,13 +167,15 @@ class Formula:
         summands = layout.summands
         terms = Contributions(env, self.reading, summands, self.sampled)
         found = float(terms.products.sum()) if self.sign is not None else past.value(number)
-        writer = layout.writer("text", env).fitted(layout.element)
-        numbers, numbers_latex = (f"= {one.write(layout.element)}" for one in (writer, replace(writer, form="latex")))
+        element = layout.at(env)
+        note = "terms that are 0 are left out" if _room(element) > _room(layout.element) else ""
+        writer = replace(layout.writer("text", env), terms=_room(element)).fitted(element)
+        numbers, numbers_latex = (f"= {one.write(element)}" for one in (writer, replace(writer, form="latex")))
         return replace(
             plain, value=found, value_text=repr(found), numbers_text=numbers, numbers_latex=numbers_latex,
             terms=terms if summands.are_many else (), parts=tuple(spot.part(env) for spot in summands.outside),
             related=self._related(past),
-            note="" if layout.both is self.operation.both else "computed in a form that does not overflow",
+            note=note if layout.both is self.operation.both else "computed in a form that does not overflow",
         )  # fmt: skip
 
     def _loss(self, past: Past) -> Number | None:
@@ -216,15 +218,21 @@ def _known(past: Past, number: Number) -> bytes | None:
     return pack("d", past.value(number)) if past.known(number) else None
 
 
+def _room(element: Expr) -> int:
+    """How many terms are written of each sum in a formula."""
+    long = any(isinstance(node, _ADDED) and len(node.args) > _MOST for node in element.walk())
+    return _FEW if long else _MOST
+
+
 class _Layout:
     """A formula for one element: what is written in it, which numbers it reads, and what it adds up."""
 
     def __init__(self, formula: Formula, both: bool) -> None:
         operation, self._reading, self.both = formula.operation, formula.reading, both
         value: Expr = operation.stable if both and operation.stable else operation.value
+        self._value, self._index = value, formula.index
         self.element = expand(value, formula.index, self._reading.shapes, self._reading.shortened)
-        long = any(isinstance(node, _ADDED) and len(node.args) > _MOST for node in self.element.walk())
-        self._terms = _FEW if long else _MOST
+        self._terms = _room(self.element)
         self.summands = Summands(self._reading, value, formula.index)
         self.read = tuple(self._read())
         number, setup = formula.number, self._reading.setup
@@ -234,6 +242,12 @@ class _Layout:
             number.quantity, title, latex, "", text, "", None, "not yet", number=number,
             name=name_of(formula.labels, setup, number), fault=fault,
         )  # fmt: skip
+
+    def at(self, env: Env) -> Expr:
+        """The element as its numbers are written: where terms are left out, those that are 0 are, before others."""
+        if self._terms == _MOST:
+            return self.element
+        return expand(self._value, self._index, self._reading.shapes, self._reading.present(env))
 
     def writer(self, form: Form, env: Env | None = None) -> Writer:
         """What writes it: with the numbers of a moment, or with signs."""

@@ -1685,6 +1685,11 @@
 </message>
 <message>
 <location filename="session/explanations/formula.py" />
+<source>terms that are 0 are left out</source>
+<translation>les termes qui sont nuls sont omis</translation>
+</message>
+<message>
+<location filename="session/explanations/formula.py" />
 <source>the update has replaced the numbers that went in; step back to before it to see them</source>
 <translation>la mise à jour a remplacé les nombres de départ ; reculez jusqu’avant elle pour les voir</translation>
 </message>
