@@ -24,6 +24,13 @@ def term_values(source: Expr, index: Index, env: Env) -> NDArray[np.float64] | N
     return None
 
 
+def not_zero(source: Expr, index: Index, places: NDArray[np.intp], env: Env) -> NDArray[np.intp]:
+    """Of some terms those that are not 0; all of them where all are 0, or where nothing is added up."""
+    values = term_values(source, index, env)
+    there = places if values is None else places[values[places] != 0]
+    return there if len(there) else places
+
+
 def _matrix(expr: Expr, env: Env) -> Array:
     array = np.asarray(evaluate(expr, env))
     return array if array.ndim == 2 else array.reshape(array.shape + (1,) * (2 - array.ndim))

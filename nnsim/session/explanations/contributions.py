@@ -12,7 +12,7 @@ from nnsim.engine.expand import Index, Keep, Shapes
 from nnsim.engine.expr import Call, Const, Env, Expr, Item, MatMul, Named, Ref, evaluate
 from nnsim.engine.render import Writer
 from nnsim.engine.summands import Bundle, Floats, split
-from nnsim.engine.term_values import term_values
+from nnsim.engine.term_values import not_zero
 from nnsim.kit.grouped import Grouped
 from nnsim.kit.recent import Recent
 from nnsim.network.initial import edge_masks
@@ -149,10 +149,9 @@ class Reading:
 
         def keep(source: Expr, index: Index, count: int) -> Sequence[int]:
             kept = self.kept(source, index, count)
-            values = term_values(source, index, env) if len(kept) >= _WRITTEN else None
-            there = kept if values is None else kept[values[kept] != 0]
-            if not len(there):
+            if len(kept) < _WRITTEN:
                 return self.shortened(source, index, count)
+            there = not_zero(source, index, kept, env)
             return [int(k) for k in (there if len(there) <= _WRITTEN else [*there[: _WRITTEN - 1], there[-1]])]
 
         return keep
