@@ -176,8 +176,9 @@ def test_a_mistake_shows_in_the_number(mistake, wrong):
         while machine.code.steps[machine.next].phase != "update":
             machine.step()
         session.show_sample(3)
-        states = {place.kind: measure(session, place).state for place in (edge_place(1, 1, 2, 1), unit_place(2, 1))}
-        assert {kind for kind, state in states.items() if state == "differs"} == wrong
+        found = {place.kind: measure(session, place) for place in (edge_place(1, 1, 2, 1), unit_place(2, 1))}
+        assert {kind for kind, one in found.items() if one is not None and one.state == "differs"} == wrong
+        assert (found["edge"] is None) == (not wrong), "no step computes it: it is not waited for"
         assert measure(session, unit_place(3, 1)).state == "agrees"
 
 
@@ -228,10 +229,11 @@ def test_an_injected_fault_shows_in_the_numbers_that_the_whole_check_names(key):
             assert wrong == {i for i, one in checked.layers.items() if checked.where(one, "wrong").any()}
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", [*map(Choice, RULES), Choice("rbf", {"learning": "outputs by gradient"})], ids=str)
 def test_only_what_the_rule_computes_can_be_measured(rule):
     """What a check would wait for for ever is not offered: it is measured within an iteration, or not at all."""
-    with opened(with_data(at_home(rule))) as session:
+    with opened(with_data(at_home(rule.key))) as session:
+        session.set_training("its settings", rule=rule)
         asked = [place for place in places_of(session) if session.ready and measurable(session, place)]
         states = {place: set() for place in asked}
         for _ in range(60 if asked else 0):
