@@ -94,6 +94,23 @@ class Code:
         passed = (steps for name, steps in self.conditional.items() if not counters[name])
         return frozenset(at for steps in passed for at in steps if at <= last)
 
+    @cached_property
+    def loops(self) -> Mapping[str, range]:
+        """The steps of each loop that goes round more than once, by its counter, the outer ones first."""
+        found = {}
+        for at, ins in enumerate(self.instructions):
+            if ins.kind == "for" and ins.count > 1:
+                steps = [one.step for one in self.instructions[at : ins.target] if one.kind == "step"]
+                found[ins.variable] = range(steps[0], steps[-1] + 1)
+        return found
+
+    def repeated(self, counters: Mapping[str, Array], last: int, batch: str) -> tuple[range, ...]:
+        """The loops but that over the batches which have gone round by step `last`, in this epoch."""
+        return tuple(
+            steps for name, steps in self.loops.items()
+            if name != batch and steps.start <= last and (steps[-1] < last or counters[name])
+        )  # fmt: skip
+
     def straight(self, variable: str) -> int:
         """The address of the loop that counts with a variable, where nothing jumps inside it; else −1."""
         code = self.instructions

@@ -9,6 +9,7 @@ from nnsim.gui.texts import tr
 from nnsim.parts.rules import REGISTRY as RULES
 
 if TYPE_CHECKING:
+    from nnsim.parts.wiring import Rule
     from nnsim.session.session import Session
 
 LONGEST = 10  # letters of a name that stands before E
@@ -38,6 +39,13 @@ def name_of_error(session: Session) -> str:
     rule = RULES.get(session.design.training.rule.key)
     title = "" if rule is None else tr(rule.error_title)
     return title if 0 < len(title) <= LONGEST else tr("loss")
+
+
+def measured_by(session: Session, rule: Rule) -> str:
+    """What a learning rule without a choice of losses makes small: its own error, else the squared one."""
+    if rule.error_title or not session.ready:
+        return tr(rule.error_title or rule.title)
+    return tr(session.setup.compiled.wiring.loss.title)
 
 
 def standing(session: Session) -> str:

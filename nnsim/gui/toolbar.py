@@ -16,7 +16,7 @@ from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout, ReadoutButton
-from nnsim.gui.sayings import name_of_error, sample_words
+from nnsim.gui.sayings import measured_by, name_of_error, sample_words
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
@@ -242,10 +242,11 @@ class StepBar(QWidget):
             ("optimizer", OPTIMIZERS, training.optimizer.key),
         ):
             part = registry.find(key)
-            title, help_ = part.title, part.help
+            title, help_ = tr(part.title), tr(part.help)
             if rule is not None and name not in heeds:
-                title, help_ = (rule.error_title or rule.title) if name == "loss" else rule.title, rule.help
-            self.readouts[name].show_value(tr(title), f"{tr(title)}: {tr(help_)}")
+                title = measured_by(self._session, rule) if name == "loss" else tr(rule.title)
+                help_ = tr(rule.help)
+            self.readouts[name].show_value(title, f"{title}: {help_}")
 
     def _show_rate(self, training: Training, rate: float) -> None:
         rule = RULES.get(training.rule.key)

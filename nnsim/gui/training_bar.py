@@ -15,6 +15,7 @@ from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import short
 from nnsim.gui.readout import Line
+from nnsim.gui.sayings import measured_by
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.training_room import SHARES, Sharing
@@ -229,11 +230,8 @@ class TrainingBar(QWidget):
     def _say_rule(self, rule: Rule | None, takes: frozenset[Setting]) -> None:
         """Why a choice is not open: the learning rule does without it."""
         title = "" if rule is None else tr(rule.title)
-        session = self._session
-        error = "" if rule is None else rule.error_title
-        if not error and session.ready:  # the squared error, where nothing else is to be chosen
-            error = session.setup.compiled.wiring.loss.title
-        measure = tr("{rule} measures by itself: {error}", rule=title, error=tr(error)) if rule else ""
+        error = "" if rule is None else measured_by(self._session, rule)
+        measure = tr("{rule} measures by itself: {error}", rule=title, error=error) if rule else ""
         for setting, combo, tip, other in (
             ("loss", self.loss, tr("What is made small"), measure),
             ("optimizer", self.optimizer, tr("How the weights are changed"), tr("{rule} changes the weights by itself",
@@ -243,7 +241,7 @@ class TrainingBar(QWidget):
         ):  # fmt: skip
             combo.setToolTip(tip if setting in takes else other)
             if setting not in takes and setting != "batch_size" and rule is not None:
-                self._titles[combo] = tr(error) if setting == "loss" else title
+                self._titles[combo] = error if setting == "loss" else title
                 combo.setCurrentIndex(-1)
         self._fit_titles()
 

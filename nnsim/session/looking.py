@@ -10,6 +10,7 @@ from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
 from nnsim.session.explanations.late import explaining
 from nnsim.session.explanations.numbers import SLOPE, START, Number
+from nnsim.session.explanations.order import Order
 from nnsim.session.explanations.owners import at_sample, of_samples, place_of, wired_of
 from nnsim.session.explanations.trail import Trail
 from nnsim.session.guests import Guests
@@ -72,15 +73,13 @@ class Looking(Guests):
         name = f"{self.setup.compiled.layers[layer].name}.{quantity}"
         if quantity != SLOPE and name not in self.setup.memory:
             return None
-        last = self.setup.machine.last
-        return self.setup.lineage.latest(name, (row, column), -1 if last is None else last)
+        return self.setup.lineage.latest(name, (row, column), Order(self.setup))
 
     def single(self, name: str) -> Number | None:
         """A single number of the program by its name in the memory: E, rate, N, update."""
         if not self.ready or self.running or name not in self.setup.memory:
             return None
-        last = self.setup.machine.last
-        return self.setup.lineage.latest(name, (), -1 if last is None else last)
+        return self.setup.lineage.latest(name, (), Order(self.setup))
 
     def explain_number(self, number: Number) -> Explanation:
         """Where one number comes from."""
@@ -225,25 +224,23 @@ class Looking(Guests):
         from nnsim.session.explanations.lookback import Past
 
         self._not_while_running("step back")
-        machine, versions = self.setup.machine, [number.step]
+        machine, lineage = self.setup.machine, self.setup.lineage
+        makers = lineage.makers(number) if number.step == START else (number.step,)
         if number.step == START:
-            versions = [made.step for made in self.setup.lineage.versions(number.array, number.index)]
-            if not versions:
+            if not makers:
                 raise UserError("nothing computes this number", "it is set from outside", "")
-            while machine.last is not None and machine.last >= versions[0] and self.walker.back("operation"):
+            while Order(self.setup).newest(makers) != START and self.walker.back("operation"):
                 pass
-        while (machine.last is None or machine.last < versions[-1]) and self.walker.back("operation"):
+        while machine.last not in makers and self.walker.back("operation"):
             pass
-        while machine.last is not None and machine.last > versions[-1] and self.walker.back("operation"):
-            pass
-        found = machine.last == versions[-1]
-        if found and not Past(self.setup).remembers(versions[-1]) and self.walker.back("operation"):
+        made = machine.last if machine.last in makers else START
+        if made != START and not Past(self.setup).remembers(made) and self.walker.back("operation"):
             self.walker.forward(Checks())  # the very same step, walked, so that what it replaced is remembered
         self._after_back()
-        if not found:
+        if made == START:
             raise UserError("that moment is no longer known", "the memory begins later", "reset, and step to it")
         if number == self.number and number.step == START:
-            self.trail.replace(Number(number.array, number.index, versions[-1]))
+            self.trail.replace(Number(number.array, number.index, made))
             self.tell(Change.NUMBER)
 
     # -- on the canvas

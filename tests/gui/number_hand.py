@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import Qt
 
+from nnsim.session.explanations.order import Order
+
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -10,7 +12,7 @@ def settle(panel):
 
 
 def latest(session, array, *index):
-    return session.setup.lineage.latest(array, index, session.last_index)
+    return session.setup.lineage.latest(array, index, Order(session.setup))
 
 
 def rows(panel):

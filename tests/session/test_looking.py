@@ -11,6 +11,7 @@ from nnsim.kit.errors import UserError
 from nnsim.network.edits import cut_edges
 from nnsim.session.changes import Change
 from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.order import Order
 from nnsim.session.explanations.trail import Trail
 from nnsim.session.places import bias_place, edge_place, unit_place
 from nnsim.session.session import Session
@@ -19,8 +20,7 @@ from tests.session.sessions import learning_biases, opened, with_data
 
 
 def at(session: Session, array: str, index: tuple[int, ...]) -> Number:
-    last = session.last_index
-    return session.setup.lineage.latest(array, index, -1 if last is None else last)
+    return session.setup.lineage.latest(array, index, Order(session.setup))
 
 
 def test_what_is_asked_at_each_step_is_imported_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ from nnsim.gui.curves_view.cursor import EpochCursor
 from nnsim.gui.curves_view.frame import PlotFrame, clip
 from nnsim.gui.curves_view.kept import KeptLook
 from nnsim.gui.curves_view.lines import Stroke, nearby
-from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visible
+from nnsim.gui.curves_view.series import MARGIN, Points, bounds, nearest, of_shares, points, visible
 from nnsim.gui.fonts import px, text_scale
 from nnsim.gui.keys import PICTURE
 from nnsim.gui.texts import tr
@@ -172,11 +172,10 @@ class CurvePlot(PlotFrame):
         return found
 
     def fit(self) -> None:
-        """Show all points, and go on doing so."""
+        """Show all points, and go on doing so; where there are none, nothing is left of what was there before."""
         self.fitted = True
-        found = bounds(self.points)
-        if found is not None:
-            self.show_area(*found[0], *found[1])
+        across, up = bounds(self.points) or ((self.area.left, self.area.right), (0.0, 1.0))
+        self.show_area(*across, *(of_shares(*up, MARGIN) if self.share and not self.log_y else up))
 
     def hidden(self) -> tuple[int, int]:
         """How many values have no place on the axes, and how many stand at their end."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 HIGHEST = 1e100
+MARGIN = 0.06  # of a range, above and below the curves
 _STRETCH = 16
 
 
@@ -121,16 +122,18 @@ def _between(x: Array, y: Array, low: float, high: float) -> tuple[Array, Array]
 def bounds(curves: list[Points]) -> tuple[tuple[float, float], tuple[float, float]] | None:
     """The range of x and the range of y that show all points, with a margin; None when there is no point.
 
-    They grow in steps: what has been drawn stays where it is while most points are added.
+    They grow in steps: what has been drawn stays where it is while most points are added. Where no point has a place,
+    y goes from 0 to 1.
     """
     boxes = [curve.box for curve in curves if curve.box is not None]
+    boxes = boxes or [(float(curve.x.min()), float(curve.x.max()), 0.0, 1.0) for curve in curves if len(curve.x)]
     if not boxes:
         return None
     low_x, low_y = min(box[0] for box in boxes), min(box[2] for box in boxes)
     high_x, high_y = max(box[1] for box in boxes), max(box[3] for box in boxes)
     right = low_x + _onto_step(high_x - low_x, high_x - low_x)
     low, high = -_onto_step(-low_y, high_y - low_y), _onto_step(high_y, high_y - low_y)
-    return widened(low_x, right, 0.01), widened(low, high, 0.06)
+    return widened(low_x, right, 0.01), widened(low, high, MARGIN)
 
 
 def _onto_step(end: float, span: float) -> float:
@@ -148,6 +151,12 @@ def widened(low: float, high: float, share: float) -> tuple[float, float]:
         pad = 0.5 if share < 0.05 else abs(low) * 0.1 or 1.0
         return low - pad, high + pad
     return low - share * span, high + share * span
+
+
+def of_shares(low: float, high: float, share: float) -> tuple[float, float]:
+    """A range of shares of a whole, with no more than a margin below 0 and above 1: there are none there."""
+    margin = share * (min(high, 1.0) - max(low, 0.0))
+    return max(low, -margin), min(high, 1.0 + margin)
 
 
 def nearest(curve: Points, x: float) -> int | None:

@@ -45,7 +45,8 @@ class Lead:
 class Row:
     """One row: what it is, two factors or NaN, and what it adds; what stands behind it is found when it is asked for.
 
-    A row is seen much more often than somebody points at it.
+    Where what it is has no room, `brief` stands in its place, or what there is room for. A row is seen much more often
+    than somebody points at it.
     """
 
     label: str
@@ -54,6 +55,7 @@ class Row:
     product: float
     find: Callable[[], Lead] = field(default=Lead, repr=False, compare=False)
     plain: bool = False
+    brief: str = ""
 
     @cached_property
     def lead(self) -> Lead:
@@ -113,7 +115,7 @@ class TermRows(Rows):
     def __init__(self, one: Explanation, letters: Callable[[str], str], samples: bool = False) -> None:
         super().__init__(one.products)
         self.source = one
-        self._terms = one.terms
+        self._terms, self._samples = one.terms, samples
         self.heads = _heads(one.quantity, letters)
         self.total = one.value
         many = grouped(len(one.terms))
@@ -132,7 +134,8 @@ class TermRows(Rows):
     def row(self, at: int) -> Row:
         """One term; it leads to what is not a weight, and from a δ and an input to the δ."""
         term = self._terms[at]
-        return Row(term.label, term.left, term.right, term.product, partial(_behind, term))
+        brief = str(term.sample + 1) if self._samples and term.sample is not None else ""
+        return Row(term.label, term.left, term.right, term.product, partial(_behind, term), brief=brief)
 
 
 class PartRows(Rows):

@@ -99,7 +99,9 @@ def _name(painter: QPainter, row: Row, area: QRectF, ink: QColor) -> None:
     if row.plain or written.width > area.width() - 8:
         painter.setFont(ui_font(9))
         painter.setPen(ink)
-        name = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideMiddle, int(area.width() - 10))
+        name = painter.fontMetrics().elidedText(
+            row.brief or row.label, Qt.TextElideMode.ElideMiddle, int(area.width() - 10)
+        )
         painter.drawText(area.adjusted(8, 0, 0, 0), _NAME, name)
     else:
         written.paint(painter, QPointF(area.left() + 8, area.center().y() + 4.5), ink)

@@ -100,10 +100,11 @@ class StopForm(QWidget):
         """Offer what fits the present network and selection."""
         session, text = self._session, self.subject.currentText()
         kind = KINDS[self.kind.key()]
-        example = in_names_of(session.network, tr(_EXAMPLES.get(kind.subject, "")))
+        setup = session.setup if session.ready else None
+        example = in_names_of(session.network, tr(_EXAMPLES.get(kind.subject, "")), setup)
         self.subject.lineEdit().setPlaceholderText(in_formula(example))
-        self.help.setText(in_names_of(session.network, tr(kind.help)))
-        tips = [in_names_of(session.network, tr(part)) for part in (kind.help, kind.notes) if part]
+        self.help.setText(in_names_of(session.network, tr(kind.help), setup))
+        tips = [in_names_of(session.network, tr(part), setup) for part in (kind.help, kind.notes) if part]
         self.subject.setToolTip("\n\n".join(tips))
         self.subject.blockSignals(True)
         self.subject.clear()

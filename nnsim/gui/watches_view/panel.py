@@ -34,6 +34,7 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
+from nnsim.session.expressions.examples import in_names_of
 from nnsim.session.expressions.expression import ExpressionError
 from nnsim.session.expressions.names import vocabulary
 from nnsim.session.session import Session
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from nnsim.gui.watches_view.board import WatchBoard
 
 FRAME_MS = 80
+_USUAL = "delta[hidden][2], norm(grad[hidden]), loss > 0.5"
 _STEPS = frozenset({Change.CURSOR, Change.WEIGHTS, Change.TIME, Change.RUN, Change.CURVES, Change.WATCHES})
 PICTURES = tr("Picture (*.png);;Drawing (*.svg);;Table (*.csv)")
 
@@ -71,8 +73,6 @@ class WatchesPanel(LiveView):
                "W[layer][row][neuron], grad, z, o, do, delta [layer][neuron][sample]; row 0 of W is the bias.\n"
                "norm, mean, abs, max, min … and comparisons can be used."),
         )  # fmt: skip
-        code = in_formula("delta[layer][neuron], norm(grad[layer]), loss > 0.5")
-        self.field.setPlaceholderText(tr("add: {code} …", code=code))
         self.field.entered.connect(self.enter)
         self.field.left.connect(self._leave)
         self.field.textEdited.connect(self._typed)
@@ -190,7 +190,10 @@ class WatchesPanel(LiveView):
         """
         watches = self.session.watches
         if changes & {Change.DESIGN, Change.DATA} and self.session.ready:
-            self.field.set_words(vocabulary(self.session.setup))
+            setup = self.session.setup
+            self.field.set_words(vocabulary(setup))
+            code = in_formula(in_names_of(setup.design.network, _USUAL, setup))
+            self.field.setPlaceholderText(tr("add: {code} …", code=code))
         chosen = self.list.current
         self.rows.refresh(anew=not changes <= _STEPS)
         if chosen is not None and chosen in self.rows.watches and self.list.current is not chosen:

@@ -68,7 +68,7 @@ class Combo(QComboBox):
         return max((self.full_width(self.itemText(at)) for at in range(self.count())), default=0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A text that is too long for its room ends in "…"."""
+        """A text that is too long for its room ends in "…"; where nothing is chosen it is what stands in its place."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
@@ -76,7 +76,8 @@ class Combo(QComboBox):
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 4
         if not option.currentIcon.isNull():
             room -= self.iconSize().width() + 4
-        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        text = option.currentText if self.currentIndex() >= 0 else self.placeholderText()
+        option.currentText = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

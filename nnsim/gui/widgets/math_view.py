@@ -1,6 +1,8 @@
 """A formula, typeset when there is time; until then, or when it cannot be typeset, painted as a line of text."""
 
+import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -32,6 +34,19 @@ _PICTURES = 24  # formulas that a view keeps as they were painted: those that a 
 _FEW = 6  # pieces of a formula that are written as fast as a picture of them is found
 _SMALLEST = 0.72
 _TOO_WIDE = 1.9  # a formula in text that is so much wider than its place is not tried: typesetting it takes long
+
+
+@lru_cache(maxsize=200)
+def in_small_print(latex: str) -> bool:
+    """True where an exponent holds a fraction: typeset, its letters would be too small to be read."""
+    for begin in (found.end() for found in re.finditer(r"\^\{", latex)):
+        depth, end = 1, begin
+        while depth and end < len(latex):
+            depth += {"{": 1, "}": -1}.get(latex[end], 0)
+            end += 1
+        if r"\frac" in latex[begin:end]:
+            return True
+    return False
 
 
 class MathView(QWidget):
@@ -176,14 +191,19 @@ class MathView(QWidget):
 
     # -- typesetting
 
+    @property
+    def _is_set(self) -> bool:
+        """Whether it is to be typeset; else it stands as text."""
+        return bool(self._latex) and not (self._text and in_small_print(self._latex))
+
     def _key(self) -> Key:
         return self._latex, self._size
 
     def _drawing(self) -> Drawing | None:
-        return typesetter().drawing(self._key()) if self._latex else None
+        return typesetter().drawing(self._key()) if self._is_set else None
 
     def _ask(self) -> None:
-        if not self._latex or self._asked is not None or typesetter().known(self._key()):
+        if not self._is_set or self._asked is not None or typesetter().known(self._key()):
             return
         if not wider(self.text, self._size, _TOO_WIDE * max(self.width(), 200)):
             self._asked = self._key()

@@ -113,21 +113,25 @@ class Measured:
 
 
 def measurable(core: Practice, place: Place) -> bool:
-    """True for an edge or a bias that learns, and for a neuron that computes: they have a gradient that is measured."""
+    """True for an edge or a bias that learns, and for a neuron that computes: they have a gradient that is measured.
+
+    Not so with a learning rule that computes none.
+    """
     layer = core.network.by_id.get(place.layer)
     idle = core.ready and not core.running and not core.practising
     if not idle or layer is None or layer.is_input or place.kind not in ("unit", "edge", "bias"):
         return False
+    lineage, wired = core.setup.lineage, core.setup.compiled.layers[layer.id]
     if place.kind == "unit":
-        return place.unit in layer.units
+        return place.unit in layer.units and bool(lineage.versions(wired.delta.name, (0, 0)))
     if place.delay or core.is_cut(place):
         return False
-    wired = core.setup.compiled.layers[layer.id]
     try:
         _, row, column = core.edge_index(place)
     except UserError:  # the edge is gone, as when another document was opened meanwhile
         return False
-    return not wired.frozen and (not wired.held or bool(core.setup.memory[f"{wired.name}.free"][row, column]))
+    learns = not wired.frozen and (not wired.held or bool(core.setup.memory[f"{wired.name}.free"][row, column]))
+    return learns and bool(lineage.versions(wired.grad.name, (row, column)))
 
 
 def measure(core: Practice, place: Place) -> Measured | None:

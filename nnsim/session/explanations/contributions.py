@@ -8,10 +8,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from nnsim.engine.expand import Index, Shapes
+from nnsim.engine.expand import Index, Keep, Shapes
 from nnsim.engine.expr import Call, Const, Env, Expr, Item, MatMul, Named, Ref, evaluate
 from nnsim.engine.render import Writer
 from nnsim.engine.summands import Bundle, Floats, split
+from nnsim.engine.term_values import not_zero
 from nnsim.kit.grouped import Grouped
 from nnsim.kit.recent import Recent
 from nnsim.network.initial import edge_masks
@@ -142,6 +143,18 @@ class Reading:
         if not len(kept):
             kept = np.arange(min(count, 1))
         return [int(k) for k in (kept if len(kept) <= _WRITTEN else [*kept[: _WRITTEN - 1], kept[-1]])]
+
+    def present(self, env: Env) -> Keep:
+        """The same of the numbers of a moment: of a sum that is too long for a line, terms that are 0 go first."""
+
+        def keep(source: Expr, index: Index, count: int) -> Sequence[int]:
+            kept = self.kept(source, index, count)
+            if len(kept) < _WRITTEN:
+                return self.shortened(source, index, count)
+            there = not_zero(source, index, kept, env)
+            return [int(k) for k in (there if len(there) <= _WRITTEN else [*there[: _WRITTEN - 1], there[-1]])]
+
+        return keep
 
 
 _SEEN = 100  # rows that are seen of a table at one time, and more

@@ -98,7 +98,7 @@ class Formula:
         """All there is to say at this moment."""
         if not past.done(self.number):
             return self.layout(self.operation.both).plain
-        env, (layout, before, found) = past.before(self.step), self._last
+        env, (layout, before, found) = past.before(self._read_at(past)), self._last
         now, one = () if layout is None else self._inputs(past, env, layout), found()
         if one is not None and now == before:
             if isinstance(one.terms, Contributions):
@@ -113,13 +113,17 @@ class Formula:
         """True where its explanation has terms at this moment: that is known without making it."""
         if not past.done(self.number):
             return False
-        env = past.before(self.step)
+        env = past.before(self._read_at(past))
         layout = self.layout(self.operation.both or self._overflows(past, env))
         return layout.summands.are_many and not self._lost(past, layout) and not self._unseen(past, env, layout)
 
+    def _read_at(self, past: Past) -> int:
+        """The moment at which it reads what it is made of; φ'(z) is read once its output is there."""
+        return self.step if self.sign is None else past.after(self.number.step)
+
     def _lost(self, past: Past, layout: _Layout) -> bool:
         """True where numbers that went in are not known any more."""
-        return not all(past.kept(whole, row, self.step) for whole, row in layout.read)
+        return not all(past.kept(whole, row, self._read_at(past)) for whole, row in layout.read)
 
     def _unseen(self, past: Past, env: Env, layout: _Layout) -> bool:
         """True where it is not known any more itself, or asked for."""
@@ -130,8 +134,8 @@ class Formula:
     def _inputs(self, past: Past, env: Env, layout: _Layout) -> Inputs:
         """All that an explanation is made of, but for what is always the same: to the last bit."""
         related = self._loss(past)
-        rows = (past.kept(whole, row, self.step) for whole, row in layout.read)
-        whole = (past.kept(name, None, self.step) for name in self._whole) if len(self._forms) > 1 else ()
+        rows = (past.kept(whole, row, self._read_at(past)) for whole, row in layout.read)
+        whole = (past.kept(name, None, self._read_at(past)) for name in self._whole) if len(self._forms) > 1 else ()
         others = (_known(past, one) for one in (self._unmasked, related) if one is not None)
         spots = (env[name][at].tobytes() for name, at in self._places)
         own = () if self.sign is not None else (_known(past, self.number),)
@@ -139,7 +143,7 @@ class Formula:
 
     def _overflows(self, past: Past, env: Env) -> bool:
         """True where the formula overflows or stops at a bound, and so comes to something else than what runs."""
-        if len(self._forms) < 2 or not all(past.kept(name, None, self.step) for name in self._whole):
+        if len(self._forms) < 2 or not all(past.kept(name, None, self._read_at(past)) for name in self._whole):
             return False
         with np.errstate(all="ignore"):
             arrays = [np.atleast_2d(evaluate(form, env)) for form in self._forms]
@@ -163,20 +167,22 @@ class Formula:
         summands = layout.summands
         terms = Contributions(env, self.reading, summands, self.sampled)
         found = float(terms.products.sum()) if self.sign is not None else past.value(number)
-        writer = layout.writer("text", env).fitted(layout.element)
-        numbers, numbers_latex = (f"= {one.write(layout.element)}" for one in (writer, replace(writer, form="latex")))
+        element = layout.at(env)
+        note = "terms that are 0 are left out" if _room(element) > _room(layout.element) else ""
+        writer = replace(layout.writer("text", env), terms=_room(element)).fitted(element)
+        numbers, numbers_latex = (f"= {one.write(element)}" for one in (writer, replace(writer, form="latex")))
         return replace(
             plain, value=found, value_text=repr(found), numbers_text=numbers, numbers_latex=numbers_latex,
             terms=terms if summands.are_many else (), parts=tuple(spot.part(env) for spot in summands.outside),
             related=self._related(past),
-            note="" if layout.both is self.operation.both else "computed in a form that does not overflow",
+            note=note if layout.both is self.operation.both else "computed in a form that does not overflow",
         )  # fmt: skip
 
     def _loss(self, past: Past) -> Number | None:
         """E, where a number says how it changes with an output."""
         if not self._of_output:
             return None
-        return past.lineage.latest("E", (), past.last)
+        return past.lineage.latest("E", (), past.order)
 
     @cached_property
     def _of_output(self) -> bool:
@@ -212,15 +218,21 @@ def _known(past: Past, number: Number) -> bytes | None:
     return pack("d", past.value(number)) if past.known(number) else None
 
 
+def _room(element: Expr) -> int:
+    """How many terms are written of each sum in a formula."""
+    long = any(isinstance(node, _ADDED) and len(node.args) > _MOST for node in element.walk())
+    return _FEW if long else _MOST
+
+
 class _Layout:
     """A formula for one element: what is written in it, which numbers it reads, and what it adds up."""
 
     def __init__(self, formula: Formula, both: bool) -> None:
         operation, self._reading, self.both = formula.operation, formula.reading, both
         value: Expr = operation.stable if both and operation.stable else operation.value
+        self._value, self._index = value, formula.index
         self.element = expand(value, formula.index, self._reading.shapes, self._reading.shortened)
-        long = any(isinstance(node, _ADDED) and len(node.args) > _MOST for node in self.element.walk())
-        self._terms = _FEW if long else _MOST
+        self._terms = _room(self.element)
         self.summands = Summands(self._reading, value, formula.index)
         self.read = tuple(self._read())
         number, setup = formula.number, self._reading.setup
@@ -230,6 +242,12 @@ class _Layout:
             number.quantity, title, latex, "", text, "", None, "not yet", number=number,
             name=name_of(formula.labels, setup, number), fault=fault,
         )  # fmt: skip
+
+    def at(self, env: Env) -> Expr:
+        """The element as its numbers are written: where terms are left out, those that are 0 are, before others."""
+        if self._terms == _MOST:
+            return self.element
+        return expand(self._value, self._index, self._reading.shapes, self._reading.present(env))
 
     def writer(self, form: Form, env: Env | None = None) -> Writer:
         """What writes it: with the numbers of a moment, or with signs."""

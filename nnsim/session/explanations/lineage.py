@@ -10,6 +10,7 @@ from nnsim.engine.operations import TakeBatch
 from nnsim.engine.program import Assign, Operation, Slot, Step
 from nnsim.kit.recent import Recent
 from nnsim.session.explanations.numbers import SLOPE, START, Number
+from nnsim.session.explanations.order import Order
 
 _BEHIND = 1 << 60
 _KEPT = 4000  # numbers: more than are looked at together
@@ -150,18 +151,24 @@ class Lineage:
         makers = self.makers(Number(array, place))
         return [Number(array, place, step) for step in makers if step in self.iteration]
 
-    def latest(self, name: str, index: tuple[int, ...], last: int) -> Number:
-        """The version that is there after step `last`; what is still to be computed is given as it will be at its end.
+    def set_before(self, name: str, index: tuple[int, ...]) -> list[Number]:
+        """All that the steps in front of the iterations make of an element, in order, such as what is stored."""
+        array, place = self.proper(name, index)
+        makers = self.makers(Number(array, place))
+        return [Number(array, place, step) for step in makers if step < self.iteration.start]
+
+    def latest(self, name: str, index: tuple[int, ...], order: Order) -> Number:
+        """The version that is there at a moment; what is still to be computed is given as it will be at its end.
 
         Carried arrays, such as weights, are there before they are written: then it is START.
         """
         if name not in self._slots:  # φ'(z), as old as o
-            return Number(name, index, self.latest(f"{name.rpartition('.')[0]}.o", index, last).step)
+            return Number(name, index, self.latest(f"{name.rpartition('.')[0]}.o", index, order).step)
         array, place = self.proper(name, index)
         makers = self.makers(Number(array, place))
-        done = [step for step in makers if step <= last]
-        if done or self._slots[self.whole(array)].role != "working":
-            return Number(array, place, max(done, default=START))
+        newest = order.newest(makers)
+        if newest != START or self._slots[self.whole(array)].role != "working":
+            return Number(array, place, newest)
         inside = [step for step in makers if step in self.iteration]
         return Number(array, place, max(inside, default=START))
 

@@ -1,7 +1,10 @@
 """The numbers of a neuron, and all that happens to a weight in an iteration, in the order of the program."""
 
+from dataclasses import replace
+
 from nnsim.engine.operations import TakeBatch
 from nnsim.session.explanations.numbers import SLOPE, START, Number
+from nnsim.session.explanations.order import Order
 from nnsim.session.setup import Setup
 
 
@@ -48,17 +51,24 @@ def of_units(setup: Setup, layer: int) -> tuple[str, ...]:
 
 
 def numbers_of_weight(setup: Setup, layer: int, row: int, column: int) -> tuple[Number, ...]:
-    """What an update does to a weight: its gradient, with penalty and mask; rate; states; the weight, line by line."""
+    """What an update does to a weight: its gradient, with penalty and mask; rate; states; the weight, line by line.
+
+    In an epoch that passes over what stands in front of the iterations, that is not among them.
+    """
     found: tuple[Number, ...] = setup.recent("weight_numbers", 200).of(
         (layer, row, column), lambda: _of_weight(setup, layer, row, column)
     )
-    return found
+    first, skipped = setup.machine.iteration.start, setup.machine.skipped
+    if not any(START < number.step < first and number.step in skipped for number in found):
+        return found
+    return tuple(number for number in found if number.step >= first) or (replace(found[0], step=START),)
 
 
 def _of_weight(setup: Setup, layer: int, row: int, column: int) -> tuple[Number, ...]:
     wired, lineage = setup.compiled.layers[layer], setup.lineage
     names = [f"{wired.name}.{name}" for name in ("grad", *(state.name for state in setup.compiled.states), "W")]
     found = [number for name in names for number in lineage.versions(name, (row, column))]
+    found += lineage.set_before(wired.w.name, (row, column))
     if found and not wired.frozen and not setup.compiled.wiring.constant_rate:
         found += lineage.versions("rate.now")
     if not found:
@@ -67,9 +77,13 @@ def _of_weight(setup: Setup, layer: int, row: int, column: int) -> tuple[Number,
 
 
 def latest_of(setup: Setup, numbers: tuple[Number, ...]) -> Number | None:
-    """The number that was computed last of some; the first one where none is computed yet."""
-    last = setup.machine.last
-    done = [number for number in numbers if number.step <= (-1 if last is None else last)]
-    if not done:
-        return numbers[0] if numbers else None
-    return max(done, key=lambda number: number.step)
+    """The number that was computed last of some; the first one where none is computed yet.
+
+    Where the program has passed over all of them, it is what the iteration began with.
+    """
+    order = Order(setup)
+    newest = order.newest([number.step for number in numbers])
+    if newest != START:
+        return next(number for number in numbers if number.step == newest)
+    coming = [number for number in numbers if not order.has(number.step)]
+    return coming[0] if coming else replace(numbers[-1], step=START) if numbers else None

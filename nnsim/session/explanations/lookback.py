@@ -6,7 +6,8 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.engine.journal import Undo
-from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.numbers import SLOPE, START, Number
+from nnsim.session.explanations.order import NOW, Order
 from nnsim.session.setup import Setup
 
 
@@ -20,24 +21,28 @@ class Past:
         machine = setup.machine
         self.setup, self.lineage = setup, setup.lineage
         self.width = machine.shown_width
-        self.last = -1 if machine.last is None else machine.last
-        self.skipped = machine.skipped
+        self.order = Order(setup)
+        self.last = self.order.last
         self._now = setup.memory.view(self.width)
         self._inside = not machine.between_iterations
         self._entries: dict[int, Undo] = {}
-        oldest = self.last + 1
+        oldest = NOW
         for entry in reversed(machine.journal):
-            if entry.step >= oldest:
+            rank = self.order.rank(entry.step)
+            if rank >= oldest or not self.order.has(entry.step):
                 break
             self._entries[entry.step] = entry
-            oldest = entry.step
+            oldest = rank
         self._found: dict[tuple[str, int], Array] = {}
         self._knows: dict[Number, bool] = {}
         self._values: dict[Number, float] = {}
 
     def done(self, number: Number) -> bool:
-        """True when it has been computed in this iteration, or was there when that began."""
-        return number.step <= self.last
+        """True when it has been computed in this iteration and not begun anew since, or was there when that began."""
+        if number.step <= self.last or not self.order.has(number.step):
+            return number.step <= self.last
+        name = f"{number.layer}.o" if number.quantity == SLOPE else number.array
+        return self.setup.memory.layout.slots[name].role != "working" or self.setup.computed(name)
 
     def remembers(self, step: int) -> bool:
         """True where what a step has replaced is in the journal."""
@@ -55,9 +60,7 @@ class Past:
         if not self.done(number) or self.kept(*self.lineage.row(number), since):
             return self.done(number)
         changing = (w for w in self.lineage.writers(*self.lineage.row(number)) if not self.lineage.passes(w, number))
-        return len(number.index) == 2 and all(
-            w in self._entries for w in changing if since <= w <= self.last and w not in self.skipped
-        )
+        return len(number.index) == 2 and all(self._undone(w, since) for w in changing)
 
     def value(self, number: Number) -> float:
         """A known number."""
@@ -73,25 +76,36 @@ class Past:
         return Before(self, step)
 
     def _since(self, number: Number) -> int:
-        """A step that reads the number, or would; what no step writes is taken as it was read last."""
+        """The moment at which the number was there; what no step writes is taken as it was read last."""
+        if number.step != START:
+            return self.after(number.step)
         if number.index or self.lineage.writers(number.array):
-            return number.step + 1
-        return max((step for step in self.lineage.readers(number) if step <= self.last), default=self.last + 1)
+            return self.order.began
+        return max((step for step in self.lineage.readers(number) if step <= self.last), default=NOW)
+
+    def after(self, step: int) -> int:
+        """The moment after a step, given as all moments are by the step in front of which it is."""
+        return self.order.after(step)
+
+    def _undone(self, writer: int, moment: int) -> bool:
+        """False where a step has changed something since, and that is not remembered."""
+        if not self.order.since(writer, moment):
+            return True
+        return writer in self._entries and (moment in self._entries or not self.order.is_repeated(writer))
 
     def kept(self, whole: str, row: int | None, step: int) -> bool:
         """True when what a step reads there, in a row or anywhere, is known."""
         writers = self.lineage.writers(whole, row)
         if self.setup.memory.layout.slots[whole].role == "counter" and not writers:
-            return step > self.last or step in self._entries or self._inside
-        changed = (writer for writer in writers if step <= writer <= self.last and writer not in self.skipped)
-        return all(writer in self._entries for writer in changed)
+            return not self.order.has(step) or step in self._entries or self._inside
+        return all(self._undone(writer, step) for writer in writers)
 
     def array(self, whole: str, step: int) -> Array:
         """A whole array as a step reads it; what is not known is newer, what an exercise asks for is covered."""
         key = (whole, step)
         if key not in self._found:
             array, veil = self._look_up(whole, step), self.setup.veil
-            self._found[key] = array if veil is None else veil.cover(whole, array, step - 1)
+            self._found[key] = array if veil is None else veil.cover(whole, array, min(step - 1, self.last))
         return self._found[key]
 
     def _look_up(self, whole: str, step: int) -> Array:
@@ -102,8 +116,8 @@ class Past:
         if entry is not None and whole in machine.settings:
             return entry.replaced[len(machine.code.steps[step].operation.writes) + machine.settings.index(whole)][1]
         array = self._now[whole]
-        for writer in sorted(set(self.lineage.writers(whole)), reverse=True):
-            if step <= writer <= self.last and writer in self._entries:
+        for writer in sorted(set(self.lineage.writers(whole)), key=self.order.rank, reverse=True):
+            if writer in self._entries and self.order.since(writer, step):
                 for name, old in self._replaced(writer, whole):
                     array = old if name == whole else _put_back(array, old, layout.slots[name].first_row)
         return array

@@ -152,7 +152,7 @@ def _drawn(past: Past, plain: Explanation, number: Number, operation: DrawMask) 
     if not past.kept(operation.generator, None, number.step):
         note = "the generator has moved on since; step back to see the random number that decided"
         return replace(plain, note=note, behind=True)
-    array = past.array(past.lineage.whole(number.array), number.step + 1)
+    array = past.array(past.lineage.whole(number.array), past.after(number.step))
     u = float(Stream(np.array(state)).uniform(array.shape)[number.index])
     shown = plain_number(u)
     kept = u >= rate
@@ -187,11 +187,15 @@ def _at_the_start(past: Past, plain: Explanation, number: Number) -> Explanation
         return replace(plain, note=_SETTINGS[number.array])
     if wired is None or not is_carried(setup, number):
         return replace(plain, note=_HELD.get(number.quantity, ""))
+    makers = setup.lineage.makers(number)
+    if makers and past.order.skipped.issuperset(makers):
+        name = setup.machine.code.steps[makers[-1]].name
+        return replace(plain, note=f"as “{name}” left it, which is passed over now; step back to see it", behind=True)
     counted = min((step for step in past.lineage.writers("update") if step in past.lineage.iteration), default=None)
     began = setup.machine.updates - int(counted is not None and counted <= past.last)  # when what is shown began
-    if began:
+    if began and makers:
         note = f"as it stood {after_updates(began)}; step back into that update to see how it came to be"
-        return replace(plain, note=note, behind=bool(setup.lineage.versions(number.array, number.index)))
+        return replace(plain, note=note, behind=True)
     if number.quantity != "W":
         return replace(plain, note="as the optimizer begins")
     return replace(plain, note=_starting_weight(setup, wired.id, number))

@@ -247,12 +247,12 @@ class _Made:
     def group(self, now: _Now) -> Group:
         """Its shares together at a moment, each use by itself."""
         past, step = now.past, self.reading.step
-        known = step <= past.last and all(past.kept(whole, None, step) for whole in self._read)
+        known = past.order.has(step) and all(past.kept(whole, None, step) for whole in self._read)
         shares = np.full(len(self.places), np.nan)
         made = b""
         if known and self.places:
             shares = self._shares(past.before(step))
-            made = self._cover(shares, past.before(step + 1)[self.target.name])
+            made = self._cover(shares, past.before(past.after(step))[self.target.name])
 
         def use(at: int) -> Use:
             place = self.places[at]
@@ -270,10 +270,10 @@ class _Made:
     def _stays(self, past: Past, known: bool) -> Hashable:
         """What says whether the numbers that it makes are known; where only some are, it is another each time."""
         step = self.reading.step
-        if step > past.last:
+        if not past.order.has(step):
             return False
         whole = self.reading.lineage.whole(self.target.name)
-        return (known and past.kept(whole, None, step + 1)) or object()
+        return (known and past.kept(whole, None, past.after(step))) or object()
 
     def _cover(self, shares: Floats, made: Array) -> bytes:
         """What it adds to a number that an exercise asks for says as little as that; all the numbers that it makes."""

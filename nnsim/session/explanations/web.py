@@ -16,6 +16,7 @@ from nnsim.engine.veil import hidden_in
 from nnsim.network.initial import edge_masks
 from nnsim.parts.wiring import Consumer, Wired
 from nnsim.session.explanations.lookback import Past
+from nnsim.session.explanations.order import NOW
 from nnsim.session.setup import Setup
 
 Side = Literal["z", "o"]
@@ -129,14 +130,14 @@ class Factors:
 
     def __init__(self, web: Web, past: Past, sample: int) -> None:
         self.web, self.sample = web, sample
-        self._lineage, self.last = past.lineage, past.last
+        self._lineage, self._order, self.last = past.lineage, past.order, past.last
         self.steps = {name: self.version(name) for name in web.columns}
         self.known = True
         self._blocks: dict[tuple[str, int], bytes] = {}
         self._like: dict[tuple[str, int], tuple[np.dtype[Any], tuple[int, ...]]] = {}
         for name, made in self.steps.items():
-            self.known = self.known and made <= past.last
-            self._take(past, name, -1, made + 1, past.before(made + 1)[name][:, sample])
+            self.known = self.known and past.order.has(made)
+            self._take(past, name, -1, past.after(made), past.before(past.after(made))[name][:, sample])
         for knot in web.knots.values():
             for link in knot.links:
                 step = self.weights_read(link)
@@ -150,11 +151,11 @@ class Factors:
 
     def version(self, name: str) -> int:
         """The step that has made an array of this iteration."""
-        return self._lineage.latest(name, (0, self.sample), self.last).step
+        return self._lineage.latest(name, (0, self.sample), self._order).step
 
     def weights_read(self, link: Link) -> int:
         """The step in front of which a matrix W is as the backward pass reads it: before its update."""
-        return self.last + 1 if link.read is None else link.read
+        return NOW if link.read is None else link.read
 
     @property
     def signature(self) -> tuple[object, ...]:

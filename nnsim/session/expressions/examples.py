@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from nnsim.network.design import Layer, Network
-from nnsim.session.expressions.names import quoted
+from nnsim.session.expressions.names import Runnable, quoted
 
 #: What Python says of a bracket, and how that is said here.
 BRACKETS: tuple[tuple[re.Pattern[str], Callable[..., str]], ...] = (
@@ -16,10 +16,25 @@ BRACKETS: tuple[tuple[re.Pattern[str], Callable[..., str]], ...] = (
 _PLACE = re.compile(r"\b(\w+)\[hidden\]((?:\[\d+\])*)")
 
 
-def in_names_of(network: Network, text: str) -> str:
-    """A text with examples about a layer called `hidden`: its name is the network's own, and its neurons exist."""
+_WITHOUT = {"delta": "o", "grad": "W"}  # what is there of a layer that computes no gradient
+
+
+def in_names_of(network: Network, text: str, setup: Runnable | None = None) -> str:
+    """A text with examples about a layer called `hidden`: its name is the network's own, and its neurons exist.
+
+    Where the setup is there, too, so does what is asked for: not every learning rule computes δ.
+    """
     layer = _usual(network)
-    return text if layer is None else _PLACE.sub(lambda found: _there(layer, found[1], found[2]), text)
+    if layer is None:
+        return text
+    steps = () if setup is None else setup.machine.code.steps
+    made = {name for step in steps for name in step.operation.writes}
+
+    def named(found: re.Match[str]) -> str:
+        there = setup is None or f"{layer.name}.{found[1]}" in made
+        return _there(layer, found[1] if there else _WITHOUT.get(found[1], found[1]), found[2])
+
+    return _PLACE.sub(named, text)
 
 
 def _usual(network: Network) -> Layer | None:

@@ -78,7 +78,7 @@ def parse(text: str, setup: Runnable) -> Node:
     try:
         return _parse(text, setup)
     except ExpressionError as error:
-        remedy = in_names_of(setup.design.network, error.remedy)
+        remedy = in_names_of(setup.design.network, error.remedy, setup)
         raise ExpressionError(error.text, error.column, error.what, error.why, remedy) from error
 
 

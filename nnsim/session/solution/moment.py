@@ -127,7 +127,19 @@ def _decisive(setup: Setup) -> set[str]:
     names |= {f"{layer.name}.{state.name}" for layer in layers for state in setup.compiled.states}
     names |= own_state(setup)
     names |= {DISTORTING} if DISTORTING in setup.memory else set()
-    return names | ({"rng.dropout"} if any(layer.dropout for layer in layers) else set())
+    names |= {"rng.dropout"} if any(layer.dropout for layer in layers) else set()
+    return {name for name in names if not _made_anew(setup, name)}
+
+
+def _made_anew(setup: Setup, name: str) -> bool:
+    """True where an iteration writes an array before it reads it, such as the unit whose turn it is."""
+    whole, machine = setup.lineage.whole, setup.machine
+    for operation in (machine.code.steps[at].operation for at in machine.iteration):
+        if name in map(whole, operation.reads):
+            return False
+        if name in operation.writes:
+            return True
+    return False
 
 
 def own_state(setup: Setup) -> set[str]:

@@ -28,6 +28,7 @@ from nnsim.engine.expr import (
 from nnsim.engine.program import Assign
 from nnsim.engine.render import Form as Written
 from nnsim.engine.render import Writer, write_symbol
+from nnsim.engine.term_values import not_zero
 from nnsim.files.paper.breaking import pieces, width
 from nnsim.files.paper.figures import figure
 from nnsim.files.paper.maths import Maths
@@ -152,13 +153,13 @@ class Scribe:
         links.append((operation.arrow, self._letters(short_sums(value, self.arrays))))
         result = float(evaluate(target, self.done.after))
         if operation.stable is None or self._comes_to(form.value, index, result):
-            links += [("=", numbers) for numbers in self._figures(value)]
+            links += [("=", tree) for tree in self._figures(self._element(form.value, index, numbers=True))]
         elif form.stable is None:  # the formula overflows here, or stops at a bound: what is computed is told
             form = replace(form, stable=operation.stable)
         if form.stable is not None:
             stable = self._element(form.stable, index)
             links.append(("=", self._letters(stable)))
-            links += [("=", numbers) for numbers in self._figures(stable)]
+            links += [("=", tree) for tree in self._figures(self._element(form.stable, index, numbers=True))]
         written = self.read(lambda w: w.figure(result, target), self.done.after)
         if form.stable is None:  # what nobody could read is left out
             links = [(sign, tree) for sign, tree in links if max(map(width, pieces(tree))) <= WIDEST]
@@ -305,18 +306,22 @@ class Scribe:
     def _numbers(self, expr: Expr, terms: int) -> Maths:
         return self.read(lambda writer: writer.write(expr), self.arrays, terms)
 
-    def _element(self, expr: Expr, index: tuple[int, int]) -> Expr:
-        """One element written out; of a long sum only the terms among which those are that are printed."""
+    def _element(self, expr: Expr, index: tuple[int, int], numbers: bool = False) -> Expr:
+        """One element written out; of a long sum only the terms among which those are that are printed.
+
+        For the line with its numbers those that are 0 are left out first, where there are too many.
+        """
         if is_jacobian(expr):
             return self._through_jacobian(expr, index)
         shapes = {name: array.shape for name, array in self.arrays.items()}
-        some_cut = any(
-            mask.any() for mask in self.cut.values()
-        )  # then nobody knows how many of the first ones are left
+        some_cut = any(mask.any() for mask in self.cut.values())  # who knows then how many of the first are left?
         few = 8 * self.style.terms
 
-        def keep(_expr: Expr, _index: tuple[int, int], count: int) -> Sequence[int]:
-            return range(count) if some_cut or count <= 2 * few else (*range(few), count - 1)
+        def keep(of: Expr, at: tuple[int, int], count: int) -> Sequence[int]:
+            there = np.arange(count)
+            if numbers and count > self.style.terms:
+                there = not_zero(of, at, there, self.arrays)
+            return (there if some_cut or len(there) <= 2 * few else np.append(there[:few], there[-1])).tolist()
 
         element = without_cut(expand(expr, index, shapes, keep), self.cut)
         return merged(element) if self.notation.common else element

@@ -6908,8 +6908,8 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />
-<source>delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5</source>
-<translation>delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5</translation>
+<source>delta[hidden][2], norm(grad[hidden]), loss &gt; 0.5</source>
+<translation>delta[hidden][2], norm(grad[hidden]), loss &gt; 0.5</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />

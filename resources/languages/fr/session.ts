@@ -1703,6 +1703,11 @@
 </message>
 <message>
 <location filename="session/explanations/formula.py" />
+<source>terms that are 0 are left out</source>
+<translation>les termes qui sont nuls sont omis</translation>
+</message>
+<message>
+<location filename="session/explanations/formula.py" />
 <source>the update has replaced the numbers that went in; step back to before it to see them</source>
 <translation>la mise à jour a remplacé les nombres de départ ; reculez jusqu’avant elle pour les voir</translation>
 </message>
@@ -1766,6 +1771,12 @@
 <location filename="session/explanations/origins.py" />
 <source>as the optimizer begins</source>
 <translation>comme l’optimiseur commence</translation>
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>as “{name}” left it, which is passed over now; step back to see it</source>
+<extracomment>pattern</extracomment>
+<translation>tel que « {name!t} » l’a laissé, un pas que le programme saute maintenant ; reculez pour le voir</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />

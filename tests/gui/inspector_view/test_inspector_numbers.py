@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from nnsim.gui.inspector_view.rows import TermRows
 from nnsim.gui.inspector_view.trail_bar import TrailBar
+from nnsim.gui.theme import ui_font
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Training
 from nnsim.session.places import edge_place, unit_place
@@ -200,6 +201,23 @@ def test_the_shares_of_the_samples_show_the_sample(qtbot, panel, session):
     click(qtbot, panel, 0, 2)
     assert session.sample == wanted
     assert panel.how.shown.quantity == "delta"
+
+
+def test_in_a_narrow_panel_the_shares_say_which_sample_each_is_of(panel, session):
+    session.example("iris")
+    session.set_training("more in a batch", batch_size=12)
+    session.step("batch")
+    session.look_at(latest(session, "hidden1.W", 4, 3))
+    settle(panel)
+    panel.contributions.choices.buttons["samples"].click()
+    settle(panel)
+    table = panel.contributions.table
+    for at, row in enumerate(rows(panel)):
+        number = table.rows.order[at] + 1
+        assert f"⁽{str(number).translate(str.maketrans('0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹'))}⁾" in row.label
+        assert row.brief == str(number)
+        assert QFontMetrics(ui_font(9)).horizontalAdvance(row.brief) <= table.columnWidth(0) - 10
+        assert row.label in table.rows.data(table.rows.index(at, 0), Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_order_of_the_program_and_that_by_size(panel, session):

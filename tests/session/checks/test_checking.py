@@ -10,10 +10,19 @@ from hypothesis import strategies as st
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice, Planted
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
-from nnsim.session.checks.checking import check_gradients, examine, gradient_overlay, measure, moment_text
+from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.session.checks.checking import (
+    check_gradients,
+    examine,
+    gradient_overlay,
+    measurable,
+    measure,
+    moment_text,
+)
 from nnsim.session.draft import draft
 from nnsim.session.places import Place, bias_place, edge_place, layer_place, unit_place
 from tests.engine_strategies import random_case
+from tests.rules import at_home
 from tests.session.faults import faulty
 from tests.session.faults.test_fault_gradients import a_design, claimed, weights_of
 from tests.session.sessions import edges, opened, with_data
@@ -167,8 +176,9 @@ def test_a_mistake_shows_in_the_number(mistake, wrong):
         while machine.code.steps[machine.next].phase != "update":
             machine.step()
         session.show_sample(3)
-        states = {place.kind: measure(session, place).state for place in (edge_place(1, 1, 2, 1), unit_place(2, 1))}
-        assert {kind for kind, state in states.items() if state == "differs"} == wrong
+        found = {place.kind: measure(session, place) for place in (edge_place(1, 1, 2, 1), unit_place(2, 1))}
+        assert {kind for kind, one in found.items() if one is not None and one.state == "differs"} == wrong
+        assert (found["edge"] is None) == (not wrong), "no step computes it: it is not waited for"
         assert measure(session, unit_place(3, 1)).state == "agrees"
 
 
@@ -228,3 +238,20 @@ def test_a_number_that_is_not_finite_is_not_said_to_differ():
         while machine.code.steps[machine.next].phase != "update":
             machine.step()
         assert measure(session, edge_place(1, 1, 2, 1)).state == "not known"
+
+
+@pytest.mark.parametrize("rule", [*map(Choice, RULES), Choice("rbf", {"learning": "outputs by gradient"})], ids=str)
+def test_only_what_the_rule_computes_can_be_measured(rule):
+    """What a check would wait for for ever is not offered: it is measured within an iteration, or not at all."""
+    with opened(with_data(at_home(rule.key))) as session:
+        session.set_training("its settings", rule=rule)
+        asked = [place for place in places_of(session) if session.ready and measurable(session, place)]
+        states = {place: set() for place in asked}
+        for _ in range(60 if asked else 0):
+            session.step("operation")
+            for place in asked:
+                found = measure(session, place)
+                states[place].add(None if found is None else found.state)
+        assert all(seen - {"not yet", "moved on", None} for seen in states.values())
+        if session.ready and not session.setup.has_gradients:
+            assert not asked

@@ -14,6 +14,7 @@ from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.session.explanations.explain import Explanation
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import SLOPE, START, Number
+from nnsim.session.explanations.order import Order
 from nnsim.session.explanations.origins import table_cell
 from nnsim.session.explanations.owners import at_sample, is_cut, place_of
 from nnsim.session.explanations.uses import uses_of
@@ -175,7 +176,7 @@ def test_everything_leads_back_to_data_weights_and_settings(seed: int) -> None:
             session.step("batch")
         layer = session.setup.compiled.wiring.weighted[int(rng.integers(len(session.setup.compiled.wiring.weighted)))]
         index = (int(rng.integers(1 + layer.fan_in)), int(rng.integers(layer.size)))
-        end = session.setup.lineage.latest(layer.w.name, index, session.last_index or 0)
+        end = session.setup.lineage.latest(layer.w.name, index, Order(session.setup))
         if session.explain_number(end).value is None or not np.isfinite(session.explain_number(end).value):
             return
         found = all_behind(session, end)
@@ -192,7 +193,7 @@ def test_everything_leads_back_to_data_weights_and_settings(seed: int) -> None:
 def test_from_a_new_weight_to_the_cell_of_the_data() -> None:
     with opened("iris") as session:
         session.step("batch")
-        end = session.setup.lineage.latest("hidden1.W", (2, 3), session.last_index or 0)
+        end = session.setup.lineage.latest("hidden1.W", (2, 3), Order(session.setup))
         found = all_behind(session, end)
         values_agree(session, found)
         quantities = {number.quantity for number in found}
@@ -240,7 +241,7 @@ def test_what_a_number_is_made_of_uses_it_and_the_other_way_round(seed: int) -> 
         layers = setup.compiled.wiring.weighted
         layer = layers[int(rng.integers(len(layers)))]
         index = (int(rng.integers(1 + layer.fan_in)), int(rng.integers(layer.size)))
-        end = setup.lineage.latest(layer.w.name, index, session.last_index or 0)
+        end = setup.lineage.latest(layer.w.name, index, Order(session.setup))
         if end.step == START:
             return
         session.sample = int(rng.integers(session.width))
@@ -295,7 +296,7 @@ def test_what_is_still_to_be_made_has_no_value() -> None:
 def test_a_new_weight_is_read_in_the_next_iteration() -> None:
     with opened("mazur") as session:
         session.step("batch")
-        new = session.setup.lineage.latest("output.W", (1, 0), session.last_index or 0)
+        new = session.setup.lineage.latest("output.W", (1, 0), Order(session.setup))
         assert [session.steps[step].name for step in session.later_uses(new)] == ["net input", "error", "weights"]
         assert session.later_uses(Number("output.W", (1, 0))) == ()
         assert session.later_uses(session.setup.lineage.versions("output.z", (0, 0))[0]) == ()

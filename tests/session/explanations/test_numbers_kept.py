@@ -11,6 +11,7 @@ from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.explanations.explain import explain_number
 from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.order import Order
 from nnsim.session.places import bias_place, edge_place, unit_place
 from tests.session.sessions import opened, train_at_full_speed, with_data
 
@@ -21,7 +22,7 @@ from tests.session.sessions import opened, train_at_full_speed, with_data
 def test_step_back_to_see_what_went_in(array: str) -> None:
     with opened("xor") as session:
         train_at_full_speed(session, 5)
-        number = session.setup.lineage.latest(array, (int("hidden" in array), 0), session.last_index or 0)
+        number = session.setup.lineage.latest(array, (int("hidden" in array), 0), Order(session.setup))
         before = session.explain_number(number)
         epoch = session.epoch
         assert before.behind
@@ -40,7 +41,7 @@ def test_what_the_update_leaves_is_still_known_after_it(array: str) -> None:
     with opened("xor") as session:
         train_at_full_speed(session, 5)
         index = (int("hidden" in array), 0)
-        one = session.explain_number(session.setup.lineage.latest(array, index, session.last_index or 0))
+        one = session.explain_number(session.setup.lineage.latest(array, index, Order(session.setup)))
         assert not one.behind
         assert one.numbers_text
 

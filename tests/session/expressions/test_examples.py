@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from nnsim.network import edits
 from nnsim.network.design import Network
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.expressions.examples import in_names_of
 from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.expressions.tree import ExpressionError
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from tests.engine_strategies import random_case
+from tests.rules import at_home
 from tests.session.sessions import opened, with_data
 
 EXAMPLES = ("abs(delta[hidden][2]) > 0.1 and epoch > 5", "W[hidden][1][2]", "norm(grad[hidden])", "o[hidden]")
@@ -38,6 +40,16 @@ def test_what_helps_says_and_what_an_error_proposes_can_be_typed(seed):
         assert len(found) >= 3
         for text in found:
             compile_expression(text.rstrip("."), session.setup)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_examples_name_what_the_learning_rule_computes(rule):
+    with opened(at_home(rule)) as session:
+        for example in (*EXAMPLES, KINDS["condition"].help.partition("such as ")[2].rstrip(".")):
+            compile_expression(in_names_of(session.network, example, session.setup), session.setup)
+        with pytest.raises(ExpressionError) as error:
+            compile_expression("", session.setup)
+        compile_expression(error.value.remedy.partition(": ")[2], session.setup)
 
 
 def test_a_layer_that_is_called_so_is_meant():

@@ -14,12 +14,13 @@ from nnsim.files.paper.maths import numbers
 from nnsim.files.paper.sheet import Section, Sheet, Step
 from nnsim.kit.errors import UserError
 from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.session.history import ALL as HISTORY
 from nnsim.session.model import Model
 from nnsim.session.session import Session
 from nnsim.session.solution.chapters import ROUNDS
 from nnsim.session.solution.choose import Offer, offer, problem
-from nnsim.session.solution.document import Solving
-from nnsim.session.solution.moment import looks_at_all
+from nnsim.session.solution.document import Problem, Solving
+from nnsim.session.solution.moment import Moment, looks_at_all
 from nnsim.session.solution.scribe import Style
 from nnsim.session.unattended import Unattended
 from tests.rules import at_home
@@ -252,3 +253,23 @@ def test_a_perceptron_is_worked_out_in_its_own_words() -> None:
     assert f"t + 1 = \\given{{{made[1]}}} + 1" in text
     kept = nnsim.new("2-1", rule="perceptron:pocket=true", data="and")
     assert "perceptron, pocket \\\\" in DOCUMENTS["tex"].write(kept.solution(None, None)).decode("utf-8")
+
+
+def test_of_a_sum_that_is_too_long_what_is_not_0_is_printed() -> None:
+    """The error of a map adds up the distance of the winner alone, and so does what its neighbours are moved by."""
+    session = Unattended()
+    session.new(HISTORY["self_organising_map"].make())
+    inputs, targets = session.prepared.x_train[:1], session.prepared.y_train[:1]
+    sheet = Solving(Problem(session.design, Moment(session.matrices()), inputs, targets), Style()).finish()
+    steps = {step.title: step for step in steps_of(sheet)}
+    _, with_numbers, result = (
+        [number.value for number in numbers(tree)] for _, tree in steps["Loss"].lines[0].links
+    )  # fmt: skip
+    n, nearest, won = with_numbers
+    assert (n, won) == (1.0, 1.0)
+    assert result == pytest.approx([np.sqrt(nearest)], rel=1e-12)
+    assert steps["Neighbourhood"].lines
+    for chain in steps["Neighbourhood"].lines:
+        _, (apart, won, radius), result = ([number.value for number in numbers(tree)] for _, tree in chain.links)
+        assert won == 1.0
+        assert result == pytest.approx([np.exp(-apart / (2 * radius**2))], rel=1e-12)
