@@ -249,7 +249,7 @@ def read_bytes(data: bytes, forms: tuple[Format, ...]) -> Weights | Trained:
 def _doubts(trained: Trained) -> tuple[str, ...]:
     """What a person should know of numbers that were read."""
     return tuple(
-        f"{layer.name} has {count:,} weights that are not finite numbers"
+        f"in {layer.name}, {count:,} weights are not finite"
         for layer in trained.layers
         if (count := int(np.count_nonzero(~np.isfinite(layer.weight)) + np.count_nonzero(~np.isfinite(layer.bias))))
     )

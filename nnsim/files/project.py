@@ -313,7 +313,7 @@ def _notes(project: Project) -> tuple[str, ...]:
     for name, matrix in project.parameters.items():
         count = int(np.count_nonzero(~np.isfinite(matrix)))
         if count:
-            notes.append(f"{name.removesuffix('.W')} has {count:,} weights that are not finite numbers")
+            notes.append(f"in {name.removesuffix('.W')}, {count:,} weights are not finite")
     unknown = [", ".join((*path, key)) for path, keys in extra.document.items() for key in keys]
     unknown += [*extra.view, *extra.dataset, *(member.name for member in extra.members)]
     unknown += [name for rest in extra.tensors.values() for name in rest]

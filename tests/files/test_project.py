@@ -84,7 +84,7 @@ def test_equal_projects_give_equal_bytes(tmp_path):
     assert (tmp_path / "one.nnsim").read_bytes() == (tmp_path / "two.nnsim").read_bytes()
     load = load_project(tmp_path / "one.nnsim")
     assert same(load, made)
-    assert load.notes == ("side has 1 weights that are not finite numbers",)
+    assert load.notes == ("in side, 1 weights are not finite",)
 
 
 def test_a_bare_project(tmp_path):

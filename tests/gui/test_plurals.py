@@ -56,6 +56,7 @@ def test_one_thing_is_said_in_the_singular_in_every_text(monkeypatch):
         ("{n:,} rows were left out; see", "1 row was left out; see"),
         ("{n} weights and biases", "1 weights and biases"),
         ("{n} tries", "1 try"),
+        ("in hidden1, {n} weights are not finite", "in hidden1, 1 weight is not finite"),
         ("batch {n} of 4, step s", "batch 1 of 4, step s"),
     ],
 )

@@ -1263,6 +1263,12 @@
 </message>
 <message>
 <location filename="files/exchange.py" />
+<source>in {name}, {count} weights are not finite</source>
+<extracomment>pattern</extracomment>
+<translation>dans {name}, {count} poids ne sont pas finis</translation>
+</message>
+<message>
+<location filename="files/exchange.py" />
 <source>it holds one array only</source>
 <translation>il ne contient qu’un seul tableau</translation>
 </message>
@@ -1334,12 +1340,6 @@
 <source>{name} cannot be opened</source>
 <extracomment>pattern</extracomment>
 <translation>{name} ne peut pas être ouvert</translation>
-</message>
-<message>
-<location filename="files/exchange.py" />
-<source>{name} has {count} weights that are not finite numbers</source>
-<extracomment>pattern</extracomment>
-<translation>{name} a {count} poids qui ne sont pas des nombres finis</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
@@ -3546,6 +3546,12 @@
 </message>
 <message>
 <location filename="files/project.py" />
+<source>in {removesuffix}, {count} weights are not finite</source>
+<extracomment>pattern</extracomment>
+<translation>dans {removesuffix}, {count} poids ne sont pas finis</translation>
+</message>
+<message>
+<location filename="files/project.py" />
 <source>in {where} the weights of {name} are {types}</source>
 <extracomment>pattern</extracomment>
 <translation>dans {where}, les poids de {name} sont {types}</translation>
@@ -3651,12 +3657,6 @@
 <source>{history} has {key} of shape {shape}</source>
 <extracomment>pattern</extracomment>
 <translation>{history} a {key} de forme {shape}</translation>
-</message>
-<message>
-<location filename="files/project.py" />
-<source>{removesuffix} has {count} weights that are not finite numbers</source>
-<extracomment>pattern</extracomment>
-<translation>{removesuffix} a {count} poids qui ne sont pas des nombres finis</translation>
 </message>
 <message>
 <location filename="files/project.py" />
