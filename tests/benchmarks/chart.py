@@ -80,7 +80,7 @@ def _panel(x0, y0, wide, high, heading, label, lines):
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in (place(*point) for point in line))
         color = COLORS[number % len(COLORS)]
         parts.append(f"<polyline points='{path}' fill='none' stroke='{color}' stroke-width='1.8'/>")
-        parts += [_mark(*place(*point), number) for point in line]
+        parts += [_mark(x, y, number) for x, y in (place(*point) for point in line)]
     return parts
 
 

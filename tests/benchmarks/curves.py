@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -68,7 +69,7 @@ def measure(folder):
         if number:
             curves.start()
         curves.current.append(rows(0, ROWS, number))
-    panel = window.docks.show("curves")
+    panel: Any = window.docks.show("curves")
     session.tell(Change.CURVES)
     for _ in range(20):
         app.processEvents()

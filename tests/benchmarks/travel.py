@@ -40,7 +40,7 @@ def trained(design: Design, updates: int, worker: bool, budget: int, folder: str
     session = Session(Settings(Path(folder) / "settings.json"), worker)
     session.settings.set("journal_budget", budget)
     session.new(design)
-    epochs = -(-updates // session.updates_per_epoch)
+    epochs = -(-updates // session.batches)
     session.set_training("Epochs", epochs=epochs)
     session.train()
     session.wait(3600)

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 HEADS = ("alone/cpu s", "viewed/cpu s", "lost", "views/s", "ms each")
 TICK = os.sysconf("SC_CLK_TCK")
@@ -37,7 +38,7 @@ def boundary(session):
     """The panel, and how often it has drawn."""
     from nnsim.gui.docks import find_panels
 
-    panel = find_panels()["boundary"].make(session, None)
+    panel: Any = find_panels()["boundary"].make(session, None)
     panel.resize(420, 520)
     drawn = []
     inside = panel.boundary.compute

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -142,7 +143,10 @@ def main():
 def measure(name, folder, options):
     """The rounds of one network."""
     made = design(name, folder)
-    ways = {"alone": Alone(made, folder, options.compiled), "window": Dragged(made, folder, options.compiled)}
+    ways: dict[str, Any] = {
+        "alone": Alone(made, folder, options.compiled),
+        "window": Dragged(made, folder, options.compiled),
+    }
     rates, intervals, pauses = {way: [] for way in ways}, [], []
     if options.compiled:
         for who in ways.values():
