@@ -4,7 +4,7 @@ Walking and running execute the same bound kernels on the same buffers, so they 
 the machine stands in front of the next one: loops and conditions have been settled by then.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ from nnsim.engine.stops import Check, Checks, Halt
 
 COUNTERS = ("pc", "last", "update")
 _NO_STEPS: frozenset[int] = frozenset()
+_NOTHING = Checks()  # to ask
 
 
 @dataclass(frozen=True)
@@ -305,19 +306,18 @@ class Machine:
             try:
                 while pc < end:
                     ins = code[pc]
-                    if pc == self._straight and not checks:
-                        pc, last, broken = self._batches(pc, last, pause, limit)
-                        if broken:
-                            break
-                        continue
                     if ins.kind == "step":
                         segment = self._segment(pc, self.width, pc == start)
                         for kernel in (*segment.lasting, *segment.kernels):
                             kernel()
                         pc, last, start, waiting = segment.after, segment.last, -1, segment.asked
                         continue
-                    pc = self._control(pc)
-                    if ins.variable == batch and ins.kind == "next" and (pause() or self._update == limit):
+                    if pc == self._straight:
+                        pc, last, waiting, broken = self._batches(pc, last, waiting, pause, limit)
+                    else:
+                        pc = self._control(pc)
+                        broken = ins.variable == batch and ins.kind == "next" and (pause() or self._update == limit)
+                    if broken:
                         break
                     if waiting and pc < end and code[pc].kind == "step":
                         asking, waiting = waiting, []
@@ -338,24 +338,31 @@ class Machine:
                 hits += tuple(check for check in checks.hits_before(self.next) if check not in hits)
         return hits
 
-    def _batches(self, at: int, last: int, pause: Callable[[], bool], limit: int) -> tuple[int, int, bool]:
-        """Run the loop over the batches: the next address, the last step, and whether it was left before its end."""
+    def _batches(
+        self, at: int, last: int, waiting: list[Kernel], pause: Callable[[], bool], limit: int
+    ) -> tuple[int, int, list[Kernel], bool]:
+        """Run the loop over the batches: the next address, the last step, what is to be asked, whether it was left."""
         counter: Any = self._batch.data  # one number at a time goes twice as fast as through the array
         begin = counter[()]
         enough = begin + limit - self.updates if limit >= 0 else -1  # each batch is an update
-        for batches, segment in self._turns or self._in_turn(at):
-            if begin >= batches.stop:
-                continue
-            kernels, after, last = segment.kernels, segment.after, segment.last
-            for kernel in segment.lasting:
-                kernel()
-            for number in range(max(begin, batches.start), batches.stop):
-                for kernel in kernels:
-                    kernel()
-                counter[()] = number + 1
-                if pause() or number + 1 == enough:
-                    return after + 1, last, True
-        return self.code.instructions[at].target, last, False
+        try:
+            for batches, segment in self._turns or self._in_turn(at):
+                if begin >= batches.stop:
+                    continue
+                kernels, asked, end = segment.kernels, segment.asked, segment.last
+                first = [*waiting, *segment.lasting, *kernels]
+                following = [*asked, *kernels]  # what is asked after a batch is so once it is known that one follows
+                for number in range(max(begin, batches.start), batches.stop):
+                    for kernel in first or following:
+                        kernel()
+                    first = []
+                    counter[()], last, waiting = number + 1, end, asked
+                    if pause() or number + 1 == enough:
+                        return segment.after + 1, last, waiting, True
+        except Halt as halt:
+            halt.last = last if halt.last is None else halt.last
+            raise
+        return self.code.instructions[at].target, last, waiting, False
 
     def _in_turn(self, at: int) -> list[tuple[range, _Segment]]:
         """The batches of an epoch that have one width, and the steps for that."""
@@ -372,28 +379,36 @@ class Machine:
             code, at = self.code.instructions, pc
             while at < len(code) and code[at].kind == "step":
                 at += 1
-            steps = [ins.step for ins in code[pc:at]]
             lasting: list[Kernel] = []
-            if self._checks is None:
-                scratch = self._scratch.setdefault(width, Scratch())
+            kernels: list[Kernel] = []
+            scratch = self._scratch.setdefault(width, Scratch())
+            for asked, steps in self._pieces(pc, at, resumed):
                 operations = [self.code.steps[step].operation for step in steps]
-                lasting, kernels = merged(operations, self.memory, width, scratch)
-            else:
-                kernels = self._checked(self._checks, pc, steps, width, resumed)
-            final = steps[-1]
-            asked = [] if self._checks is None else self._checks.kernels_after(final, None)
+                once, found = merged(operations, self.memory, width, scratch)
+                if not kernels and not asked:
+                    lasting = once
+                else:
+                    found = once + found
+                kernels += asked + found
+            final = code[at - 1].step
+            asked = (self._checks or _NOTHING).kernels_after(final, None)
             self._segments[key] = _Segment(lasting, kernels, at, final, asked)
         return self._segments[key]
 
-    def _checked(self, checks: Checks, pc: int, steps: list[int], width: int, resumed: bool) -> list[Kernel]:
-        """The kernels of the steps from an address on, with the checks between them."""
-        kernels: list[Kernel] = []
-        last = None
-        for at, step in enumerate(steps, pc):
-            if not (resumed and at == pc):
-                kernels.extend(checks.kernels_before(step, at, last))
-            kernels.extend(self.kernels(step, width))
+    def _pieces(self, begin: int, end: int, resumed: bool) -> Iterator[tuple[list[Kernel], list[int]]]:
+        """The steps between two addresses in pieces within which nothing is asked, with what is asked before each."""
+        checks, last = self._checks or _NOTHING, None
+        asked: list[Kernel] = []
+        steps: list[int] = []
+        for at in range(begin, end):
+            step = self.code.instructions[at].step
+            more = checks.kernels_before(step, at, last) if at > begin or not resumed else []
+            if last is not None:
+                more = checks.kernels_after(last, at) + more
+            if more and steps:
+                yield asked, steps
+                asked, steps = [], []
+            asked += more
+            steps.append(step)
             last = step
-            if step != steps[-1]:
-                kernels.extend(checks.kernels_after(step, at + 1))
-        return kernels
+        yield asked, steps
