@@ -4,8 +4,7 @@ Walking and running execute the same bound kernels on the same buffers, so they 
 the machine stands in front of the next one: loops and conditions have been settled by then.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -14,29 +13,13 @@ from nnsim.engine.code import Code, flatten
 from nnsim.engine.journal import Journal, put_back
 from nnsim.engine.lower import Kernel, Scratch
 from nnsim.engine.memory import Memory
-from nnsim.engine.merging import merged
 from nnsim.engine.program import Program, Slot, Step
 from nnsim.engine.record import Log, Record
+from nnsim.engine.segments import Segments
 from nnsim.engine.stops import Check, Checks, Halt
 
 COUNTERS = ("pc", "last", "update")
 _NO_STEPS: frozenset[int] = frozenset()
-_NOTHING = Checks()  # to ask
-
-
-@dataclass(frozen=True)
-class _Segment:
-    """The kernels of the steps from an address on without a jump, checks between them, and what comes after them.
-
-    `lasting` ones come first; they need not be repeated while these same steps are. `after` is the next address, `last`
-    the last step, and `asked` asks the checks after it once it is settled what comes next.
-    """
-
-    lasting: list[Kernel]
-    kernels: list[Kernel]
-    after: int
-    last: int
-    asked: list[Kernel]
 
 
 def counter_slots() -> tuple[Slot, ...]:
@@ -53,10 +36,8 @@ class Machine:
         self.journal = Journal(budget)
         self._scratch: dict[int, Scratch] = {}
         self._bound: dict[tuple[int, int], list[Kernel]] = {}
-        self._segments: dict[tuple[int, int, bool], _Segment] = {}
-        self._turns: list[tuple[range, _Segment]] = []
+        self._segments = Segments(self.code, program, memory, self._scratch)
         self._controls: dict[int, Callable[[], int]] = {}
-        self._checks: Checks | None = None
         self.record: Record | None = None  # where a compiled program executes, or has executed, some of it
         counters = memory.view(1)
         self._pc, self._last, self._update = (counters[name] for name in COUNTERS)
@@ -68,6 +49,7 @@ class Machine:
         self._straight = self.code.straight(program.batching.variable) if self._counted in self.iteration else -1
         self.settings = self._outside()
         self._where = self._position_bytes()
+        self._came_to: int | None = None
         self._written: dict[tuple[int, frozenset[int]], frozenset[str]] = {}
 
     def start(self) -> None:
@@ -159,6 +141,11 @@ class Machine:
         return 2 * self.updates if closing else 2 * self.started + 1
 
     @property
+    def counts(self) -> bool:
+        """True where each iteration counts as an update."""
+        return self._counted in self.iteration
+
+    @property
     def started(self) -> int:
         """How many updates had been made when the present iteration began."""
         return self.updates - (not self.between_iterations and self._last.item() >= self._counted)
@@ -240,8 +227,9 @@ class Machine:
         self._last[()] = index
         self._pc[()] += 1
         self.settle()
+        self._came_to = self.next
         if again and self.record is not None:
-            self.record.finish(self)
+            self.record.finish(self)  # which may have shuffled as well
         return step
 
     def walk(self, checks: Checks | None) -> tuple[Check, ...]:
@@ -251,7 +239,9 @@ class Machine:
         if not checks or index is None:
             return ()
         with np.errstate(all="ignore"):
-            return tuple(dict.fromkeys((*checks.hits_after(index), *checks.hits_before(self.next))))
+            fronts = dict.fromkeys((self._came_to, self.next))
+            hits = (*checks.hits_after(index), *(hit for front in fronts for hit in checks.hits_before(front)))
+            return tuple(dict.fromkeys(hits))
 
     def back(self) -> Step | None:
         """Take the last walked step back, exactly; None when the journal holds none."""
@@ -294,10 +284,7 @@ class Machine:
         limit = -1 if until_update is None else until_update
         if 0 <= limit <= self.updates:
             return ()
-        if checks is not self._checks:
-            self._checks = checks
-            self._segments.clear()
-            self._turns.clear()
+        self._segments.use(checks)
         hits: tuple[Check, ...] = ()
         waiting: list[Kernel] = []
         in_front = False
@@ -307,7 +294,7 @@ class Machine:
                 while pc < end:
                     ins = code[pc]
                     if ins.kind == "step":
-                        segment = self._segment(pc, self.width, pc == start)
+                        segment = self._segments.at(pc, self.width, pc == start)
                         for kernel in (*segment.lasting, *segment.kernels):
                             kernel()
                         pc, last, start, waiting = segment.after, segment.last, -1, segment.asked
@@ -346,7 +333,7 @@ class Machine:
         begin = counter[()]
         enough = begin + limit - self.updates if limit >= 0 else -1  # each batch is an update
         try:
-            for batches, segment in self._turns or self._in_turn(at):
+            for batches, segment in self._segments.in_turn(at):
                 if begin >= batches.stop:
                     continue
                 kernels, asked, end = segment.kernels, segment.asked, segment.last
@@ -363,52 +350,3 @@ class Machine:
             halt.last = last if halt.last is None else halt.last
             raise
         return self.code.instructions[at].target, last, waiting, False
-
-    def _in_turn(self, at: int) -> list[tuple[range, _Segment]]:
-        """The batches of an epoch that have one width, and the steps for that."""
-        count, width = self.code.instructions[at].count, self.program.batching.width
-        whole = count if width(0) == width(count - 1) else count - 1
-        parts = [part for part in (range(whole), range(whole, count)) if part]
-        self._turns = [(part, self._segment(at + 1, width(part.start), False)) for part in parts]
-        return self._turns
-
-    def _segment(self, pc: int, width: int, resumed: bool) -> _Segment:
-        """The steps from here on; a run that is `resumed` here is not halted in front of the step where it was."""
-        key = (pc, width, resumed)
-        if key not in self._segments:
-            code, at = self.code.instructions, pc
-            while at < len(code) and code[at].kind == "step":
-                at += 1
-            lasting: list[Kernel] = []
-            kernels: list[Kernel] = []
-            scratch = self._scratch.setdefault(width, Scratch())
-            for asked, steps in self._pieces(pc, at, resumed):
-                operations = [self.code.steps[step].operation for step in steps]
-                once, found = merged(operations, self.memory, width, scratch)
-                if not kernels and not asked:
-                    lasting = once
-                else:
-                    found = once + found
-                kernels += asked + found
-            final = code[at - 1].step
-            asked = (self._checks or _NOTHING).kernels_after(final, None)
-            self._segments[key] = _Segment(lasting, kernels, at, final, asked)
-        return self._segments[key]
-
-    def _pieces(self, begin: int, end: int, resumed: bool) -> Iterator[tuple[list[Kernel], list[int]]]:
-        """The steps between two addresses in pieces within which nothing is asked, with what is asked before each."""
-        checks, last = self._checks or _NOTHING, None
-        asked: list[Kernel] = []
-        steps: list[int] = []
-        for at in range(begin, end):
-            step = self.code.instructions[at].step
-            more = checks.kernels_before(step, at, last) if at > begin or not resumed else []
-            if last is not None:
-                more = checks.kernels_after(last, at) + more
-            if more and steps:
-                yield asked, steps
-                asked, steps = [], []
-            asked += more
-            steps.append(step)
-            last = step
-        yield asked, steps

@@ -12,11 +12,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from nnsim.engine.spans import Spans
-from nnsim.engine.stops import Check, Checks
+from nnsim.engine.stops import Check, Checks, Rows
 
 if TYPE_CHECKING:
     from nnsim.engine.fused.executor import Fused
     from nnsim.engine.machine import Machine
+    from nnsim.engine.screening import Screening
 
 Log = Callable[[Any], None]
 _SHORT, _LONG = 0.002, 0.006  # seconds that one call of the compiled program takes
@@ -36,6 +37,7 @@ class Record:
         self.load, self.spans, self.known = load, spans or Spans(), known
         self.eager: Fused | None = None
         self._begun: tuple[int, bytes] = (-1, b"")
+        self._screens: tuple[Checks, Screening] | None = None
 
     # -- at full speed
 
@@ -48,26 +50,33 @@ class Record:
         if limit <= machine.updates:
             return _NONE
         while machine.next is not None and (machine.updates < limit or not machine.between_iterations):
-            place, hits = machine.place, _NONE
+            place = machine.place
             end = self.spans.end(place)
-            at_front = machine.between_iterations and not checks  # the compiled program begins there, and asks nothing
+            at_front = _at_beginning(machine) and self._many(machine, checks)  # the compiled program begins there
             if end > place and at_front:
-                paused = self._compiled(machine, self.load(), pause, min(limit, end // 2), log, epoch_ends)
+                hits, paused = self._compiled(
+                    machine, self.load(), pause, checks, min(limit, end // 2), log, epoch_ends
+                )
             elif end > place:
                 hits, paused = self._again(machine, pause, checks)
             elif self.eager is not None and at_front and place >= self.known:
-                paused = self._compiled(machine, self.eager, pause, limit, log, epoch_ends)
+                hits, paused = self._compiled(machine, self.eager, pause, checks, limit, log, epoch_ends)
             else:
-                hits, paused = self._plain(machine, pause, self._turn(place, checks, limit), checks)
+                hits, paused = self._plain(machine, pause, self._turn(machine, checks, limit), checks)
             if hits or paused:
                 return hits
         return _NONE
 
-    def _turn(self, place: int, checks: Checks | None, limit: int) -> int:
+    def _many(self, machine: Machine, checks: Checks | None) -> bool:
+        """Whether many iterations can be executed with nothing asked between them."""
+        return not checks or (machine.counts and bool(checks.screens))
+
+    def _turn(self, machine: Machine, checks: Checks | None, limit: int) -> int:
         """The place where running kernel by kernel has to end."""
+        place = machine.place
         goal = self.spans.following(place)
         places = [2 * limit, *([goal] if goal is not None else [])]
-        if self.eager is not None and not checks:
+        if self.eager is not None and self._many(machine, checks):
             places.append(max(self.known, place + 1))
         return min(places)
 
@@ -93,23 +102,76 @@ class Record:
         return _NONE, place % 2 == 1 and pause()
 
     def _compiled(
-        self, machine: Machine, fused: Fused, pause: Callable[[], bool], limit: int, log: Log | None, epoch_ends: bool
-    ) -> bool:
+        self, machine: Machine, fused: Fused, pause: Callable[[], bool], checks: Checks | None, limit: int,
+        log: Log | None, epoch_ends: bool,
+    ) -> tuple[tuple[Check, ...], bool]:  # fmt: skip
+        """Many iterations in a call; with checks, those where one may hold are done again kernel by kernel."""
         most, new = 1, fused is self.eager
+        screening = self._screening(machine, checks) if checks else None
         while True:
-            begin, now = machine.place, time.perf_counter()
-            rows = fused.run(limit, 0 if limit <= machine.updates else most, epoch_ends)
+            begin, made, now = machine.place, machine.updates, time.perf_counter()
+            if screening is not None:
+                screening.begin()
+                most = min(most, len(screening.taps.seen))
+            taps = None if screening is None else screening.taps
+            rows = fused.run(limit, 0 if limit <= made else most, epoch_ends, taps)
             machine.settle()
             if new:
-                self.spans.add(begin, machine.place if machine.next is not None else 2 * machine.updates + 1)
+                self.spans.add(begin, _reached(machine))
+            goal = 0
+            if screening is not None:
+                seen = screening.rows(machine.updates - made)
+                found = screening.find(seen)
+                if found is None:
+                    screening.skip(seen)
+                else:
+                    goal = min(made + found, limit)
+                    rows = self._undo(machine, fused, screening, seen, found)
             if log is not None and len(rows):
                 log(rows)
+            if goal:
+                if new:
+                    self.spans.add(begin, 2 * goal)  # what is executed now as well
+                hits, paused = self._asking(machine, pause, checks, goal)
+                if new:
+                    self.spans.cut(_reached(machine) + (not _at_beginning(machine)))
+                if hits or paused:
+                    return hits, paused
             if machine.updates >= limit or machine.next is None:
-                return pause()
-            if pause():
-                return True
+                return _NONE, not goal and pause()
+            if not goal and pause():
+                return _NONE, True
             spent = time.perf_counter() - now
             most = min(2 * most, _MOST) if spent < _SHORT else max(1, most // 2) if spent > _LONG else most
+
+    def _undo(self, machine: Machine, fused: Fused, screening: Screening, seen: Rows, found: int) -> Any:
+        """Go back in front of the iteration before the one in which something is to be asked; the rows up to there.
+
+        What the program does between the two is gone through as well.
+        """
+        screening.undo()
+        count = max(found - 2, 0)
+        screening.skip(seen[:found])
+        rows = fused.run(machine.updates + count, count) if count else seen[:0]
+        machine.settle()
+        return rows
+
+    def _asking(
+        self, machine: Machine, pause: Callable[[], bool], checks: Checks | None, goal: int
+    ) -> tuple[tuple[Check, ...], bool]:
+        """Kernel by kernel until so many updates have been made."""
+        while machine.next is not None and not (machine.between_iterations and machine.updates >= goal):
+            hits, paused = self._again(machine, pause, checks)
+            if hits or paused:
+                return hits, paused
+        return _NONE, False
+
+    def _screening(self, machine: Machine, checks: Checks) -> Screening:
+        from nnsim.engine.screening import Screening
+
+        if self._screens is None or self._screens[0] is not checks:
+            self._screens = (checks, Screening(checks.screens, machine.memory))
+        return self._screens[1]
 
     def _again(
         self, machine: Machine, pause: Callable[[], bool], checks: Checks | None
@@ -149,6 +211,16 @@ class Record:
         machine.memory.restore(snapshot)
         self.load().run(place // 2 + 1) if place % 2 else self.load().run(-1, 0)
         machine.settle()
+
+
+def _at_beginning(machine: Machine) -> bool:
+    """Whether nothing of the present place has been executed: of an iteration, or of what lies behind it."""
+    return machine.between_iterations and (machine.next is None or machine.next <= machine.iteration.stop)
+
+
+def _reached(machine: Machine) -> int:
+    """The place in front of which it stands, or in which; behind the last one at the end."""
+    return machine.place if machine.next is not None else 2 * machine.updates + 1
 
 
 class _Asked:

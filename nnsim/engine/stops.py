@@ -2,8 +2,15 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.expr import Array
 from nnsim.engine.lower import Kernel
+
+Rows = NDArray[np.float64]
 
 
 def _nothing() -> None:
@@ -15,13 +22,32 @@ def _no() -> bool:
 
 
 @dataclass(frozen=True, eq=False)
+class Screen:
+    """Where a check need not be asked, from single numbers of the memory at the end of many iterations.
+
+    The first row is from where the check was asked last, one follows for each iteration, from its end before loops
+    count on, and the last one tells in front of which the machine stands. `find` is the number of the first row before
+    which, but not before the row in front of it, the check may hold; None where there is none. `skip` tells the check
+    that it has not been asked from the first of some rows to in front of the last one's iteration, and need not be.
+    """
+
+    taps: tuple[Array, ...]
+    find: Callable[[Rows], int | None]
+    skip: Callable[[Rows], None] = lambda rows: None
+
+
+def _none() -> None:
+    return None
+
+
+@dataclass(frozen=True, eq=False)
 class Check:
     """A question with its places: in front of steps, and right after steps.
 
     `ask` says whether to halt, and is asked in the order of time; `start` tells that asking begins anew at the present
     moment. An `ask` that compares with the last time keeps that itself. `holds` says right after `start` whether what
     is waited for is so already; a change never is. `passes` is asked whenever `ask` holds, and lets a hit pass where it
-    says so.
+    says so. `screen` makes its screen, if it can have one.
     """
 
     ask: Callable[[], bool]
@@ -30,6 +56,7 @@ class Check:
     start: Callable[[], None] = _nothing
     passes: Callable[[], bool] | None = None
     holds: Callable[[], bool] = _no
+    screen: Callable[[], Screen | None] = _none
 
     def hits(self) -> bool:
         """Asks whether to halt."""
@@ -57,6 +84,17 @@ class Checks:
 
     def __bool__(self) -> bool:
         return bool(self.before or self.after)
+
+    @cached_property
+    def screens(self) -> tuple[Screen, ...]:
+        """With them a compiled program can execute many iterations at once; none unless each check has one."""
+        found: list[Screen] = []
+        for check in self.all:
+            screen = check.screen()
+            if screen is None:
+                return ()
+            found.append(screen)
+        return tuple(found)
 
     def start(self) -> None:
         """Asking begins anew at the present moment."""

@@ -1,7 +1,8 @@
 """What stops cost at full speed: `python -m tests.benchmarks.stops` prints it. It is no test.
 
 Each figure is the median over pairs of runs, one without stops and one with them, right after each other: how much
-more processor time the second took, in percent, and between which figures the middle half of the pairs lies.
+more processor time the second took, in percent, and between which figures the middle half of the pairs lies. In
+compiled code (where numba is installed) some stops cannot be asked: with them training goes on by NumPy.
 """
 
 import argparse
@@ -13,14 +14,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnsim.engine.fused.compiled import available
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
+from nnsim.engine.record import Record
 from nnsim.engine.stops import Checks
 from nnsim.network.build import sequential
 from nnsim.network.compile import Compiled
 from nnsim.network.design import Choice, Design, Training
 from nnsim.session.stops.stop import Stop
 from nnsim.session.stops.stops import Armed
+from nnsim.session.training.compiling import compiled_for
 from tests.benchmarks.single_thread import single_thread
 from tests.engine_strategies import make_case
 
@@ -39,6 +43,8 @@ SETS = {
     "a gradient explodes": (Stop("gradient", "", {"side": "explodes", "small": 1e-6, "large": 1e9}),),
 }
 SIZES = {"2-8-8-1, batch 10": ((2, 8, 8, 1), 10, 4000), "64-32-10, batch 32": ((64, 32, 10), 32, 600)}
+WAYS = (("momentum", False), ("adam", False), *([("momentum", True)] if available() else []))
+FASTER = 40  # times as many updates of compiled code are measured
 
 
 @dataclass
@@ -72,7 +78,9 @@ def seconds(machine: Machine, updates: int, checks: Checks | None) -> float:
     return taken
 
 
-def measure(setup: Bench, stops: tuple[Stop, ...], updates: int, pairs: int) -> tuple[float, np.ndarray]:
+def measure(
+    setup: Bench, stops: tuple[Stop, ...], updates: int, pairs: int, compiled: bool
+) -> tuple[float, np.ndarray] | None:
     """Microseconds of an update without stops, and how much more they cost, in percent, at the quartiles."""
     numbered = [Stop(s.kind, s.subject, s.settings, number=n) for n, s in enumerate(stops, 1)]
     armed = Armed(numbered, setup)
@@ -80,6 +88,13 @@ def measure(setup: Bench, stops: tuple[Stop, ...], updates: int, pairs: int) -> 
         raise RuntimeError(str(next(iter(armed.problems.values()))))
     armed.resume()
     machines = setup.machine, Machine(setup.compiled.program, setup.memory)
+    if compiled:
+        if not armed.checks.screens:
+            return None
+        fused = compiled_for(setup.machine)
+        for machine in machines:
+            machine.record = Record(lambda: fused)
+            machine.record.eager = fused
     for machine, checks in zip(machines, (None, armed.checks), strict=True):
         seconds(machine, updates // 4, checks)
     plain, more = [], []
@@ -102,13 +117,21 @@ def main() -> None:
     blas = {name: os.environ.get(name, "not set") for name in ("OPENBLAS_NUM_THREADS", "OPENBLAS_CORETYPE")}
     sys.stdout.write(f"Python {platform.python_version()}, NumPy {np.__version__}, {platform.machine()}, {blas}\n")
     for name, (sizes, batch, updates) in SIZES.items():
-        for optimizer in ("momentum", "adam"):
+        for optimizer, compiled in (
+            ("momentum", False),
+            ("adam", False),
+            *([("momentum", True)] if available() else []),
+        ):
             setup = bench(sizes, batch, optimizer)
+            about = f"{name}, {'compiled' if compiled else optimizer:9}"
             for words, stops in SETS.items():
-                plain, (low, middle, high) = measure(setup, stops, updates, pairs)
+                found = measure(setup, stops, updates * (FASTER if compiled else 1), pairs, compiled)
+                if found is None:
+                    sys.stdout.write(f"{about} by NumPy               {words}\n")
+                    continue
+                plain, (low, middle, high) = found
                 sys.stdout.write(
-                    f"{name}, {optimizer:9} {plain:7.1f} µs an update  {words:42} {middle:+6.1f} %"
-                    f"  ({low:+.1f} … {high:+.1f})\n"
+                    f"{about} {plain:7.2f} µs an update  {words:42} {middle:+6.1f} %  ({low:+.1f} … {high:+.1f})\n"
                 )
                 sys.stdout.flush()
 

@@ -22,8 +22,8 @@ def never() -> bool:
     return False
 
 
-def fused_on(machine: Machine) -> Fused:
-    written = write_kernel(machine.program, ("epoch", "update"))
+def fused_on(machine: Machine, log: tuple[str, ...] = ("epoch", "update")) -> Fused:
+    written = write_kernel(machine.program, log)
     kernel = plain_kernel(written.text, written.real)
 
     def quiet(*arguments: Any) -> int:

@@ -104,8 +104,9 @@ def _signature(real: str) -> Any:
     room = flat(t.float64 if real == "float64" else t.float32)
     inner = [flat(t.float64), flat(t.float32)]
     sorting = [flat(t.uint64), flat(t.int64)]
-    limits = (t.Array(t.float64, 2, "C"), t.int64, t.int64, t.boolean)
-    return t.int64(*views, room, *inner, *sorting, *limits)
+    rows = t.Array(t.float64, 2, "C")
+    taps = [flat(t.uint64)] * 3
+    return t.int64(*views, room, *inner, *sorting, rows, *taps, rows, t.int64, t.int64, t.boolean)
 
 
 @cache

@@ -1,5 +1,6 @@
 """A compiled program at work on the memory of a machine."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,34 @@ from nnsim.engine.fused.compiled import Function
 from nnsim.engine.fused.kernel import Written
 from nnsim.engine.memory import Memory
 
-ROWS = 4096  # epochs that one call notes down at most
+ROWS = 4096  # epochs that one call notes down at most, and iterations where some of their numbers are wanted
+
+
+class Taps:
+    """Single numbers of a memory that are noted down at the end of each iteration, before loops count on.
+
+    `order` says which of them stands in which column. The iterations leave their rows in `seen`, which are those of
+    `rows` but for the first and the last.
+    """
+
+    def __init__(self, memory: Memory, numbers: Sequence[NDArray[Any]]) -> None:
+        start = memory.block.ctypes.data
+        kinds = [number.dtype.name for number in numbers]
+        self.order = [at for kind in _TAPPED for at, of in enumerate(kinds) if of == kind]
+        self.places = [
+            np.array([(n.ctypes.data - start) // n.itemsize for n in numbers if n.dtype.name == kind], np.uint64)
+            for kind in _TAPPED
+        ]
+        self.rows = np.zeros((ROWS + 2, len(numbers)))
+        self.seen = self.rows[1:-1]
+
+    @staticmethod
+    def possible(number: NDArray[Any]) -> bool:
+        """Whether numbers of this type can be noted down."""
+        return number.dtype.name in _TAPPED
+
+
+_TAPPED = ("int64", "float64", "float32")
 
 
 class Fused:
@@ -30,16 +58,20 @@ class Fused:
             np.zeros(places + 1, np.int64),
             self._rows,
         )
+        self._none = Taps(memory, ())
 
-    def run(self, until_update: int = -1, most: int = -1, epoch_ends: bool = False) -> NDArray[np.float64]:
+    def run(
+        self, until_update: int = -1, most: int = -1, epoch_ends: bool = False, taps: Taps | None = None
+    ) -> NDArray[np.float64]:
         """Execute until so many updates have been made, or the end of the program, or in front of the next iteration
         when `most` have been executed.
 
         The machine must not stand inside an iteration, nor where it has been asked to halt; it has to `settle`
         afterwards. With `epoch_ends` it returns after the last iteration of an epoch, too. The rows are those of
-        the epochs that ended.
+        the epochs that ended. `taps` note down as many iterations as `most` says, which may be no more than `ROWS`.
         """
-        logged = self._function(*self._arguments, until_update, most, epoch_ends)
+        taps = taps or self._none
+        logged = self._function(*self._arguments, *taps.places, taps.seen, until_update, most, epoch_ends)
         rows: NDArray[np.float64] = self._rows[:logged].copy()
         return rows
 

@@ -18,7 +18,8 @@ from nnsim.engine.memory import Layout
 from nnsim.engine.program import Operation, Program
 
 MEMORY = "d, h, i, u, s, dv, hv, keys, tops"
-ARGUMENTS = f"{MEMORY}, rows, limit, most, epoch_ends"
+TAPS = {"ti": "i", "td": "d", "th": "h"}  # where numbers stand that are noted down after each iteration
+ARGUMENTS = f"{MEMORY}, rows, {', '.join(TAPS)}, seen, limit, most, epoch_ends"
 LONG = 600  # lines; the time that a function takes to be compiled grows faster than its length
 
 
@@ -160,6 +161,8 @@ class _Kernel:
             with source.block(f"if {self.scalar(ins.variable)} >= {ins.count}:"):
                 source.line(f"pc = {ins.target}")
         elif ins.kind == "next":
+            if ins.variable == batching.variable:
+                self.note_down()
             source.line(f"{self.scalar(ins.variable)} += 1")
             if ins.variable == batching.variable:
                 source.line("done += 1")
@@ -185,6 +188,15 @@ class _Kernel:
                 holds = f"{self.scalar(ins.variable)} == 1"
             with source.block(f"if not ({holds}):"):
                 source.line(f"pc = {ins.target}")
+
+    def note_down(self) -> None:
+        """What is wanted of the iteration that ends, before the loop counts on."""
+        source, column = self.source, "0"
+        for taps, array in TAPS.items():
+            at = source.fresh("n")
+            with source.block(f"for {at} in range({taps}.shape[0]):"):
+                source.line(f"seen[done, {column} + {at}] = {array}[{taps}[{at}]]")
+            column += f" + {taps}.shape[0]"
 
     def condition(self, ins: Instruction) -> str:
         assert ins.condition is not None

@@ -35,7 +35,7 @@ _COMPARE_CONSTANT: dict[str, Callable[[Get, float], Get]] = {
     "==": lambda a, c: lambda: a() == c,
     "!=": lambda a, c: lambda: a() != c,
 }
-_UFUNCS: dict[str, Any] = {
+UFUNCS: dict[str, Any] = {
     "<": np.less,
     "<=": np.less_equal,
     ">": np.greater,
@@ -209,7 +209,7 @@ class _Binding:
             parts = []
             for sign, left, right in zip(node.signs, args, args[1:], strict=False):
                 parts.append(np.empty(np.broadcast_shapes(left.shape, right.shape), bool))
-                calls.append(partial(_UFUNCS[sign], left, right, parts[-1]))
+                calls.append(partial(UFUNCS[sign], left, right, parts[-1]))
             return self.fold("and", parts, calls)
         assert isinstance(node, Call)
         args = [self.array(arg, calls) for arg in node.args]
@@ -218,14 +218,14 @@ class _Binding:
         if len(args) > 1:
             return self.fold(node.name, args, calls)
         out = np.empty(args[0].shape, bool if node.boolean else np.float64)
-        calls.append(partial(_UFUNCS[node.name], args[0], out))
+        calls.append(partial(UFUNCS[node.name], args[0], out))
         return out
 
     def fold(self, name: str, args: list[Array], calls: list[Get]) -> Array:
         whole = args[0]
         for other in args[1:]:
             out = np.empty(np.broadcast_shapes(whole.shape, other.shape), bool if name in _LOGICAL else np.float64)
-            ufunc = _UFUNCS[name]
+            ufunc = UFUNCS[name]
             if name in ("min", "max"):  # NumPy deprecates a third positional argument there
                 calls.append(partial(ufunc, whole, other, out=out))
             else:

@@ -72,6 +72,16 @@ class Expression:
         return self._samples <= (self._count() or self._widest)
 
     @property
+    def has_one_width(self) -> bool:
+        """Whether what it reads lies at the same place in every batch, also in a narrower one."""
+        return self._fixed is not None
+
+    @property
+    def needs_figures(self) -> bool:
+        """Whether it reads figures of an epoch, such as train_loss."""
+        return self._figures
+
+    @property
     def has_figures(self) -> bool:
         """False where it reads figures of an epoch, such as train_loss, before one has been evaluated."""
         return not self._figures or self._epoch() > self._first

@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from nnsim.engine.stops import Check
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.stops import Check, Rows, Screen
 from nnsim.parts.contracts import Part
 from nnsim.session.setup import Setup
 
@@ -52,7 +55,7 @@ def _as_typed(_setup: Runnable, stop: Stop) -> str:
 class StopKind(Part):
     """A kind of stop: what it is about, and the checks that it is on a program.
 
-    `cheap` ones cost little at full speed: five of them at most a tenth (tests/benchmarks/stops.py).
+    `cheap` ones cost little at full speed (tests/benchmarks/stops.py).
     `exact`, where given, are other checks for the iteration in which the first ones have halted: they find the very
     step. `resolve` makes the subject one that the worker process understands, which has not the data. `cause` is the
     subject that has halted the program where it stands: of a stop on anything, the very thing, "" where it has no name.
@@ -110,7 +113,26 @@ def rising(expression: Expression, setup: Runnable) -> Check:
         return False
 
     before, after = places(expression, setup)
-    return Check(ask, before, after, start, holds=lambda: held)
+
+    def screen() -> Screen | None:
+        from nnsim.session.expressions.traces import Traces
+
+        traces = Traces(expression, setup, before, after)
+
+        def holding(rows: Rows) -> NDArray[np.bool_]:
+            return traces.in_order([(value != 0).any(axis=1) for value in traces.values(rows)])
+
+        def find(rows: Rows) -> int | None:
+            now = holding(rows)
+            return traces.row_of(now[1:] & ~now[:-1], 1) if held else traces.row_of(now)
+
+        def skip(rows: Rows) -> None:
+            nonlocal held
+            held = bool(np.append(held, holding(rows[-3:]))[-1])
+
+        return Screen(traces.taps, find, skip) if traces.taps is not None else None
+
+    return Check(ask, before, after, start, holds=lambda: held, screen=screen)
 
 
 def places(expression: Expression, setup: Runnable) -> tuple[frozenset[int], frozenset[int]]:

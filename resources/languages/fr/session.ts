@@ -5238,13 +5238,13 @@
 </message>
 <message>
 <location filename="session/training/worker_loop.py" />
-<source>compiled code is turned off</source>
-<translation>le code compilé est désactivé</translation>
+<source>a stop is set that only NumPy can ask</source>
+<translation>un point d’arrêt est placé que seul NumPy peut examiner</translation>
 </message>
 <message>
 <location filename="session/training/worker_loop.py" />
-<source>stops are set</source>
-<translation>des points d’arrêt sont placés</translation>
+<source>compiled code is turned off</source>
+<translation>le code compilé est désactivé</translation>
 </message>
 <message>
 <location filename="session/travel.py" />

@@ -8,7 +8,7 @@ import pytest
 
 from nnsim.engine.fused import kernel
 from nnsim.engine.fused.compiled import compile_kernel
-from nnsim.engine.fused.executor import Fused
+from nnsim.engine.fused.executor import Fused, Taps
 from nnsim.engine.fused.kernel import write_kernel
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Training
@@ -80,6 +80,10 @@ def test_it_returns_after_so_many_iterations_and_at_the_end_and_notes_epochs_dow
     np.testing.assert_allclose(rows[-1, 2:], [whole.memory["train_loss"], whole.memory["validation_loss"]], 1e-12)
     again, second = built(case, tmp_path)
     assert len(list(tmp_path.glob("program_*.py"))) == 1
+    taps = Taps(again.memory, [again.memory["epoch"], again.memory["update"]])
+    second.run(most=12, taps=taps)
+    np.testing.assert_array_equal(taps.seen[:12, 0], np.repeat(range(4), 3))
+    np.testing.assert_array_equal(taps.seen[:12, 1], range(1, 13))
     second.run()
     again.settle()
     assert again.memory.block.tobytes() == machine.memory.block.tobytes()

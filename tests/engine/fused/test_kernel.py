@@ -3,16 +3,18 @@
 from unittest.mock import patch
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.engine.fused import kernel
 from nnsim.engine.fused.compiled import plain_kernel
-from nnsim.engine.fused.executor import Fused
+from nnsim.engine.fused.executor import Fused, Taps
 from nnsim.engine.fused.kernel import write_kernel
 from nnsim.engine.fused.operations import NotFusible
 from nnsim.engine.machine import Machine
-from tests.engine_strategies import Case, cases
+from nnsim.engine.memory import Memory
+from tests.engine_strategies import Case, cases, small_case
 
 LOG = ("epoch", "update", "train_loss", "validation_loss")
 
@@ -77,3 +79,28 @@ def test_a_fused_run_is_a_run_update_by_update(case: Case, updates: int, long: i
             return
         agree(machine, plain, 1e-11, shaken)
         machine.memory.restore(plain.memory.snapshot(True))
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+def test_numbers_are_noted_down_at_the_end_of_each_iteration(dtype: str) -> None:
+    case = small_case(7, 3, batch_size=3, epochs=4, shuffle=True, dtype=dtype)
+    machine, other = case.machine(), case.machine()
+    written = write_kernel(machine.program, LOG)
+    fused, one_by_one = (Fused(m.memory, written, plain_kernel(written.text, written.real)) for m in (machine, other))
+
+    def numbers(memory: Memory) -> list[np.ndarray]:
+        weights = memory["hidden1.W"][1, 2, ...]
+        return [weights, *(memory[name] for name in ("epoch", "E", "batch", "train_loss", "update"))]
+
+    with np.errstate(over="ignore"):  # random numbers are made so
+        taps = Taps(machine.memory, numbers(machine.memory))
+        fused.run(most=12, taps=taps)
+        for update in range(12):
+            figure = other.memory["train_loss"].item()
+            one_by_one.run(update + 1)
+            weight, _, loss, _, _, _ = (number.item() for number in numbers(other.memory))
+            found = dict(zip(taps.order, taps.seen[update].tolist(), strict=True))
+            np.testing.assert_array_equal(
+                [found[at] for at in range(6)], [weight, update // 3, loss, update % 3, figure, update + 1]
+            )
+            one_by_one.run(most=0)

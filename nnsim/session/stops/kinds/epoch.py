@@ -1,6 +1,6 @@
 """At the beginning of an epoch."""
 
-from nnsim.engine.stops import Check
+from nnsim.engine.stops import Check, Rows, Screen
 from nnsim.kit.errors import ArgumentError
 from nnsim.session.expressions.names import Runnable
 from nnsim.session.stops.stop import Stop, StopKind
@@ -12,10 +12,18 @@ def _checks(setup: Runnable, stop: Stop) -> list[Check]:
     program, memory = setup.compiled.program, setup.memory
     epoch, batch = memory["epoch"].item, memory[program.batching.variable].item
     inside = setup.machine.iteration.start == 0  # it begins with a batch, as each iteration does
-    if not stop.subject:
-        return [Check(lambda: not inside or batch() == 0, before=frozenset({0}))]
-    wanted = int(stop.subject)
-    return [Check(lambda: bool(epoch() == wanted) and not (inside and batch()), before=frozenset({0}))]
+    wanted = int(stop.subject) if stop.subject else None
+
+    def ask() -> bool:
+        return (wanted is None or bool(epoch() == wanted)) and not (inside and batch())
+
+    def find(rows: Rows) -> int | None:
+        now, before = rows[1:, 0], rows[:-1, 0]
+        begins = (now != before) & ((wanted is None) | (now == wanted))
+        return int(begins.argmax()) + 1 if begins.any() else None
+
+    screen = Screen((memory["epoch"],), find)
+    return [Check(ask, before=frozenset({0}), screen=lambda: screen)]
 
 
 PART = StopKind(

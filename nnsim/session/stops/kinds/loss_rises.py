@@ -1,6 +1,8 @@
 """When the loss rises."""
 
-from nnsim.engine.stops import Check
+import numpy as np
+
+from nnsim.engine.stops import Check, Rows, Screen
 from nnsim.kit.params import Param
 from nnsim.session.expressions.names import Runnable
 from nnsim.session.stops.stop import Stop, StopKind
@@ -22,7 +24,23 @@ def _checks(setup: Runnable, stop: Stop) -> list[Check]:
         before, last[0] = last[0], loss()
         return bool(last[0] > before * factor)
 
-    return [Check(ask, after=frozenset(written), start=start)]
+    def find(rows: Rows) -> int | None:
+        now, before = rows[1:, 0], np.append(last[0], rows[1:-1, 0])
+        rises = (now > before * factor) & ((now != before) | (now < 0))
+        return int(rises.argmax()) + 1 if rises.any() else None
+
+    def skip(rows: Rows) -> None:
+        if name == "train_loss":
+            last[0] = float(rows[-1, 0])
+        elif len(rows) > 2:
+            last[0] = float(rows[-2, 0])  # that of the last row's iteration is still to come
+
+    def screen() -> Screen | None:
+        inside = [step in machine.iteration for step in written]
+        once = sum(inside) == 1 if name == "E" else not any(inside)
+        return Screen((setup.memory[name],), find, skip) if once else None
+
+    return [Check(ask, after=frozenset(written), start=start, screen=screen)]
 
 
 PART = StopKind(

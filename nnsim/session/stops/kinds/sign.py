@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnsim.engine.stops import Check
+from nnsim.engine.stops import Check, Rows, Screen
 from nnsim.session.expressions.expression import Expression
 from nnsim.session.expressions.names import Runnable
 from nnsim.session.stops.stop import Stop, StopKind, places, subject_expression
@@ -34,7 +34,20 @@ def _of_one(expression: Expression, setup: Runnable) -> Check:
         return False
 
     before, after = places(expression, setup)
-    return Check(ask, before, after, start)
+
+    def screen() -> Screen | None:
+        from nnsim.session.expressions.traces import Traces
+
+        traces = Traces(expression, setup, before, after)
+
+        def find(rows: Rows) -> int | None:
+            """Where it first has another sign than it had; a 0 has that of before."""
+            values = traces.in_order([value[:, 0] for value in traces.values(rows)])
+            return traces.row_of((last <= 0) & (values > 0) | (last >= 0) & (values < 0))
+
+        return Screen(traces.taps, find) if traces.taps is not None else None
+
+    return Check(ask, before, after, start, screen=screen)
 
 
 def _of_many(expression: Expression, setup: Runnable) -> Check:
