@@ -44,9 +44,10 @@ class Traces:
         self.taps = self._taps() if self._possible(expression) else None
 
     def _possible(self, expression: Expression) -> bool:
-        last = self._setup.machine.iteration[-1]
-        counted = any(writer == _IN_FRONT for writer in self._writers) and last in self.places
-        return expression.has_one_width and None not in self._writers and not counted and _exact(expression.tree)
+        machine = self._setup.machine
+        counters = _IN_FRONT in self._writers and machine.iteration[-1] in self.places
+        unclear = counters and machine.iteration.stop == len(machine.code.steps)  # whether an epoch has been counted
+        return expression.has_one_width and None not in self._writers and not unclear and _exact(expression.tree)
 
     def _writer(self, reading: Reading) -> int | None:
         """The place where a number is written, if there is one alone."""
@@ -84,15 +85,18 @@ class Traces:
         Those of the last row that lie in an iteration are still to come.
         """
         known = None if self._first is None else rows[1:, :1] > self._first
-        found = []
+        found, batches = [], self._setup.compiled.program.batching.count
+        counted_on = self._setup.machine.iteration[-1]  # behind that the next batch is the present one
         for place in self.places:
             columns = {}
             for reading, writer in zip(self._readings, self._writers, strict=True):
                 assert writer is not None
                 at = self._columns[reading]
                 columns[reading] = (rows[1:] if writer <= place else rows[:-1])[:, at]
+                if reading.kind == "batch":  # on the screen the first is 1
+                    columns[reading] = np.minimum(columns[reading] + (2 if place == counted_on else 1), batches)
             with np.errstate(all="ignore"):
-                value = np.asarray(_value(self._tree, columns, self._setup.compiled.program.batching.count), np.float64)
+                value = np.asarray(_value(self._tree, columns), np.float64)
             found.append(value if known is None else np.where(known, value, 0.0))
         return found
 
@@ -118,20 +122,19 @@ def _exact(node: Node) -> bool:
     return not isinstance(node, Chain) or all(map(_exact, node.args))
 
 
-def _value(node: Node, columns: dict[Reading, Rows], batches: int) -> NDArray[np.float64] | float:
+def _value(node: Node, columns: dict[Reading, Rows]) -> NDArray[np.float64] | float:
     if isinstance(node, Number):
         return node.value
     if isinstance(node, Reading):
-        found = columns[node]
-        return np.minimum(found + 1, batches) if node.kind == "batch" else found
+        return columns[node]
     if isinstance(node, Chain):
-        values = [_value(arg, columns, batches) for arg in node.args]
+        values = [_value(arg, columns) for arg in node.args]
         all_hold: Any = True
         for sign, left, right in zip(node.signs, values, values[1:], strict=False):
             all_hold = np.logical_and(all_hold, UFUNCS[sign](left, right))
         return np.asarray(all_hold, np.float64)
     assert isinstance(node, Call)
-    values = [_value(arg, columns, batches) for arg in node.args]
+    values = [_value(arg, columns) for arg in node.args]
     if len(values) == 1 and node.name in _OF_ONE:
         return values[0]
     whole = UFUNCS[node.name](values[0]) if len(values) == 1 else values[0]

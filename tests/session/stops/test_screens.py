@@ -32,9 +32,15 @@ def recorded(case: Case) -> tuple[Bench, Fused, Record]:
 
 def subjects(bench: Bench) -> list[str]:
     """Numbers to wait for: of a weight, a δ, a gradient, the loss."""
-    layer = bench.compiled.wiring.weighted[-1].name
+    first, layer = (bench.compiled.wiring.weighted[at].name for at in (0, -1))
     found = ["loss", "train_loss", f"W['{layer}'][0][1]", f"W['{layer}'][1][1] - loss", f"grad['{layer}'][1][1]"]
-    found += [f"delta['{layer}'][1]", f"abs(delta['{layer}'][1][1])", f"o['{layer}'][1] * 2"]
+    found += [
+        f"W['{first}'][0][1]",
+        f"grad['{first}'][1][1]",
+        f"delta['{layer}'][1]",
+        f"abs(delta['{layer}'][1][1])",
+        f"o['{layer}'][1] * 2",
+    ]
     return [text for text in found if compiles(text, bench)]
 
 
