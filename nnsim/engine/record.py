@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from nnsim.engine.screening import Screening
 
 Log = Callable[[Any], None]
-_SHORT, _LONG = 0.002, 0.006  # seconds that one call of the compiled program takes
+_SHORT, _LONG = 0.002, 0.006  # seconds that one call of the compiled program takes; with checks twice as long
 
 _FOREVER, _MOST = 2**62, 2**40
 _NONE: tuple[Check, ...] = ()
@@ -122,9 +122,7 @@ class Record:
             if screening is not None:
                 seen = screening.rows(machine.updates - made)
                 found = screening.find(seen)
-                if found is None:
-                    screening.skip(seen)
-                else:
+                if found is not None:
                     goal = min(made + found, limit)
                     rows = self._undo(machine, fused, screening, seen, found)
             if log is not None and len(rows):
@@ -141,7 +139,7 @@ class Record:
                 return _NONE, not goal and pause()
             if not goal and pause():
                 return _NONE, True
-            spent = time.perf_counter() - now
+            spent = (time.perf_counter() - now) / (1 if screening is None else 2)
             most = min(2 * most, _MOST) if spent < _SHORT else max(1, most // 2) if spent > _LONG else most
 
     def _undo(self, machine: Machine, fused: Fused, screening: Screening, seen: Rows, found: int) -> Any:

@@ -48,7 +48,7 @@ class Screening:
         return min((at for at in found if at is not None), default=None)
 
     def skip(self, rows: Rows) -> None:
-        """Nothing was asked in these rows."""
+        """Nothing need have been asked up to the last of these rows."""
         for screen, columns in self._each():
             screen.skip(rows[:, columns])
 

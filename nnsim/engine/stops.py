@@ -27,8 +27,8 @@ class Screen:
 
     The first row is from where the check was asked last, one follows for each iteration, from its end before loops
     count on, and the last one tells in front of which the machine stands. `find` is the number of the first row before
-    which, but not before the row in front of it, the check may hold; None where there is none. `skip` tells the check
-    that it has not been asked from the first of some rows to in front of the last one's iteration, and need not be.
+    which, but not before the row in front of it, the check may hold. Where there is none the check goes on from the
+    last row; else `skip` tells from which one it is asked: the last of those up to which it need not have been.
     """
 
     taps: tuple[Array, ...]

@@ -10,7 +10,8 @@ from nnsim.engine.fused.compiled import Function
 from nnsim.engine.fused.kernel import Written
 from nnsim.engine.memory import Memory
 
-ROWS = 4096  # epochs that one call notes down at most, and iterations where some of their numbers are wanted
+ROWS = 4096  # epochs that one call notes down at most
+ITERATIONS = 8192  # of which it notes numbers down, where some are wanted
 
 
 class Taps:
@@ -28,7 +29,7 @@ class Taps:
             np.array([(n.ctypes.data - start) // n.itemsize for n in numbers if n.dtype.name == kind], np.uint64)
             for kind in _TAPPED
         ]
-        self.rows = np.zeros((ROWS + 2, len(numbers)))
+        self.rows = np.zeros((ITERATIONS + 2, len(numbers)))
         self.seen = self.rows[1:-1]
 
     @staticmethod
@@ -68,7 +69,7 @@ class Fused:
 
         The machine must not stand inside an iteration, nor where it has been asked to halt; it has to `settle`
         afterwards. With `epoch_ends` it returns after the last iteration of an epoch, too. The rows are those of
-        the epochs that ended. `taps` note down as many iterations as `most` says, which may be no more than `ROWS`.
+        the epochs that ended. `taps` note down as many iterations as `most` says, at most `ITERATIONS`.
         """
         taps = taps or self._none
         logged = self._function(*self._arguments, *taps.places, taps.seen, until_update, most, epoch_ends)

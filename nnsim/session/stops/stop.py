@@ -122,13 +122,19 @@ def rising(expression: Expression, setup: Runnable) -> Check:
         def holding(rows: Rows) -> NDArray[np.bool_]:
             return traces.in_order([(value != 0).any(axis=1) for value in traces.values(rows)])
 
+        earlier = False
+
         def find(rows: Rows) -> int | None:
-            now = holding(rows)
-            return traces.row_of(now[1:] & ~now[:-1], 1) if held else traces.row_of(now)
+            nonlocal held, earlier
+            now, earlier = holding(rows), held
+            found = traces.row_of(now[1:] & ~now[:-1], 1) if held else traces.row_of(now)
+            if found is None and len(now):
+                held = bool(now[-1])
+            return found
 
         def skip(rows: Rows) -> None:
             nonlocal held
-            held = bool(np.append(held, holding(rows[-3:]))[-1])
+            held = bool([earlier, *holding(rows[-3:])][-1])
 
         return Screen(traces.taps, find, skip) if traces.taps is not None else None
 

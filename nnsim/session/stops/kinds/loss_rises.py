@@ -24,16 +24,22 @@ def _checks(setup: Runnable, stop: Stop) -> list[Check]:
         before, last[0] = last[0], loss()
         return bool(last[0] > before * factor)
 
+    earlier = [float("nan")]
+
     def find(rows: Rows) -> int | None:
+        earlier[0] = last[0]
         now, before = rows[1:, 0], np.append(last[0], rows[1:-1, 0])
         rises = (now > before * factor) & ((now != before) | (now < 0))
-        return int(rises.argmax()) + 1 if rises.any() else None
+        if rises.any():
+            return int(rises.argmax()) + 1
+        skip(rows)
+        return None
 
     def skip(rows: Rows) -> None:
         if name == "train_loss":
             last[0] = float(rows[-1, 0])
-        elif len(rows) > 2:
-            last[0] = float(rows[-2, 0])  # that of the last row's iteration is still to come
+        else:  # that of the last row's iteration is still to come
+            last[0] = float(rows[-2, 0]) if len(rows) > 2 else earlier[0]
 
     def screen() -> Screen | None:
         inside = [step in machine.iteration for step in written]
