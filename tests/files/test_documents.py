@@ -8,7 +8,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.files.documents import PDF, REGISTRY, document_bytes, document_ending, plain
@@ -30,6 +30,7 @@ from nnsim.files.paper.sheet import (
     sheet_numbers,
 )
 from nnsim.kit.errors import FileError
+from tests.campaigns import costly, covering
 from tests.session.solution.solutions import case_of, rounded, solve, solved_example
 
 HOSTILE = [
@@ -130,16 +131,18 @@ def check(sheet):
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("notation", ["course", "common"])
-@pytest.mark.parametrize(("key", "samples"), [("mazur", 1), ("xor", 4), ("iris", 2), ("digits", 1)])
-def test_every_number_can_be_read_back(key, samples, notation):
+@pytest.mark.parametrize(
+    ("example", "notation"), covering([("mazur", 1), ("xor", 4), ("iris", 2), ("digits", 1)], ["course", "common"])
+)
+def test_every_number_can_be_read_back(example, notation):
+    key, samples = example
     sheet = solved_example(key, samples, notation=notation, digits=9)
 
     check(sheet)
     structure(tex_of(sheet))
 
 
-@settings(max_examples=10)
+@costly(25)
 @given(seed=st.integers(0, 10**6), samples=st.integers(1, 3), digits=st.integers(1, 17))
 def test_of_any_network(seed, samples, digits):
     case, x, y = case_of(seed, samples, dropout=0.3 if seed % 2 else 0.0)
