@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from nnsim.files.exchange import left_out, write
 from nnsim.files.formats import REGISTRY
@@ -103,7 +103,6 @@ def evaluated(root, x):
     return np.column_stack(outputs)
 
 
-@settings(max_examples=60)
 @given(trained())
 def test_the_specification_computes_the_same_of_any_network(made):
     try:

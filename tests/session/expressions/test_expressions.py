@@ -4,7 +4,7 @@ import warnings
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.kit.errors import UserError
@@ -29,7 +29,6 @@ def small():
 
 
 @given(st.data())
-@settings(max_examples=60)
 def test_values_are_those_of_plain_numpy(data):
     case = data.draw(cases(OPTIMIZERS=("adam", "momentum", "sgd")))
     setup = bench(case)
@@ -50,7 +49,6 @@ def test_values_are_those_of_plain_numpy(data):
 
 
 @given(st.data())
-@settings(max_examples=50)
 def test_every_number_of_a_network_can_be_named(data):
     setup = bench(data.draw(cases()))
     while setup.machine.next not in (None, setup.machine.iteration.stop - 1):
