@@ -177,31 +177,34 @@ def test_a_file_that_is_gone_is_written_again(window, saved):
     assert saved.exists()
 
 
-@pytest.mark.parametrize(
-    ("code", "why", "remedy"),
-    [("ENOSPC", "the disk is full", "free some space"), ("EROFS", "the disk is read-only", "another place"),
-     ("EACCES", "no permission", "change the permissions"), ("ESTALE", "the network drive does not answer", "connect"),
-     ("ENOTCONN", "the network drive does not answer", "connect"), ("EIO", "the disk failed", "another place")],
+REFUSALS = (
+    ("ENOSPC", "the disk is full", "free some space"), ("EROFS", "the disk is read-only", "another place"),
+    ("EACCES", "no permission", "change the permissions"), ("ESTALE", "the network drive does not answer", "connect"),
+    ("ENOTCONN", "the network drive does not answer", "connect"), ("EIO", "the disk failed", "another place"),
 )  # fmt: skip
-def test_a_disk_that_does_not_take_it_is_a_notice_with_what_to_do(window, saved, monkeypatch, code, why, remedy):
+
+
+def test_a_disk_that_does_not_take_it_is_a_notice_with_what_to_do(window, saved, monkeypatch):
     import errno
     import tempfile
 
     before = saved.read_bytes()
     window.session.set_training("Rate", rate=0.3)
-    number = getattr(errno, code)
 
     def refuse(*_args, **_how):
+        number = getattr(errno, code)
         raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as patch:
         patch.setattr(tempfile, "mkstemp", refuse)
-        window.actions_by_id["file.save"].trigger()
-    assert window.notices.notice.kind == "error"
-    assert why in window.notices.text()
-    assert remedy in window.notices.text().lower()
-    assert saved.read_bytes() == before
-    assert window.session.dirty
+        for code, why, remedy in REFUSALS:
+            window.notices.clear()
+            window.actions_by_id["file.save"].trigger()
+            assert window.notices.notice.kind == "error"
+            assert why in window.notices.text(), code
+            assert remedy in window.notices.text().lower(), code
+            assert saved.read_bytes() == before
+            assert window.session.dirty
 
 
 def test_a_folder_that_has_vanished_is_a_notice(window, tmp_path):
