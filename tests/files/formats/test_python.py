@@ -49,7 +49,7 @@ def test_every_activation_is_the_same(tmp_path, key, output, dtype):
     assert theirs.dtype == np.float64
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=trained())
 def test_any_network(tmp_path, made):
     x = rows(made.input_size, 30)
