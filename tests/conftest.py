@@ -49,7 +49,7 @@ settings.register_profile("long", deadline=None, max_examples=1000, database=Non
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--long", action="store_true", help="also run what takes long, and more random examples")
+    parser.addoption("--long", action="store_true", help="also run what takes long, and many more examples")
 
 
 @pytest.hookimpl(trylast=True)

@@ -21,8 +21,8 @@ Buttons = QMessageBox.StandardButton
 
 KILLED = """
 from PySide6.QtCore import QTimer
-from nnsim.gui import app, keeping
-from nnsim.session import autosave
+from nnsim.gui import app
+from nnsim.session import recovery
 
 open_window = app.open_window
 
@@ -32,7 +32,13 @@ def opened(*args):
 
     def work():
         window.session.set_training("Faster", rate=0.7)
-        QTimer.singleShot(2500, lambda: print("ready", flush=True))
+        kept()
+
+    def kept():
+        if any(recovery.folder().glob("*~*.nnsim")):
+            print("ready", flush=True)
+        else:
+            QTimer.singleShot(50, kept)
 
     QTimer.singleShot(300, work)
     return window
@@ -309,7 +315,13 @@ def opened(*args):
         else:
             window.step_bar.refresh = fail
             window.player.changed.emit()
-        QTimer.singleShot(1500, lambda: print("ready", len(window.findChildren(CrashReport)), flush=True))
+        reported()
+
+    def reported():
+        if window.findChildren(CrashReport):  # time for a second one, which must not come
+            QTimer.singleShot(500, lambda: print("ready", len(window.findChildren(CrashReport)), flush=True))
+        else:
+            QTimer.singleShot(50, reported)
 
     QTimer.singleShot(300, work)
     return window
