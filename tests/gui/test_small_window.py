@@ -9,6 +9,7 @@ from nnsim.gui.inspector_view import panel as inspector
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Notice
 from nnsim.session.places import bias_place, unit_place
+from tests.campaigns import covering
 
 
 def sizes(window):
@@ -215,8 +216,7 @@ def test_at_1280_the_lower_panels_show_what_they_are_for(qtbot, make_window):
     assert row.mapTo(exercise, row.rect().bottomLeft()).y() <= exercise.height(), "the row of digits is whole"
 
 
-@pytest.mark.parametrize("text_size", [100, 125])
-@pytest.mark.parametrize("language", ["english", "french"])
+@pytest.mark.parametrize(("language", "text_size"), covering(["english", "french"], [100, 125]))
 def test_at_1280_an_exercise_has_its_buttons_in_sight_beside_a_long_message(
     make_window, qtbot, request, language, text_size
 ):
