@@ -26,9 +26,9 @@ def test_of_any_network(seed):
 
     reel = Reeling(problem, Style("common" if seed % 2 else "course")).finish()
 
-    last = snapshots(case, x, y)[-1]
+    start, *_, last = snapshots(case, x, y)
     known = {one.source: one.value for one in reel.given}
-    assert all(value == element(source, snapshots(case, x, y)[0]) for source, value in known.items())
+    assert all(value == element(source, start) for source, value in known.items())
     known |= {one.source: one.value for frame in reel.frames for one in frame.known}
     assert len(known) > 10
     for source, value in known.items():
