@@ -44,12 +44,12 @@ HOME.chmod(0o700)
 os.environ["XDG_RUNTIME_DIR"] = str(HOME)
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
-settings.register_profile("ci", derandomize=True, deadline=None, max_examples=14)
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=8)
 settings.register_profile("long", deadline=None, max_examples=1000, database=None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--long", action="store_true", help="also run what takes long, and more random examples")
+    parser.addoption("--long", action="store_true", help="also run what takes long, and many more examples")
 
 
 @pytest.hookimpl(trylast=True)

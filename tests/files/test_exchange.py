@@ -28,6 +28,7 @@ from nnsim.files.trained import Trained
 from nnsim.files.weights import Weights
 from nnsim.kit.errors import DataError, FileError, UserError
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from tests.campaigns import costly, covering
 from tests.files.making_trained import FITTING, a_chain, rows, trained, with_activation, with_preparation
 
 SENTENCE = re.compile(r"[^a-z].*[.]", re.DOTALL)
@@ -57,7 +58,7 @@ def attempt(made, form):
         return b"", error
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(costly(1000), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=trained())
 def test_what_is_written_is_read_again_or_refused(form, made):
     data, refusal = attempt(made, form)
@@ -86,7 +87,7 @@ def test_most_formats_hold_a_plain_chain(form):
     assert write(FITTING[0], form)
 
 
-@pytest.mark.parametrize("key", [*ACTIVATIONS])
+@pytest.mark.parametrize(("form", "key"), covering(REGISTRY, ACTIVATIONS), indirect=["form"])
 def test_each_activation_comes_back_or_is_refused(form, key):
     for output in (False, True):
         made = with_activation(key, output)

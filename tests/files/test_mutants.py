@@ -134,7 +134,7 @@ def test_bytes_at_random():
 
 @pytest.mark.untraced
 def test_structure_at_random_signed_again():
-    assert 500 < endure(load, structural_mutants(2, 1000)).refused < 1000
+    assert 200 < endure(load, structural_mutants(2, 400)).refused < 400
 
 
 @pytest.mark.long
@@ -159,8 +159,8 @@ def test_many_structures_at_random_signed_again(capsys):
 def test_mutants_need_little_memory():
     tracemalloc.start()
     try:
-        endure(load, structural_mutants(6, 200))
-        endure(load, byte_mutants(6, 200, a_file()))
+        endure(load, structural_mutants(6, 100))
+        endure(load, byte_mutants(6, 100, a_file()))
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

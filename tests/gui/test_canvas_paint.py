@@ -25,6 +25,7 @@ from nnsim.network import edits
 from nnsim.session.changes import EVERYTHING
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
+from tests.campaigns import covering
 from tests.gui.canvas_hand import Hand
 
 IMMORTAL = 2**32 - 1  # the count of None from Python 3.12 on
@@ -59,8 +60,7 @@ def near(color, other, reach=40):
     )
 
 
-@pytest.mark.parametrize("mode", ["light", "dark"])
-@pytest.mark.parametrize("key", list(EXAMPLES))
+@pytest.mark.parametrize(("key", "mode"), covering(EXAMPLES, ["light", "dark"]))
 def test_every_example_is_painted_at_every_stop(qtbot, dressed, key, mode):
     dressed(mode)
     hand = Hand(qtbot, key, (700, 520))

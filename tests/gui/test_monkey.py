@@ -76,7 +76,7 @@ def patch() -> Iterator[pytest.MonkeyPatch]:
         yield made
 
 
-@pytest.mark.parametrize("seconds", [6, pytest.param(600, marks=[pytest.mark.long, pytest.mark.timeout(1200)])])
+@pytest.mark.parametrize("seconds", [3, pytest.param(600, marks=[pytest.mark.long, pytest.mark.timeout(1200)])])
 def test_a_monkey(
     seconds: int, make_window: Callable[..., Window], qtbot: QtBot, tmp_path: Path, patch: pytest.MonkeyPatch,
     qtlog: Any, capsys: pytest.CaptureFixture[str],

@@ -47,12 +47,16 @@ def sheet(request):
     return solved_example(request.param, 4 if request.param in ("xor", "iris") else 1, digits=9)
 
 
+@pytest.fixture(scope="module")
+def pages(qapp, sheet):
+    """The pages of the sheet, which are only looked at."""
+    return Pages(sheet).finish()
+
+
 # ------------------------------------------------------------------------------------------------ pages
 
 
-def test_nothing_sticks_out_of_a_page_and_nothing_overlaps(sheet):
-    pages = Pages(sheet).finish()
-
+def test_nothing_sticks_out_of_a_page_and_nothing_overlaps(pages):
     for page in pages.pages:
         below = 0.0
         for y, line in page:
@@ -77,22 +81,19 @@ def test_pages_are_as_large_as_their_paper(paper):
     assert [round(float(side)) for side in box.groups()] == [wide, high]
 
 
-def test_every_number_is_on_the_pages_as_text(sheet):
-    texts = Pages(sheet).finish().texts()
-
-    printed = [text for text in texts if re.fullmatch(r"−?[0-9.]+|−?∞|NaN", text)]
+def test_every_number_is_on_the_pages_as_text(sheet, pages):
+    printed = [text for text in pages.texts() if re.fullmatch(r"−?[0-9.]+|−?∞|NaN", text)]
     wanted = [spoken(number)[0] for number in sheet_numbers(sheet)]
     for text in set(wanted):
         assert printed.count(text) >= wanted.count(text), text
 
 
-def test_what_belongs_together_is_on_one_page(sheet):
-    for page in Pages(sheet).finish().pages:
+def test_what_belongs_together_is_on_one_page(pages):
+    for page in pages.pages:
         assert not page[-1][1].together
 
 
-def test_a_page_is_painted(sheet):
-    pages = Pages(sheet).finish()
+def test_a_page_is_painted(pages):
     image = QImage(595, 842, QImage.Format.Format_RGB32)
     for number in range(min(2, len(pages.pages))):
         image.fill(QColor("white"))
@@ -108,8 +109,7 @@ def test_a_page_is_painted(sheet):
         )
 
 
-def test_page_numbers_stand_below(sheet):
-    pages = Pages(sheet).finish()
+def test_page_numbers_stand_below(sheet, pages):
     written = write_pdf(sheet)
 
     assert written.count(b"/Type /Page\n") + written.count(b"/Type /Page ") == len(pages.pages)

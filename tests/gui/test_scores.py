@@ -173,15 +173,15 @@ def test_a_regression(qtbot, make_session, make_panel):
     assert made.points.target == 0
 
 
-@pytest.mark.parametrize("view", ["confusion", "roc", "classes"])
-def test_every_view_is_exported(panel, tmp_path, view):
-    panel.show_view(view)
-    for ending, begin in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"")):
-        path = tmp_path / f"{view}.{ending}"
-        assert panel.export.write(path)
-        assert path.read_bytes().startswith(begin)
-    lines = (tmp_path / f"{view}.csv").read_text().splitlines()
-    assert len(lines) == {"confusion": 1 + 9, "roc": len(lines), "classes": 1 + 5}[view]
+def test_every_view_is_exported(panel, tmp_path):
+    for view, rows in {"confusion": 1 + 9, "roc": None, "classes": 1 + 5}.items():
+        panel.show_view(view)
+        for ending, begin in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"")):
+            path = tmp_path / f"{view}.{ending}"
+            assert panel.export.write(path)
+            assert path.read_bytes().startswith(begin)
+        lines = (tmp_path / f"{view}.csv").read_text().splitlines()
+        assert rows in (None, len(lines)), view
 
 
 def test_places_of_cells(panel):

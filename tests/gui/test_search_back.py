@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from nnsim.gui.dialogs.search_back import SearchBack
 from nnsim.session import search
+from tests.campaigns import covering
 
 
 def escape(qtbot, dialog):
@@ -42,8 +43,10 @@ def test_what_was_so_from_the_beginning_on_is_said(qtbot, window, dialog):
     assert any(said in label.text() for label in window.notices.findChildren(QLabel))
 
 
-@pytest.mark.parametrize("leave", [escape, cancel, close])
-@pytest.mark.parametrize("when", ["before", "during", "after"])
+@pytest.mark.parametrize(
+    ("when", "leave"),
+    covering(["before", "during", "after"], [escape, cancel, close], always=[("during", escape), ("during", close)]),
+)
 def test_it_is_left_at_any_time(qtbot, window, dialog, leave, when):
     if when != "before":
         dialog.start()

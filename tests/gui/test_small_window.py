@@ -9,6 +9,7 @@ from nnsim.gui.inspector_view import panel as inspector
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Notice
 from nnsim.session.places import bias_place, unit_place
+from tests.campaigns import covering
 
 
 def sizes(window):
@@ -44,16 +45,16 @@ def test_each_dock_gives_its_part_of_what_it_can_spare(wanted, room, given):
     assert shared(wanted, least, room) == given
 
 
-@pytest.mark.parametrize("size", [(960, 620), (960, 640), (1000, 800), (1280, 640)])
-def test_the_canvas_keeps_its_share_and_the_docks_get_theirs_back(window, resized, size):
+def test_the_canvas_keeps_its_share_and_the_docks_get_theirs_back(window, resized):
     before = sizes(window)
-    resized(window, *size)
-    assert window.canvas.width() >= 0.45 * window.width()
-    assert window.canvas.height() >= 0.44 * window.height()
-    assert all(new <= old for new, old in zip(sizes(window), before, strict=True))
-    assert sizes(window) != before
-    resized(window, 1280, 800)
-    assert sizes(window) == before
+    for size in ((960, 620), (960, 640), (1000, 800), (1280, 640)):
+        resized(window, *size)
+        assert window.canvas.width() >= 0.45 * window.width(), size
+        assert window.canvas.height() >= 0.44 * window.height(), size
+        assert all(new <= old for new, old in zip(sizes(window), before, strict=True)), size
+        assert sizes(window) != before, size
+        resized(window, 1280, 800)
+        assert sizes(window) == before, size
 
 
 def test_a_comfortable_window_changes_nothing(window, resized):
@@ -215,8 +216,7 @@ def test_at_1280_the_lower_panels_show_what_they_are_for(qtbot, make_window):
     assert row.mapTo(exercise, row.rect().bottomLeft()).y() <= exercise.height(), "the row of digits is whole"
 
 
-@pytest.mark.parametrize("text_size", [100, 125])
-@pytest.mark.parametrize("language", ["english", "french"])
+@pytest.mark.parametrize(("language", "text_size"), covering(["english", "french"], [100, 125]))
 def test_at_1280_an_exercise_has_its_buttons_in_sight_beside_a_long_message(
     make_window, qtbot, request, language, text_size
 ):

@@ -22,6 +22,7 @@ from nnsim.session.examples import EXAMPLES
 from nnsim.session.model import Model
 from nnsim.session.solution.scribe import Style
 from nnsim.session.unattended import Unattended
+from tests.campaigns import covering
 from tests.rules import at_home
 from tests.session.solution.solutions import solved_example
 
@@ -63,8 +64,7 @@ def worked_out(design: Design, updates: int = 1, **style: object) -> Sheet:
 WHOLE = ("svm", "rbf", "hopfield", "evidence")
 
 
-@pytest.mark.parametrize("notation", NOTATIONS)
-@pytest.mark.parametrize("rule", sorted(RULES))
+@pytest.mark.parametrize(("rule", "notation"), covering(sorted(RULES), NOTATIONS))
 def test_under_every_rule(french: None, rule: str, notation: str) -> None:
     assert english(worked_out(at_home(rule), notation=notation)) == []
 
@@ -85,16 +85,14 @@ TRAININGS = [
 ]
 
 
-@pytest.mark.parametrize("notation", NOTATIONS)
-@pytest.mark.parametrize("training", TRAININGS, ids=str)
+@pytest.mark.parametrize(("training", "notation"), covering(TRAININGS, NOTATIONS), ids=str)
 def test_with_every_part_of_a_training(french: None, training: dict[str, object], notation: str) -> None:
     assert english(worked_out(trained_by(**training), updates=3, notation=notation)) == []
 
 
-@pytest.mark.parametrize("notation", NOTATIONS)
-@pytest.mark.parametrize(("key", "samples"), [("mazur", 1), ("xor", 4), ("iris", 20)])
-def test_of_examples_on_a_batch(french: None, key: str, samples: int, notation: str) -> None:
-    assert english(solved_example(key, samples, lines=2, notation=notation)) == []
+@pytest.mark.parametrize(("batch", "notation"), covering([("mazur", 1), ("xor", 4), ("iris", 20)], NOTATIONS))
+def test_of_examples_on_a_batch(french: None, batch: tuple[str, int], notation: str) -> None:
+    assert english(solved_example(*batch, lines=2, notation=notation)) == []
 
 
 def test_with_dropout_faults_and_layers_that_are_held(french: None) -> None:

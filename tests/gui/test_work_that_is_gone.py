@@ -10,6 +10,7 @@ from nnsim.network import edits
 from nnsim.network.design import Choice
 from nnsim.session import search
 from nnsim.session.faults import effect
+from tests.campaigns import covering
 
 FAR = 150  # updates: what goes back over them is under way for long
 
@@ -109,11 +110,11 @@ def restarted(window):
 
 
 JOBS = [health, gradients, searching, comparing, measuring, solving]
+THROWS = [resized, retrained, undone, renewed, reopened, restarted]
 ENDS = {health, gradients, searching, comparing}  # what works on a program of its own goes on
 
 
-@pytest.mark.parametrize("throw", [resized, retrained, undone, renewed, reopened, restarted])
-@pytest.mark.parametrize("begin", JOBS)
+@pytest.mark.parametrize(("begin", "throw"), covering(JOBS, THROWS))
 def test_it_ends_with_its_program(qtbot, window, small_pieces, begin, throw):
     window.session.set_data("Data", dataset=Choice("spirals", {}))
     window.session.set_training("Batches", batch_size=1)

@@ -129,19 +129,19 @@ def test_notation_and_digits(window, qtbot, open_dialog):
     assert max(len(step.lines) for step in steps_of(sheet_of(dialog))) == 4
 
 
-@pytest.mark.parametrize(("ending", "start"), [("pdf", b"%PDF"), ("html", b"<!DOCTYPE"), ("tex", b"% Compile")])
-def test_it_is_saved_in_every_format(window, qtbot, open_dialog, tmp_path, monkeypatch, ending, start):
-    dialog = open_dialog()
-    assert keys(dialog.format) == ["pdf", "html", "tex"]
-    dialog.format.choose(ending)
+def test_it_is_saved_in_every_format(window, qtbot, open_dialog, tmp_path, monkeypatch):
     monkeypatch.setattr(worked_solution.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "solution"), ""))
+    for ending, start in {"pdf": b"%PDF", "html": b"<!DOCTYPE", "tex": b"% Compile"}.items():
+        dialog = open_dialog()
+        assert keys(dialog.format) == ["pdf", "html", "tex"]
+        dialog.format.choose(ending)
 
-    qtbot.mouseClick(dialog.main, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=20_000)
+        qtbot.mouseClick(dialog.main, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=20_000)
 
-    path = tmp_path / f"solution.{ending}"
-    assert path.read_bytes().startswith(start)
-    assert str(path) in window.notices.text()
+        path = tmp_path / f"solution.{ending}"
+        assert path.read_bytes().startswith(start)
+        assert str(path) in window.notices.text()
 
 
 def test_a_proposed_name_follows_the_document(window, open_dialog, monkeypatch):

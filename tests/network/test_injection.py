@@ -14,11 +14,13 @@ from nnsim.network.compile import Columns, Samples, changes_something, compile_d
 from nnsim.network.design import Choice, Design, Planted, Training
 from nnsim.network.initial import start_weights
 from nnsim.parts.faults import REGISTRY as FAULTS
+from tests.campaigns import covering
 from tests.engine_strategies import Case, bound_case, everything, make_case, random_case
 from tests.network.faulty_training import Trainer
 
 LAYERS = {2: 0, 3: 1, 4: 2}  # numbers of the layers in the design, and in the trainer
 UPDATES = 8
+OPTIMIZERS = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw", "rprop")
 EXACT = (
     "bias_not_updated", "bias_not_used", "bias_row_kept", "delta_sign", "early_update", "missing_slope", "never_zeroed",
     "not_averaged", "rate_too_large", "slope_of_net_input", "slope_twice", "softmax_slope", "stale_gradient",
@@ -104,8 +106,7 @@ def faulty_case(key: str, hidden: bool, **training: Any) -> Case:
     return make_case(Design(network, chosen), 3, 7, 3)
 
 
-@pytest.mark.parametrize("dtype", ["float64", "float32"])
-@pytest.mark.parametrize("key", sorted(FAULTS))
+@pytest.mark.parametrize(("key", "dtype"), covering(sorted(FAULTS), ["float64", "float32"]))
 def test_hidden_or_not_the_numbers_are_the_same(key: str, dtype: str) -> None:
     memories = []
     for hidden in (False, True):
@@ -147,8 +148,7 @@ def test_a_visible_fault_stands_in_the_program_that_runs(key: str) -> None:
     assert {step.fault for step in marked} == (set() if FAULTS[key].start else {FAULTS[key].title})
 
 
-@pytest.mark.parametrize("hidden", [False, True])
-@pytest.mark.parametrize("key", sorted(FAULTS))
+@pytest.mark.parametrize(("key", "hidden"), covering(sorted(FAULTS), [True, False]))
 def test_run_and_walk_agree_and_every_step_is_taken_back(key: str, hidden: bool) -> None:
     case = faulty_case(key, hidden)
     run, walked = case.machine(), case.machine()
@@ -225,8 +225,7 @@ def test_constant_weights_leave_alone_what_was_typed_or_cut() -> None:
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw", "rprop"])
-@pytest.mark.parametrize("key", sorted(FAULTS))
+@pytest.mark.parametrize(("key", "optimizer"), covering(sorted(FAULTS), OPTIMIZERS))
 def test_every_optimizer_takes_every_fault(key: str, optimizer: str) -> None:
     """On any graph; a formula with a fault in it is a formula of arrays that are there."""
     for seed in range(3):
@@ -241,8 +240,7 @@ def test_every_optimizer_takes_every_fault(key: str, optimizer: str) -> None:
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("hidden", [False, True])
-@pytest.mark.parametrize("first", sorted(FAULTS))
+@pytest.mark.parametrize(("first", "hidden"), covering(sorted(FAULTS), [False, True]))
 def test_every_two_faults_go_together(first: str, hidden: bool) -> None:
     """Whatever one has made of a step, the other can change: also what it writes in rows only, or reads elsewhere."""
     for second in sorted(FAULTS):

@@ -6,6 +6,7 @@ import pytest
 from nnsim.network.design import Choice
 from nnsim.network.edits import insert_unit
 from nnsim.session.places import Place
+from tests.campaigns import covering
 from tests.session.sessions import opened, train_a_little, train_at_full_speed
 
 
@@ -48,8 +49,7 @@ def undo_all(session, edits):
         session.undo()
 
 
-@pytest.mark.parametrize("key", EDITS)
-@pytest.mark.parametrize("loaded", [False, True])
+@pytest.mark.parametrize(("key", "loaded"), covering(EDITS, [False, True]))
 def test_what_is_undone_at_once_has_never_been(key, loaded):
     with opened("iris") as session, opened("iris") as straight:
         for one in (session, straight):

@@ -17,6 +17,7 @@ from nnsim.parts.wiring import EVERYTHING
 from nnsim.session.places import bias_place, has_bias, unit_place
 from nnsim.session.session import Session
 from nnsim.session.views.heat import Heat
+from tests.campaigns import covering
 from tests.rules import at_home
 
 
@@ -45,7 +46,7 @@ def test_a_project_holds_it_in_the_middle_of_an_iteration(session: Session, tmp_
     other.close()
 
 
-@pytest.mark.parametrize("key", FORMATS)
+@pytest.mark.parametrize(("session", "key"), covering(sorted(RULES), FORMATS), indirect=["session"])
 def test_every_format_writes_it_or_says_why_not(session: Session, tmp_path: Path, key: str) -> None:
     session.step("epoch")
     path = tmp_path / f"x.{FORMATS[key].ending}"

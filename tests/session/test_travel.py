@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.engine.timeline import Timeline
@@ -15,6 +15,7 @@ from nnsim.network.design import Choice, Design
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.places import edge_place
 from nnsim.session.session import Session
+from tests.campaigns import costly
 from tests.engine_strategies import random_case
 from tests.session.sessions import opened, with_data
 
@@ -54,7 +55,7 @@ def record(session: Session, updates: int) -> Moments:
     return seen
 
 
-@settings(max_examples=25)
+@costly(100)
 @given(st.integers(0, 1000), st.data())
 def test_any_moment_is_visited_with_its_very_numbers(seed: int, data: st.DataObject) -> None:
     """Random networks, optimizers, dropout, schedules, masks and partial batches; a rate changed under way."""

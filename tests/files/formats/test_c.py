@@ -10,6 +10,7 @@ from nnsim.files.exchange import left_out, write
 from nnsim.files.formats import REGISTRY
 from nnsim.files.names import identifier
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from tests.campaigns import covering
 from tests.files.formats.making_code import MAIN, NASTY, hostile, in_c, needed, ran
 from tests.files.formats.making_onnx import NETS
 from tests.files.formats.test_onnx import steady
@@ -36,8 +37,7 @@ def test_compiled_it_computes_the_same(tmp_path, made):
     assert difference(tmp_path, made) <= CLOSE
 
 
-@pytest.mark.parametrize("key", [*ACTIVATIONS])
-@pytest.mark.parametrize("output", [False, True])
+@pytest.mark.parametrize(("key", "output"), covering(ACTIVATIONS, [False, True]))
 def test_every_activation(tmp_path, key, output):
     assert difference(tmp_path, with_activation(key, output)) <= CLOSE
 

@@ -8,6 +8,7 @@ import pytest
 from nnsim.files.exchange import format_key, write
 from nnsim.files.formats import REGISTRY
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from tests.campaigns import covering
 from tests.files.formats.making_code import NASTY, hostile, in_javascript, needed, ran
 from tests.files.formats.making_onnx import NETS
 from tests.files.formats.test_onnx import steady
@@ -29,8 +30,7 @@ def test_node_computes_the_same(tmp_path, made):
     assert difference(tmp_path, made) <= CLOSE
 
 
-@pytest.mark.parametrize("key", [*ACTIVATIONS])
-@pytest.mark.parametrize("output", [False, True])
+@pytest.mark.parametrize(("key", "output"), covering(ACTIVATIONS, [False, True]))
 def test_node_computes_every_activation(tmp_path, key, output):
     assert difference(tmp_path, with_activation(key, output)) <= CLOSE
 

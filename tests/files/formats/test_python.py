@@ -19,6 +19,7 @@ from nnsim.files.trained import checked
 from nnsim.kit.errors import FileError
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import Z
+from tests.campaigns import costly
 from tests.files.formats.making_code import NASTY, hostile, module
 from tests.files.formats.making_onnx import NETS
 from tests.files.making_trained import a_chain, rows, trained, with_activation
@@ -49,7 +50,7 @@ def test_every_activation_is_the_same(tmp_path, key, output, dtype):
     assert theirs.dtype == np.float64
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@settings(costly(200), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=trained())
 def test_any_network(tmp_path, made):
     x = rows(made.input_size, 30)

@@ -17,6 +17,7 @@ from nnsim.session.checks.checking import batch_columns, check_gradients
 from nnsim.session.checks.gradients import STEPS, GradientCheck, penalty_by_weight
 from nnsim.session.checks.slopes import Columns, Forward, LayerSlopes
 from nnsim.session.draft import draft
+from tests.campaigns import covering
 from tests.engine_strategies import Case, random_case
 from tests.network.test_finite_differences import central, forward_steps, is_clipped
 from tests.session.faults import faulty
@@ -145,10 +146,10 @@ def test_a_mistake_in_the_program_is_found_in_its_layer(mistake, walked_before):
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("hidden", [False, True])
-@pytest.mark.parametrize(("key", "layer", "softmax"), places())
-def test_an_injected_fault_is_found_where_it_says(key, layer, softmax, hidden):
+@pytest.mark.parametrize(("place", "hidden"), covering(places(), [False, True]))
+def test_an_injected_fault_is_found_where_it_says(place, hidden):
     """At the start and in the middle of a training, in the program as it stands there."""
+    key, layer, softmax = place
     design = a_design(softmax, Planted(Choice(key), layer, hidden), batch_size=4)
     design = replace(with_data(design), start=weights_of(design))
     with opened(design) as session:

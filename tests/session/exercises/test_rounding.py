@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.exercises.rounding import Bounds, Rounding
+from tests.campaigns import covering
 from tests.session.exercises.exercises import Person, asked, random_design
 
 ROUNDINGS = st.builds(Rounding, st.just("significant"), st.integers(1, 9)) | st.builds(
@@ -48,8 +49,9 @@ def test_fewer_digits() -> None:
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("rounding", [Rounding(), Rounding("significant", 2), Rounding("decimals", 5)])
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize(
+    ("seed", "rounding"), covering(range(25), [Rounding(), Rounding("significant", 2), Rounding("decimals", 5)])
+)
 def test_a_careful_person_is_right(seed: int, rounding: Rounding) -> None:
     """Every intermediate result rounded to the digits asked, in any network: within the tolerance."""
     design = random_design(seed, optimizer="sgd", schedule="constant", plain=True)

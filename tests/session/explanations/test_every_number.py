@@ -15,6 +15,7 @@ from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.session import Session
+from tests.campaigns import costly
 from tests.engine_strategies import random_case
 from tests.session.explanations.every_number import Walk
 from tests.session.sessions import opened, with_data
@@ -77,7 +78,7 @@ def test_every_fault_in_small_networks(key: str) -> None:
 
 
 @pytest.mark.untraced
-@settings(max_examples=12, phases=[Phase.explicit, Phase.generate])
+@settings(costly(25), phases=[Phase.explicit, Phase.generate])
 @given(st.integers(0, 100_000), st.integers(0, 100_000), st.booleans())
 def test_some_fault_in_random_networks(seed: int, which: int, two: bool) -> None:
     with opened(random_design(seed)) as session:

@@ -19,9 +19,11 @@ from nnsim.session.explanations.explain import Explanation
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import bias_place, edge_place
 from nnsim.session.session import Session
+from tests.campaigns import covering
 from tests.engine_strategies import random_case
 from tests.session.sessions import opened, train_at_full_speed, with_data
 
+HARD = [("adamw", "l2"), ("rprop", "l1"), ("adam", "max_norm"), ("momentum", "dropout")]
 PENALTIES = [key for key in REGULARIZERS if REGULARIZERS[key].gradient is not None]
 
 
@@ -38,8 +40,7 @@ def shares(session: Session, number: Number) -> tuple[list[float], float]:
     return [term.product for term in one.terms], one.value
 
 
-@pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
-@pytest.mark.parametrize("regularizer", ["", *REGULARIZERS])
+@pytest.mark.parametrize(("optimizer", "regularizer"), covering(OPTIMIZERS, ["", *REGULARIZERS], always=HARD))
 def test_the_shares_of_the_samples_are_the_gradient_and_the_lines_are_the_update(
     optimizer: str, regularizer: str
 ) -> None:

@@ -11,6 +11,7 @@ from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.explanations.paths import Paths, has_paths, paths_of
 from nnsim.session.session import Session
+from tests.campaigns import covering
 from tests.session.explanations.test_paths import numbers, to_the_update
 from tests.session.sessions import opened, with_data
 
@@ -53,8 +54,7 @@ def test_the_true_delta_is_the_sum_and_the_faulty_one_is_the_programs(hidden: bo
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("hidden", [False, True])
-@pytest.mark.parametrize("key", FAULTS)
+@pytest.mark.parametrize(("key", "hidden"), covering(FAULTS, [False, True]))
 def test_every_fault(key: str, hidden: bool) -> None:
     with opened(design()) as session:
         places = [place for place in session.faults.fits(key) if place is not None] or list(session.faults.fits(key))

@@ -23,6 +23,7 @@ from nnsim.session.explanations.numbers import KEY, Number
 from nnsim.session.explanations.owners import of_samples
 from nnsim.session.session import Session
 from nnsim.session.setup import Setup
+from tests.campaigns import costly
 from tests.session.explanations.every_number import all_numbers
 from tests.session.explanations.test_every_number import random_design
 from tests.session.sessions import opened, with_data
@@ -242,7 +243,7 @@ def test_recent_setups_share_nothing() -> None:
 
 
 @pytest.mark.untraced
-@settings(max_examples=12, phases=[Phase.explicit, Phase.generate])
+@settings(costly(25), phases=[Phase.explicit, Phase.generate])
 @given(st.integers(0, 100_000), st.integers(0, 2))
 def test_what_was_hidden_is_said_as_soon_as_it_is_known(seed: int, answered: int) -> None:
     """An exercise hides numbers that stand in the memory unchanged: what is said of them changes all the same."""

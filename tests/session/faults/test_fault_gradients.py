@@ -14,6 +14,7 @@ from nnsim.network.initial import start_weights
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.session.checks.gradcheck import gradcheck
 from nnsim.session.checks.gradients import without_faults
+from tests.campaigns import covering
 
 RANDOM = np.random.default_rng(11)
 X = RANDOM.normal(size=(6, 3))
@@ -76,11 +77,9 @@ def places() -> list[tuple[str, int | None, bool]]:
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("hidden", [False, True])
-@pytest.mark.parametrize(("key", "layer", "softmax"), places())
-def test_the_gradient_check_disagrees_in_just_these_layers(
-    key: str, layer: int | None, softmax: bool, hidden: bool
-) -> None:
+@pytest.mark.parametrize(("place", "hidden"), covering(places(), [True, False]))
+def test_the_gradient_check_disagrees_in_just_these_layers(place: tuple[str, int | None, bool], hidden: bool) -> None:
+    key, layer, softmax = place
     design = a_design(softmax, Planted(Choice(key), layer, hidden))
     assert disagreeing(design) == claimed(design.network, key, layer or 0)
     assert disagreeing(without_faults(design)) == set()

@@ -207,21 +207,24 @@ def test_any_seed_hides_a_fault_that_changes_something(seed: int, example: str) 
 @pytest.mark.untraced
 def test_random_faults_are_of_many_kinds() -> None:
     with opened("iris") as session:
-        kinds = set()
+        kinds, wanted = set(), set(session.faults.possible()) - {"stale_gradient"}
         for seed in range(80):
             session.faults.hide_random(seed)
             kinds.add(session.faults.hidden[0].fault.key)
             session.undo()
-        assert kinds == set(session.faults.possible()) - {"stale_gradient"}
+            if kinds >= wanted:
+                break
+        assert kinds == wanted
 
 
 @pytest.mark.untraced
-def test_what_nobody_could_notice_is_not_hidden() -> None:
+@pytest.mark.parametrize("count", [14, pytest.param(40, marks=pytest.mark.long)])
+def test_what_nobody_could_notice_is_not_hidden(count: int) -> None:
     """A gradient of the batch before leaves the curve as it is; so do biases that are not updated where none learn."""
     for example, quiet in (("iris", {"stale_gradient"}), ("mazur", {"stale_gradient", "bias_not_updated"})):
         with opened(example) as session:
             assert quiet <= set(session.faults.possible())
-            for seed in range(40):
+            for seed in range(count):
                 drawing = session.faults.drawing(seed)
                 planted = drawing.finish()
                 assert planted is not None

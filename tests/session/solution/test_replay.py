@@ -14,20 +14,21 @@ from nnsim.session.solution.document import Problem
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.replay import SAMPLES, Reeling
 from nnsim.session.solution.scribe import Style
+from tests.campaigns import first
 from tests.rules import at_home
 from tests.session.solution.solutions import case_of, element, snapshots
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", first(6, range(12)))
 def test_of_any_network(seed):
     case, x, y = case_of(seed, samples=1 + seed % 3)
     problem = Problem(case.design, Moment(case.weights), x, y)
 
     reel = Reeling(problem, Style("common" if seed % 2 else "course")).finish()
 
-    last = snapshots(case, x, y)[-1]
+    start, *_, last = snapshots(case, x, y)
     known = {one.source: one.value for one in reel.given}
-    assert all(value == element(source, snapshots(case, x, y)[0]) for source, value in known.items())
+    assert all(value == element(source, start) for source, value in known.items())
     known |= {one.source: one.value for frame in reel.frames for one in frame.known}
     assert len(known) > 10
     for source, value in known.items():

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nnsim.files.paper.breaking import width
@@ -21,6 +21,7 @@ from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.scribe import Style
 from nnsim.session.trial import trace
+from tests.campaigns import costly, covering
 from tests.engine_strategies import make_case
 from tests.session.solution.solutions import (
     case_of,
@@ -44,7 +45,7 @@ REGULARIZERS = [(), (Choice("l2"),), (Choice("l1"), Choice("max_norm", {"length"
 
 
 @pytest.mark.parametrize("notation", NOTATIONS)
-@settings(max_examples=12)
+@costly(25)
 @example(seed=107, samples=1, digits=9, more=0)  # an output has reached 1
 @given(seed=st.integers(0, 10**6), samples=st.integers(1, 4), digits=st.integers(1, 17), more=st.integers(0, 3))
 def test_any_network_has_a_solution_with_the_engine_s_numbers(notation, seed, samples, digits, more):
@@ -58,35 +59,32 @@ def test_any_network_has_a_solution_with_the_engine_s_numbers(notation, seed, sa
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("notation", NOTATIONS)
-@pytest.mark.parametrize("key", ACTIVATIONS)
+@pytest.mark.parametrize(("key", "notation"), covering(ACTIVATIONS, NOTATIONS))
 def test_every_activation(key, notation):
     loss = "mse"
     case, x, y = case_of(5, 2, activation=key, loss=loss, plain=True)
 
-    sheet = check(case, x, y, notation=notation, lines=100)
+    sheet = check(case, x, y, notation=notation, lines=6)
 
     assert check_lines(sheet, 6) > 10
     assert check_matrices(sheet) > 3
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("notation", NOTATIONS)
-@pytest.mark.parametrize("key", LOSSES)
+@pytest.mark.parametrize(("key", "notation"), covering(LOSSES, NOTATIONS))
 def test_every_loss(key, notation):
     case, x, y = case_of(3, 3, loss=key, plain=True)
 
-    sheet = check(case, x, y, notation=notation, lines=100)
+    sheet = check(case, x, y, notation=notation, lines=6)
 
     assert check_lines(sheet, 6) > 10
 
 
-@pytest.mark.parametrize("notation", NOTATIONS)
-@pytest.mark.parametrize("key", OPTIMIZERS)
+@pytest.mark.parametrize(("key", "notation"), covering(OPTIMIZERS, NOTATIONS))
 def test_every_optimizer_has_lines_of_its_own(key, notation):
     case, x, y = case_of(8, 2, optimizer=key, plain=True)
 
-    sheet = check(case, x, y, notation=notation, lines=200, digits=12)
+    sheet = check(case, x, y, notation=notation, lines=6, digits=12)
 
     assert check_lines(sheet, 6) > 10
     update = next(section for section in sheet.sections if section.phase == "update")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.engine.expr import FAR
@@ -16,6 +16,7 @@ from nnsim.files.paper.write_latex import write_latex
 from nnsim.network.design import Choice
 from nnsim.session.model import Model
 from nnsim.session.unattended import Unattended
+from tests.campaigns import costly
 from tests.rules import at_home
 from tests.session.solution.solutions import case_of, check_lines, solve, solved_example, step_of, steps_of
 
@@ -105,7 +106,7 @@ def test_a_value_is_written_in_one_way_within_a_step(key: str, samples: int, not
 
 
 @given(st.integers(0, 2**32), st.integers(1, 3), st.integers(3, 8))
-@settings(max_examples=25, deadline=None)
+@costly(25)
 def test_that_of_any_network(seed: int, samples: int, digits: int) -> None:
     case, x, y = case_of(seed, samples)
     sheet = solve(case, x, y, digits=digits, lines=20)

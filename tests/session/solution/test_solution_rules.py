@@ -23,6 +23,7 @@ from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment, looks_at_all
 from nnsim.session.solution.scribe import Style
 from nnsim.session.unattended import Unattended
+from tests.campaigns import covering
 from tests.rules import at_home
 from tests.session.solution.solutions import check_lines, element, rounded, steps_of
 
@@ -74,8 +75,7 @@ def agrees(
     return count
 
 
-@pytest.mark.parametrize("notation", ["course", "common"])
-@pytest.mark.parametrize("rule", sorted(RULES))
+@pytest.mark.parametrize(("rule", "notation"), covering(sorted(RULES), ["course", "common"]))
 def test_the_next_iteration_is_that_of_the_training(session: Session, rule: str, notation: str) -> None:
     session.edit("x", lambda _design: at_home(rule, epochs=4))
     style = Style(notation, lines=3, terms=3)
@@ -88,7 +88,7 @@ def test_the_next_iteration_is_that_of_the_training(session: Session, rule: str,
         session.step("epoch")
         session.step("batch")
         session.step("batch")
-        if session.setup.machine.next is None or notation == "common":
+        if session.setup.machine.next is None:
             break
 
 

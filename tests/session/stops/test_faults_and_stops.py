@@ -20,6 +20,7 @@ from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.walking import UNITS
+from tests.campaigns import costly
 from tests.engine_strategies import random_case
 from tests.session.sessions import with_data
 
@@ -210,13 +211,13 @@ def back_alike(way: Way, seed: int) -> int:
     return count
 
 
-@settings(max_examples=25, phases=[Phase.explicit, Phase.generate])
+@settings(costly(100), phases=[Phase.explicit, Phase.generate])
 @given(st.integers(0, 1_000_000))
 def test_walking_running_and_the_worker_halt_alike(ways: list[Way], seed: int) -> None:
     halt_alike(ways, seed)
 
 
-@settings(max_examples=25, phases=[Phase.explicit, Phase.generate])
+@settings(costly(100), phases=[Phase.explicit, Phase.generate])
 @given(st.integers(0, 1_000_000))
 def test_going_back_by_random_amounts_lands_on_the_very_numbers(ways: list[Way], seed: int) -> None:
     back_alike(ways[1], seed)

@@ -5,12 +5,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.session.session import Session
+from tests.campaigns import costly
 from tests.engine_strategies import cases
 from tests.session.sessions import opened, with_data
 
@@ -97,7 +98,7 @@ def test_the_very_step_is_found(key: str, how: str, worked: Session) -> None:
             assert np.isfinite(session.loss)
 
 
-@settings(max_examples=30)
+@costly(100)
 @given(cases(), st.floats(1, 1e9), st.integers(0, 3))
 def test_in_any_network(case: Any, rate: float, visits: int) -> None:
     made = with_data(case.design, 5)

@@ -17,6 +17,7 @@ from nnsim.session.examples import EXAMPLES
 from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.session import Session
 from nnsim.session.training import running
+from tests.campaigns import covering
 from tests.engine_strategies import Case, cases
 from tests.session.sessions import opened
 
@@ -141,11 +142,18 @@ def step(session: Session) -> None:
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("shuffle", [False, True])
-@pytest.mark.parametrize(("kind", "subject"), [*(("condition", text) for text in CONDITIONS), *PLACES])
+@pytest.mark.parametrize(
+    ("stop", "shuffle"),
+    covering(
+        [*(("condition", text) for text in CONDITIONS), *PLACES],
+        [False, True],
+        always=[(("step", "data/shuffle"), True)],
+    ),
+)
 def test_walking_slices_and_the_worker_halt_alike(
-    kind: str, subject: str, shuffle: bool, worked: Session, monkeypatch: pytest.MonkeyPatch
+    stop: tuple[str, str], shuffle: bool, worked: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    kind, subject = stop
     if subject == "data/shuffle" and not shuffle:
         return
     design, found = few(shuffle=shuffle), []

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.kit.errors import UserError
@@ -20,6 +20,7 @@ from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.stops.stops import Stops
+from tests.campaigns import costly
 from tests.session.sessions import opened
 
 
@@ -105,7 +106,7 @@ def test_all_kinds_are_tried_above() -> None:
     assert {stop[0] for stop in STOPS} == set(KINDS.names)
 
 
-@settings(max_examples=20)
+@costly(100)
 @given(st.integers(0, 50), st.integers(1, 4), st.floats(-0.4, 0.4))
 def test_a_condition_first_holds_where_it_halts(seed: int, size: int, bound: float) -> None:
     """Against an oracle that walks a session without stops and evaluates in plain NumPy."""

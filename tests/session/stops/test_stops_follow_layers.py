@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.network import edits
@@ -12,6 +12,7 @@ from nnsim.network.design import Design
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.session import Session
 from nnsim.session.stops.places import places_of
+from tests.campaigns import costly
 from tests.session.sessions import opened
 
 ABOUT = [
@@ -176,7 +177,7 @@ def test_searches_are_kept_and_follow() -> None:
 names = st.text(st.sampled_from("abcW_-1é"), min_size=1, max_size=4)
 
 
-@settings(max_examples=25)
+@costly(100)
 @given(st.lists(st.tuples(st.sampled_from([2, 3]), names), max_size=6), st.data())
 def test_any_renames_there_and_back(renames: list[tuple[int, str]], data: st.DataObject) -> None:
     with opened(few()) as session:

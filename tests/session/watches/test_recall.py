@@ -4,11 +4,12 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.watches.history import History, Moment
+from tests.campaigns import costly
 from tests.engine_strategies import random_case
 from tests.session.sessions import opened, with_data
 
@@ -39,7 +40,7 @@ def texts(session):
     return [text.format(f"'{layer}'") for text in TEXTS]
 
 
-@settings(max_examples=25)
+@costly(100)
 @given(st.integers(0, 10**6), st.integers(1, 9), st.booleans())
 def test_what_is_found_out_is_what_was(seed, epochs, changed):
     design = with_data(random_case(np.random.default_rng(seed), plain=True).design)

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.engine.spans import united
 from nnsim.engine.veil import HIDDEN
 from nnsim.session.watches.history import History, Moment, moment_of
+from tests.campaigns import costly
 from tests.engine_strategies import cases, small_case
 
 VALUES = st.none() | st.floats(allow_nan=False, width=32)
@@ -102,7 +103,7 @@ def test_a_copy_and_one_that_rests_stand_alone():
 
 
 @given(cases())
-@settings(max_examples=25)
+@costly(100)
 def test_moments_grow_with_each_step_and_epochs_are_whole_at_their_ends(case):
     machine = case.machine()
     batches = case.compiled.program.batching.count

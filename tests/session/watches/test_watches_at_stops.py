@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from nnsim.network.design import Design
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.session import Session
+from tests.campaigns import covering
 from tests.session.sessions import opened
 
 TEXTS = ("train_loss", "W[hidden1][1][1]", "norm(grad[output])", "update", "train_loss < 0.25")
@@ -57,21 +58,28 @@ def on_by_walking(session: Session) -> None:
         train(session)
 
 
+STEP, CONDITION, PHASE = (
+    ("step", "evaluate/evaluate"), ("condition", "update % 2 == 0 and W[hidden1][1][1] < 9"), ("phase", "data"),
+)  # fmt: skip
+HERE_AND_THERE = [(STEP, True, on_by_walking, False), (CONDITION, False, on_by_training, True)]
+EITHER_WAY = [(PHASE, True, on_by_training, True), (PHASE, True, on_by_walking, False)]
+
+
 @pytest.mark.untraced
-@pytest.mark.parametrize("worker", [False, True])
-@pytest.mark.parametrize("go_on", [on_by_training, on_by_walking])
-@pytest.mark.parametrize("shuffle", [False, True])
 @pytest.mark.parametrize(
-    ("kind", "subject"),
-    [("step", "evaluate/evaluate"), ("condition", "update % 2 == 0 and W[hidden1][1][1] < 9"), ("phase", "data")],
-)
+    ("stop", "shuffle", "go_on", "worker"),
+    covering(
+        [STEP, CONDITION, PHASE], [False, True], [on_by_training, on_by_walking], [False, True],
+        always=[*HERE_AND_THERE, *EITHER_WAY],
+    ),
+)  # fmt: skip
 def test_a_halt_between_the_last_update_and_the_evaluation(
-    kind: str, subject: str, shuffle: bool, go_on: Callable[[Session], None], worker: bool
+    stop: tuple[str, str], shuffle: bool, go_on: Callable[[Session], None], worker: bool
 ) -> None:
     design = few(shuffle=shuffle)
     with opened(design, worker) as session:
         watching(session)
-        session.stops.add(kind, subject, session.setup)
+        session.stops.add(*stop, session.setup)
         train(session)
         halts = 0
         while session.next_index is not None:
