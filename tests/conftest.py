@@ -44,7 +44,7 @@ HOME.chmod(0o700)
 os.environ["XDG_RUNTIME_DIR"] = str(HOME)
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
-settings.register_profile("ci", derandomize=True, deadline=None, max_examples=8)
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=10)
 settings.register_profile("long", deadline=None, max_examples=1000, database=None)
 
 

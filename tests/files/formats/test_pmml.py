@@ -6,13 +6,12 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from nnsim.files.exchange import left_out, write
 from nnsim.files.formats import REGISTRY
 from nnsim.kit.errors import FileError
 from nnsim.parts.preparation import Standardizer
-from tests.campaigns import costly
 from tests.files.formats.by_others import agrees, assert_close, held
 from tests.files.formats.making_onnx import branched
 from tests.files.formats.running import RUNNERS
@@ -104,7 +103,7 @@ def evaluated(root, x):
     return np.column_stack(outputs)
 
 
-@costly(200)
+@settings(max_examples=60)
 @given(trained())
 def test_the_specification_computes_the_same_of_any_network(made):
     try:

@@ -4,14 +4,13 @@ import warnings
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnsim.kit.errors import UserError
 from nnsim.network.carry import row_keys
 from nnsim.session.expressions.expression import compile_expression, text_for
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
-from tests.campaigns import costly
 from tests.engine_strategies import cases, small_case
 from tests.session.expressions.expression_cases import bench, formulas
 from tests.session.sessions import opened, with_data
@@ -29,8 +28,8 @@ def small():
 # ---------------------------------------------------------------------------------------------------- their values
 
 
-@costly(100)
 @given(st.data())
+@settings(max_examples=60)
 def test_values_are_those_of_plain_numpy(data):
     case = data.draw(cases(OPTIMIZERS=("adam", "momentum", "sgd")))
     setup = bench(case)
@@ -50,8 +49,8 @@ def test_values_are_those_of_plain_numpy(data):
     assert expression.is_condition == formula.boolean
 
 
-@costly(100)
 @given(st.data())
+@settings(max_examples=50)
 def test_every_number_of_a_network_can_be_named(data):
     setup = bench(data.draw(cases()))
     while setup.machine.next not in (None, setup.machine.iteration.stop - 1):

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nnsim.engine.evaluation import FIGURES
@@ -120,6 +120,7 @@ def course(bench: Bench, record: Record, fused: Fused) -> dict[str, list[float]]
     return values
 
 
+@settings(max_examples=60)
 @given(cases(dtype=("float64",)), st.data(), st.integers(1, 40))
 def test_they_halt_where_they_do_step_by_step(case: Case, data: st.DataObject, pause: int) -> None:
     try:
