@@ -41,7 +41,10 @@ class Member:
 
 @dataclass(frozen=True)
 class Limits:
-    """What a container may hold at most, and what its members' names look like."""
+    """What a container may hold at most, and what its members' names look like.
+
+    `by_case`: two names may differ in capital letters alone, as they never become those of files.
+    """
 
     file: int = FILE_BYTES
     unpacked: int = UNPACKED_BYTES
@@ -49,6 +52,7 @@ class Limits:
     members: int = 4096
     name_length: int = 200
     name: re.Pattern[str] = re.compile(r"[A-Za-z0-9._/-]+")
+    by_case: bool = False
 
 
 PROJECT = Limits()
@@ -117,7 +121,7 @@ def _entries(data: bytes, limits: Limits) -> list[_Entry]:
         raise FileError("its list of members is damaged", "it is longer than its members", WHOLE_COPY)
     seen: dict[str, str] = {}
     for entry in entries:
-        other = seen.setdefault(entry.name.casefold(), entry.name)
+        other = seen.setdefault(entry.name if limits.by_case else entry.name.casefold(), entry.name)
         if other != entry.name:
             raise FileError(f"two members are called {shown(other)} and {shown(entry.name)}", "", WHOLE_COPY)
     if len(seen) < len(entries):

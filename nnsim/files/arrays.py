@@ -15,7 +15,12 @@ from nnsim.kit.errors import FileError
 
 Array = NDArray[Any]
 
-LIMITS = Limits(ratio=1100, name_length=260, name=re.compile(r"[^\x00-\x1f\x7f]+"))  # deflate itself swells 1032 times
+LIMITS = Limits(
+    ratio=1100,  # deflate itself swells 1032 times
+    name_length=260,
+    name=re.compile(r"[^\x00-\x1f\x7f]+"),
+    by_case=True,
+)
 
 _MAGIC = b"\x93NUMPY"
 _HEADER = 10_000

@@ -126,6 +126,14 @@ def test_numpy_reads_npz(tmp_path):
         assert all(file[name].tobytes() == MADE.arrays[name].tobytes() for name in file.files)
 
 
+def test_names_of_npz_may_differ_in_capital_letters_alone(tmp_path):
+    arrays = {"Aa.weight": np.ones((2, 3)), "aa.weight": np.zeros((3, 1))}
+    np.savez(tmp_path / "x.npz", **arrays)
+    again = read_weights(tmp_path / "x.npz").arrays
+    assert again.keys() == arrays.keys()
+    assert all((again[name] == value).all() for name, value in arrays.items())
+
+
 @pytest.mark.parametrize("save", [np.savez, np.savez_compressed])
 def test_npz_of_numpy_is_read(tmp_path, save):
     arrays = {
