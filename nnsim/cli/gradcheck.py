@@ -82,7 +82,8 @@ float64. The relative error is |analytic − numeric| / max(|analytic|, |numeric
 the loss count as that. Exit code 1 when a gradient disagrees, or is not known since a number is NaN or infinite. Where
 a unit stands on a kink (ReLU at 0) there is no slope: marked, and not counted. A weight is named as in expressions,
 W[layer][row][neuron], counted from 1; row 0 is the bias. --json has the arrays' own numbers, from 0, and whether each
-is known. A fault that was injected is in the gradients, not in the slopes.
+is known. A fault that was injected is in the gradients, not in the slopes; where it adds to gradients of earlier
+iterations, those are what the training has left.
 {UNITS}""",
     options=_options,
     run=_run,

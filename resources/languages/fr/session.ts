@@ -407,6 +407,21 @@
 </message>
 <message>
 <location filename="session/checks/rehearsal.py" />
+<source>step to the next iteration</source>
+<translation>avancez jusqu’à l’itération suivante</translation>
+</message>
+<message>
+<location filename="session/checks/rehearsal.py" />
+<source>the gradients of this iteration cannot be computed again</source>
+<translation>les gradients de cette itération ne peuvent pas être recalculés</translation>
+</message>
+<message>
+<location filename="session/checks/rehearsal.py" />
+<source>the program adds to earlier ones, and what they were is not known any more</source>
+<translation>le programme ajoute aux gradients précédents, et leurs valeurs ne sont plus connues</translation>
+</message>
+<message>
+<location filename="session/checks/rehearsal.py" />
 <source>there are no gradients</source>
 <translation>il n’y a pas de gradients</translation>
 </message>
