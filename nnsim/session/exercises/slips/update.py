@@ -86,8 +86,10 @@ def weight_slips(make: Making) -> Iterator[Slip]:
     names = [f"{layer.name}.{state.name}" for state in make.twin.setup.compiled.states] + [layer.w.name]
     first = min(step for name in names for step in make.twin.writers(name))
     old, new, gradient = float(make.start[make.name][index]), make.value, make.same(grad)
-    words = "moved along the gradient: the step is subtracted, not added"
-    yield make.poked(Change("sign", words, lambda a: negate(a[grad])), first)
+    yield _other_way(make, "moved along the gradient: the step is subtracted, not added")
+    if len(names) > 1:  # what the optimizer has kept has the right sign
+        words = "in the gradient: the sign is wrong"
+        yield make.poked(Change("sign", words, lambda a: negate(a[grad])), first)
     words = "the learning rate η was forgotten"
     yield make.poked(Change("rate", words, _rates_of_one), first)
     yield make.another("this is the old weight", old)
@@ -106,6 +108,14 @@ def weight_slips(make: Making) -> Iterator[Slip]:
         made = make.put(slip.kind, f"in the gradient: {slip.words}", first, grad, slip.value)
         yield replace(made, factor=slip.factor)
     yield from make.neighbours()
+
+
+def _other_way(make: Making, words: str) -> Slip:
+    """The last step from the weights that it reads, in the other direction; a constraint comes after it."""
+    w, steps = make.layer.w.name, make.twin.machine.code.steps
+    at = max(step for step in make.twin.writers(w) if set(steps[step].operation.reads) - {w, w + "~"})
+    before = np.array(make.twin.before(at)[w])
+    return make.poked(Change("sign", words, lambda a: replaced(a[w], 2 * before - a[w])), at + 1)
 
 
 def _of_gradient(make: Making, gradient: float) -> Iterator[Slip]:
