@@ -10,6 +10,7 @@ from nnsim.kit.errors import ArgumentError
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Training
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.exercises.diagnosis import Verdict
 from nnsim.session.exercises.exercise import Exercise
@@ -17,6 +18,7 @@ from nnsim.session.exercises.questions import QUANTITIES, Plan
 from nnsim.session.exercises.rounding import Rounding
 from nnsim.session.exercises.slips import slips
 from nnsim.session.places import bias_place, edge_place, unit_place
+from tests.rules import at_home
 from tests.session.exercises.exercises import asked, random_design
 from tests.session.sessions import learning_biases, opened, uneven_design, with_data
 
@@ -104,6 +106,38 @@ def test_a_gradient_of_the_wrong_sign_is_named_among_moments() -> None:
         for question in exercise.questions:
             verdict = exercise.judge.judge(question, f"{wrong[question.index]:.6g}")
             assert (verdict.kind, verdict.words) == ("sign", "in the gradient: the sign is wrong")
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+@pytest.mark.parametrize("batch", [1, 3])
+def test_with_every_learning_rule(rule: str, batch: int) -> None:
+    design = with_data(at_home(rule))
+    with opened(replace(design, training=replace(design.training, batch_size=batch))) as session:
+        for _ in range(9 if session.ready else 0):
+            session.step("operation")
+        if session.ready and session.next_index is not None:
+            exercise = session.start_exercise(Plan(kinds=QUANTITIES, most=3))
+            assert check_all(exercise) > 10
+
+
+def test_the_perceptron_worked_wrongly() -> None:
+    """W ← W + η In errᵀ, by hand: there is no gradient, and a step has a wrong sign, too."""
+    design = with_data(at_home("perceptron"))
+    with opened(replace(design, training=replace(design.training, rate=0.25))) as session:
+        while session.setup.memory["output.err"][0, 0] == 0 or session.steps[session.next_index or 0].phase != "update":
+            session.step("operation")
+        old = session.setup.memory["output.W"].copy()
+        exercise = session.start_exercise(Plan(kinds=("W",), most=0))
+        number = next(n for n, one in enumerate(exercise.questions) if one.place == bias_place(2, 1))
+        question, error = exercise.questions[number], session.setup.memory["output.err"][0, 0]
+        assert question.value == old[0, 0] + 0.25 * error
+        for value, words in (
+            (old[0, 0] - 0.25 * error, "the change has the wrong sign"),
+            (old[0, 0] + error, "the learning rate η was forgotten"),
+        ):
+            verdict = exercise.judge.judge(question, repr(float(value)))
+            assert words in [slip.words for slip in verdict.slips]
+        assert exercise.judge.judge(question, "7.77").kind == "wrong"
 
 
 @pytest.mark.parametrize("key", ["iris", "digits", "sine", "hmkcode", "moons", "and"])
