@@ -54,10 +54,10 @@ def _print(check: "GradCheck", most: int) -> None:
     count = len(check.comparisons)
     if count > most:
         say(f"  … and {count - most:,} more, no worse")
-    unknown = len(check.unknown)
+    unknown, right = len(check.unknown), sum(one.agrees for one in check.comparisons)
     wrong = sum(one.known and not one.agrees and not one.kink for one in check.comparisons)
     shown = f"{check.samples:,} sample{'s' if check.samples != 1 else ''}, loss {number(check.loss)}"
-    agree = f"{count - unknown:,} of {count:,} gradients" if unknown else f"all {count:,} gradients"
+    agree = f"{right:,} of {count:,} gradients" if right < count else f"all {count:,} gradients"
     verdict = f"{wrong:,} of {count:,} gradients disagree" if wrong else f"{agree} agree"
     say(f"{verdict} within {check.tolerance:g} ({shown})")
     if unknown:

@@ -78,6 +78,11 @@
 </message>
 <message>
 <location filename="session/checks/checking.py" />
+<source>kink: not compared</source>
+<translation>coude : non comparé</translation>
+</message>
+<message>
+<location filename="session/checks/checking.py" />
 <source>moved on</source>
 <translation>dépassé</translation>
 </message>
