@@ -1912,6 +1912,12 @@
 <translation>{fault} dans {layers}</translation>
 </message>
 <message>
+<location filename="session/explanations/uses.py" />
+<source>{what} of the next batch</source>
+<extracomment>pattern</extracomment>
+<translation>{what} du lot suivant</translation>
+</message>
+<message>
 <location filename="session/expressions/examples.py" />
 <source>for example: {code}</source>
 <extracomment>pattern</extracomment>
