@@ -54,10 +54,10 @@ def _print(check: "GradCheck", most: int) -> None:
     count = len(check.comparisons)
     if count > most:
         say(f"  … and {count - most:,} more, no worse")
-    unknown = len(check.unknown)
+    unknown, right = len(check.unknown), sum(one.agrees for one in check.comparisons)
     wrong = sum(one.known and not one.agrees and not one.kink for one in check.comparisons)
     shown = f"{check.samples:,} sample{'s' if check.samples != 1 else ''}, loss {number(check.loss)}"
-    agree = f"{count - unknown:,} of {count:,} gradients" if unknown else f"all {count:,} gradients"
+    agree = f"{right:,} of {count:,} gradients" if right < count else f"all {count:,} gradients"
     verdict = f"{wrong:,} of {count:,} gradients disagree" if wrong else f"{agree} agree"
     say(f"{verdict} within {check.tolerance:g} ({shown})")
     if unknown:
@@ -82,7 +82,8 @@ float64. The relative error is |analytic − numeric| / max(|analytic|, |numeric
 the loss count as that. Exit code 1 when a gradient disagrees, or is not known since a number is NaN or infinite. Where
 a unit stands on a kink (ReLU at 0) there is no slope: marked, and not counted. A weight is named as in expressions,
 W[layer][row][neuron], counted from 1; row 0 is the bias. --json has the arrays' own numbers, from 0, and whether each
-is known. A fault that was injected is in the gradients, not in the slopes.
+is known. A fault that was injected is in the gradients, not in the slopes; where it adds to gradients of earlier
+iterations, those are what the training has left.
 {UNITS}""",
     options=_options,
     run=_run,

@@ -117,10 +117,8 @@ class Looking(Guests):
         return explaining().uses_of(self.setup, number, self.sample, self._notation)
 
     def later_uses(self, number: Number) -> tuple[int, ...]:
-        """The steps of the next iteration that read a number as this one leaves it."""
-        from nnsim.session.explanations.uses import later_uses
-
-        return later_uses(self.setup, number)
+        """The steps of the next iteration that read a number as this one leaves it: a new weight, a new state."""
+        return () if number.quantity == SLOPE else tuple(self.setup.lineage.later_readers(number))
 
     def place_of(self, number: Number) -> Place | None:
         """The neuron, edge or bias that a number belongs to."""

@@ -22,6 +22,7 @@ from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.checks.gradcheck import GradCheck
 from nnsim.session.checks.gradcheck import gradcheck as check_gradients
 from nnsim.session.checks.gradients import TOLERANCE
+from nnsim.session.checks.rehearsal import left_behind
 from nnsim.session.draft import PARAMS, Spec, draft, part
 from nnsim.session.evaluating import Evaluation
 from nnsim.session.faults.faultfinding import describe, read_fault
@@ -325,7 +326,8 @@ class Model:
         if rows is None:
             prepared = self.session.prepared
             rows = prepared.x_train[:most], prepared.y_train[:most]
-        return check_gradients(self.session.design, self.session.matrices(), *rows, tolerance)
+        left = left_behind(self.session.setup) if self.session.ready else {}
+        return check_gradients(self.session.design, self.session.matrices(), *rows, tolerance, left)
 
     def samples(self, inputs: Any, targets: Any, sample: int | None) -> tuple[Rows, Rows]:
         """Rows as the network takes them: given ones, or one of the data."""

@@ -22,6 +22,7 @@ class Overlay:
     `units`; without `edges` the edges are faint. "signed" numbers have the colours of weights, "severity" goes from
     fine (0) to bad (`full`), "share" is how much of a whole an edge carries. With `low` above 0 the scale of a severity
     is logarithmic from there; from `bad` on (half of the scale where it is 0) it is marked by more than its colour.
+    With a word for a `gap`, infinite numbers are none: the word stands there, and `gap_text` says what it means.
     `moment` says in words when the numbers were taken; `stale` that the network has moved on since. `follows` says what
     they are numbers of: "weights" hold as long as no weight changes, "moment" until the next step, and "fixed" ones are
     not of the present at all, such as the difference of two moments that were kept.
@@ -35,6 +36,8 @@ class Overlay:
     full: float = 1.0
     low_text: str = ""
     high_text: str = ""
+    gap: str = ""
+    gap_text: str = ""
     moment: str = ""
     stale: bool = False
     low: float = 0.0

@@ -78,6 +78,25 @@ def test_a_trained_network_with_a_fault_goes_on(make):
         assert all((one[name] == other[name]).all() for name in one)
 
 
+def test_a_gradient_that_is_never_zeroed_is_right_once(make, run):
+    """The check adds to it what the project's training has left, and nothing before the first update."""
+    make("new", "2-3-1", "--data", "xor", "--fault", "never_zeroed", "-o", "x.nnsim")
+    assert "all 13 gradients agree" in run("gradcheck", "x.nnsim").out
+    make("train", "x.nnsim", "--epochs", 1)
+    assert "13 of 13 gradients disagree" in run("gradcheck", "x.nnsim").out
+    model = nnsim.load("x.nnsim")
+    before = model.session.memory["output.grad"].copy()
+    found = {(one.parameter, one.index): one for one in model.gradcheck().comparisons}
+    while not model.step("phase").startswith("backward"):
+        pass
+    after = model.session.memory["output.grad"]
+    assert (before != 0).all()
+    for column in range(3):
+        one = found["output.weight", (column, 0)]
+        assert one.analytic == pytest.approx(after[column + 1, 0], rel=1e-12)
+        assert one.numeric == pytest.approx(after[column + 1, 0] - before[column + 1, 0], rel=1e-6)
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.canvas.tips import overlay_line
 from nnsim.session.overlay import Overlay
-from nnsim.session.places import edge_place, layer_place
+from nnsim.session.places import bias_place, edge_place, layer_place
 from tests.gui.canvas_hand import Hand
 from tests.gui.test_canvas_overlay import severity
 
@@ -51,6 +51,30 @@ def test_an_overlay_of_another_moment_says_so(hand):
     hand.view.sync()
     assert hand.view.banner.moment.text() == "after 3 updates"
     assert not hand.board.tone.stale
+
+
+def test_a_gap_is_marked_and_said(hand):
+    edges = {2: np.full((3, 2), 1e-9), 3: np.full((3, 2), 1e-9)}
+    edges[2][:2, 0] = np.inf  # the first bias and the first edge
+    edges[2][2, 1] = np.nan
+    overlay = Overlay("k", "A test", "severity", edges, low=1e-12, bad=1e-6, gap="kink", gap_text="kink: not compared")
+    hand.session.show_overlay(overlay)
+    hand.view.sync()
+    banner, board = hand.view.banner, hand.board
+    assert (banner.gap.text(), banner.gap.isVisible()) == ("kink: not compared", True)
+    assert "kink: not compared" in banner.accessibleName()
+    tone = board.tone
+    assert [tone.text(board.number(place)) for place in (bias_place(2, 1), edge_place(1, 1, 2, 1))] == ["kink"] * 2
+    assert overlay_line(board, bias_place(2, 1)) == ["A test: kink: not compared"]
+    assert overlay_line(board, edge_place(1, 2, 2, 2)) == ["A test: nothing"]
+    values = np.array([np.inf, np.nan, 1e-9, 1.0])
+    assert tone.is_bad(values).tolist() == [False, False, False, True]
+    assert np.isnan(tone.strength(values)).tolist() == [True, True, False, False]
+    assert tone.color(np.inf) == tone.color(np.nan)
+    hand.session.show_overlay(severity())
+    hand.view.sync()
+    assert not banner.gap.isVisible()
+    assert board.tone.is_bad(values).tolist() == [True, False, False, True], "elsewhere infinite is the worst"
 
 
 def test_its_button_and_esc_bring_the_weights_back(qtbot, hand):

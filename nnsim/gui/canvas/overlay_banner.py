@@ -79,7 +79,7 @@ class OverlayBanner(QFrame):
         self.setObjectName("overlay-banner")
         self.title = Label("", weight=600, size=9.5)
         self.low, self.high = Label("", "muted", 9), Label("", "muted", 9)
-        self.ramp = Ramp()
+        self.ramp, self.gap = Ramp(), Label("", "muted", 9)
         self.moment = Label("", "muted", 9)
         self.close_button = accessible(QToolButton(), tr("Show the weights again"), tr("Show the weights again (Esc)"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -87,7 +87,7 @@ class OverlayBanner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 5, 3)
         row.setSpacing(7)
-        for widget in (self.title, self.low, self.ramp, self.high, self.moment, self.close_button):
+        for widget in (self.title, self.low, self.ramp, self.high, self.gap, self.moment, self.close_button):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
@@ -114,6 +114,7 @@ class OverlayBanner(QFrame):
             scale += "\n" + tr("bad from {bad} on: thick lines, marked numbers", bad=short(tone.bad))
         for widget in (self.low, self.ramp, self.high):
             widget.setToolTip(scale)
+        self.gap.setText(tr(overlay.gap_text) if overlay.gap else "")
         said = tr(overlay.moment)
         if overlay.stale:
             said = tr("as it was {moment}", moment=said) if said else tr("of an earlier moment")
@@ -122,7 +123,8 @@ class OverlayBanner(QFrame):
         old = tr("The network has moved on since: these are not its present numbers") if overlay.stale else ""
         self._words = {"title": tr(overlay.title), "moment": said}
         self._tips = {"title": left_out(self.board), "moment": old}
-        self.setAccessibleName(" ".join([tr(overlay.title), scale.replace("\n", ", "), said]))
+        spoken = [tr(overlay.title), scale.replace("\n", ", "), self.gap.text(), said]
+        self.setAccessibleName(" ".join(filter(None, spoken)))
         self.dress()
 
     def _ends(self, overlay: Overlay) -> tuple[str, str]:
@@ -152,13 +154,13 @@ class OverlayBanner(QFrame):
     def place(self, area: QSize, left: int, middle: int) -> int:
         """In the lower left corner, beside the buttons; what there is no room for is cut, or goes.
 
-        First its words are cut, those of when it is and its name, then the scale's ends go, and then its name. Returns
-        how wide it is.
+        First its words are cut, those of when it is and its name, then the scale's ends go, what a gap means, and then
+        its name. Returns how wide it is.
         """
         room = area.width() - left - BESIDE if area.width() >= NARROW else area.width() - 12
-        parts = ((self.low, self.high), (self.title,))
-        for part in (*parts[0], *parts[1]):
-            part.setVisible(True)
+        parts = ((self.low, self.high), (self.gap,), (self.title,))
+        for part in (part for group in parts for part in group):
+            part.setVisible(part is not self.gap or bool(self.gap.text()))
         self._cut_words(room)
         for group in parts:
             if self.sizeHint().width() > room:
@@ -171,7 +173,7 @@ class OverlayBanner(QFrame):
 
     def _cut_words(self, room: int) -> None:
         """Words that there is no room for end in dots; their tooltips have all of them."""
-        asked = room, *self._words.values(), *self._tips.values(), self.low.text(), self.high.text()
+        asked = room, *self._words.values(), *self._tips.values(), self.low.text(), self.high.text(), self.gap.text()
         if asked == self._fitted:
             return
         self._fitted = asked

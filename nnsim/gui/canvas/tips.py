@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from nnsim.gui.canvas.activation_names import activation_name
@@ -74,7 +75,8 @@ def overlay_line(board: Board, place: Place, write: Write = full) -> list[str]:
     if overlay is None or place.kind not in ("unit", "edge", "bias"):
         return []
     value = board.number(place)
-    said = tr("nothing") if value is None else write(value)
+    gap = value is not None and math.isinf(value) and overlay.gap
+    said = tr("nothing") if value is None else tr(overlay.gap_text) if gap else write(value)
     line = f"{tr(overlay.title)}: {said}"
     return [f"{line} ({tr('as it was {moment}', moment=overlay.moment)})" if overlay.stale else line]
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from nnsim.engine.veil import hidden_in
 from nnsim.gui.canvas.lettering import fitting, parameter_text, signed_text, text_width
 from nnsim.gui.numbers import percent
+from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, mix, per_theme, severity_color, theme
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Tone:
     """The colours, strengths and texts of numbers up to `scale`; NaN is nothing, but for a weight something is wrong.
 
     With `low` above 0 the scale is logarithmic from there. From `bad` on a number is marked by more than its colour.
+    With a `gap` infinite numbers are none, too: this word stands there.
     """
 
     kind: Kind = "weight"
@@ -34,6 +36,7 @@ class Tone:
     low: float = 0.0
     bad: float = math.inf
     stale: bool = False
+    gap: str = ""
 
     @property
     def signed(self) -> bool:
@@ -47,7 +50,7 @@ class Tone:
         bad = math.inf
         if overlay.kind == "severity":
             bad = overlay.bad if overlay.bad > 0 else full / 2
-        return cls(overlay.kind, full, min(max(overlay.low, 0.0), full / 2), bad, overlay.stale)
+        return cls(overlay.kind, full, min(max(overlay.low, 0.0), full / 2), bad, overlay.stale, overlay.gap)
 
     def of_numbers(self, values: Floats) -> Tone:
         """The look of some numbers; where an overlay says nothing of them they look alike, whatever else it shows."""
@@ -55,6 +58,7 @@ class Tone:
 
     def strength(self, values: Floats) -> Floats:
         """How strong each number is, from 0 to 1; NaN where there is nothing."""
+        values = self._without_gaps(values)
         sizes = np.abs(values)
         if self.kind == "weight":
             sizes = np.where(hidden_in(np.asarray(values)), 0.0, np.nan_to_num(sizes, nan=self.scale))
@@ -69,7 +73,10 @@ class Tone:
 
     def is_bad(self, values: Floats) -> np.ndarray:
         """Which numbers are marked."""
-        return np.asarray(values >= self.bad)
+        return np.asarray(self._without_gaps(values) >= self.bad)
+
+    def _without_gaps(self, values: Floats) -> Floats:
+        return np.where(np.isinf(values), np.nan, values) if self.gap else values
 
     def shade(self, strength: float, negative: bool = False) -> QColor:
         """The colour of a strength."""
@@ -79,7 +86,7 @@ class Tone:
         """The colour of a number; that of nothing is faint."""
         if self.kind == "weight":
             return edge_color(value, self.scale)
-        if math.isnan(value):
+        if math.isnan(value) or self._is_gap(value):
             return nothing()
         return self.shade(float(self.strength(np.array([value]))[0]), value < 0)
 
@@ -101,6 +108,8 @@ class Tone:
             return parameter_text(value, width, size)
         if math.isnan(value):
             return ""
+        if self._is_gap(value):
+            return tr(self.gap)
         if self.kind == "share" and self.scale == 1.0:
             return percent(value)
         mark = "! " if marked and value >= self.bad else ""
@@ -111,6 +120,9 @@ class Tone:
         if text_width(text, size) > room:
             text = fitting(float(f"{value:.1g}"), room, size)
         return mark + text if text_width(text, size) <= room else text
+
+    def _is_gap(self, value: float) -> bool:
+        return bool(self.gap) and math.isinf(value)
 
 
 UNSAID = Tone("signed")

@@ -254,11 +254,16 @@ class GradientPage(QWidget):
 
     def _say(self, found: Checked) -> None:
         wrong, unknown, count = found.count("wrong"), found.count("unknown"), found.count()
+        kinks, left, missing = (found.count(which) for which in ("kink", "left out", "missing"))
         if wrong:
             head, state = tr("{wrong} of {count} gradients differ", wrong=grouped(wrong), count=grouped(count)), "wrong"
         elif unknown:
             words = tr("{unknown} of {count} gradients are not known", unknown=grouped(unknown), count=grouped(count))
             head, state = words, "warning"
+        elif kinks:
+            right = found.count("right")
+            words = tr("{right} of {count} gradients agree", right=grouped(right), count=grouped(count))
+            head, state = words, "right" if right else "warning"
         elif count:
             head, state = tr("all {count} agree", count=counted(count, "gradient")), "right"
         else:
@@ -267,7 +272,6 @@ class GradientPage(QWidget):
         if count > unknown:
             lines.append(tr("largest relative error {error}", error=short(float(f"{found.worst:.2g}"))))
         lines.append(tr("{samples} · E {loss}", samples=counted(found.samples, "sample"), loss=short(found.loss)))
-        kinks, left, missing = (found.count(which) for which in ("kink", "left out", "missing"))
         if unknown:
             lines.append(tr("{count} are NaN or infinite: go back to when they were not", count=grouped(unknown)))
         if kinks:

@@ -86,17 +86,23 @@ def moment_text(core: Practice) -> str:
 
 
 def gradient_overlay(checked: Checked, moment: str) -> Overlay:
-    """The relative errors on the canvas, from 10⁻¹² to 1 by powers of ten; the tolerance is in the middle."""
+    """The relative errors on the canvas, from 10⁻¹² to 1 by powers of ten; the tolerance is in the middle.
+
+    Kinks are marked; what is not known has no mark.
+    """
+    shown = {i: np.where(layer.unknown, np.nan, layer.error) for i, layer in checked.layers.items()}
     return Overlay(
         key="gradients",
         title="Gradient check: relative error",
         kind="severity",
-        edges={i: np.where(layer.kink | layer.unknown, np.nan, layer.error) for i, layer in checked.layers.items()},
+        edges={i: np.where(checked.layers[i].kink, np.inf, errors) for i, errors in shown.items()},
         full=1.0,
         low=checked.tolerance**2,
         bad=checked.tolerance,
         low_text="agrees",
         high_text="differs",
+        gap="kink" if checked.count("kink") else "",
+        gap_text="kink: not compared",
         moment=moment,
         follows="weights",
     )

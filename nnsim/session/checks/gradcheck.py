@@ -6,6 +6,7 @@ How gradients and slopes are compared, and what a kink is, see `gradients`.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,8 @@ from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.session.checks.gradients import TOLERANCE, GradientCheck
 from nnsim.session.expressions.names import quoted
 from nnsim.session.trial import Rows, plain_json, trial_setup
+
+NOTHING: Mapping[str, Array] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -80,10 +83,16 @@ class GradCheck:
 
 
 def gradcheck(
-    design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, tolerance: float = TOLERANCE
-) -> GradCheck:
-    """Compare every gradient on these samples with a measured slope; float64, penalties included, nothing dropped."""
+    design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, tolerance: float = TOLERANCE,
+    left: Mapping[str, Array] = NOTHING,
+) -> GradCheck:  # fmt: skip
+    """Compare every gradient on these samples with a measured slope; float64, penalties included, nothing dropped.
+
+    `left` is what a faulty program has carried so far (`rehearsal.left_behind`), by name.
+    """
     setup = trial_setup(_without_noise(design), weights, inputs, targets)
+    for name, array in left.items():
+        np.copyto(setup.memory[name], array)
     samples = len(setup.loaded.prepared.x_train)
     checked = GradientCheck(setup, np.arange(samples), tolerance=tolerance).finish()
     found: list[Comparison] = []

@@ -79,7 +79,10 @@ class Checked:
     seconds: float = 0.0
 
     def count(self, which: str = "compared") -> int:
-        """How many weights and biases: "compared", "wrong", "unknown", "kink", "left out" (not learning), "missing"."""
+        """How many weights and biases.
+
+        "compared" are "right", "wrong", "unknown" or at a "kink"; others are "left out" (not learning) or "missing".
+        """
         return sum(int(np.count_nonzero(self.where(layer, which))) for layer in self.layers.values())
 
     def where(self, layer: LayerCheck, which: str) -> Bools:
@@ -88,6 +91,8 @@ class Checked:
             return ~layer.kink & ~layer.unknown & (layer.error > self.tolerance)
         if which == "missing":
             return layer.learns & ~layer.compared
+        if which == "right":
+            return ~layer.kink & (layer.error <= self.tolerance)
         found = {"compared": layer.compared, "unknown": layer.unknown, "kink": layer.kink, "left out": ~layer.learns}
         return found[which]
 

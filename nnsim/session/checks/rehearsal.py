@@ -1,7 +1,8 @@
 """The program's own iteration up to its gradients, on samples of one's choice and beside the document.
 
 What it computes is what the program computes, with whatever is wrong in it: the very steps are bound to arrays of their
-own, in double precision.
+own, in double precision. Each run is one iteration from the present moment: what a faulty program has carried into it
+is there, and no run adds to another.
 """
 
 from collections.abc import Generator, Iterator, Mapping
@@ -16,10 +17,32 @@ from nnsim.engine.operations import DrawMask
 from nnsim.engine.program import Slot
 from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import finished
+from nnsim.session.explanations.lookback import Past
 from nnsim.session.setup import Setup
 
 GRADIENTS = (".grad", ".grad~")
 LEFT_BEHIND = (".grad", ".spare")  # what a faulty program carries from one iteration to the next
+
+
+def left_behind(setup: Setup) -> dict[str, Array]:
+    """What a faulty program has carried into the iteration that it is in, or comes to next: gradients, by name.
+
+    UserError where this iteration has written them anew, and what they were is not remembered.
+    """
+    machine, memory = setup.machine, setup.memory
+    carried = memory.named("carried")
+    names = [name for name in carried if name.endswith(LEFT_BEHIND)]
+    if not names or machine.between_iterations:
+        return {name: carried[name] for name in names}
+    past, began = Past(setup), machine.iteration.start
+    if not all(past.kept(name, None, began) for name in names):
+        raise UserError(
+            "the gradients of this iteration cannot be computed again",
+            "the program adds to earlier ones, and what they were is not known any more",
+            "step to the next iteration",
+        )
+    before = past.before(began)
+    return {name: before[name] for name in names}
 
 
 class Rehearsal:
@@ -45,9 +68,11 @@ class Rehearsal:
         for name in self.memory.layout.places:
             np.copyto(self.memory[name], source[name])
         self._constants = {slot.name: source[slot.name] for slot in program.slots if slot.role == "constant"}
-        carried = [name for name, place in self.memory.layout.places.items() if place.slot.role == "carried"]
-        self._left = [name for name in carried if name.endswith(LEFT_BEHIND)]
-        self._generators = [name for name in carried if name.startswith("rng.")]
+        left = left_behind(setup)
+        for name, array in left.items():
+            np.copyto(self.memory[name], array)
+        self._left = tuple(left)
+        self._generators = [name for name in self.memory.named("carried") if name.startswith("rng.")]
         self._start = self.memory.snapshot()
         self._calls: dict[int, tuple[Mapping[str, Array], list[Kernel]]] = {}
         self._cast: dict[str, Array] = {}
@@ -76,6 +101,7 @@ class Rehearsal:
         if not self._warm:
             self._warm = True
             yield from self._leave_behind(arrays, calls, samples)
+        self._put_back(*self._generators)
         yield from self._go(arrays, calls, samples)
         self._put_back(*self._left, *self._generators)
         return arrays
@@ -91,7 +117,7 @@ class Rehearsal:
         return arrays
 
     def _leave_behind(self, arrays: Mapping[str, Array], calls: list[Kernel], samples: Array) -> Iterator[None]:
-        """Run once with slightly other weights: what a program takes from an earlier iteration is then not right here.
+        """Run once with slightly other weights: what lies in the working arrays is then not right here.
 
         Otherwise a gradient that is left over from the same weights and samples would pass for a computed one.
         """
@@ -100,7 +126,7 @@ class Rehearsal:
             weights *= 0.97
             weights += 0.01
         yield from self._go(arrays, calls, samples)
-        self._put_back(*self._left)
+        self._put_back()
 
     def _put_back(self, *but: str) -> None:
         """All that was carried into the iteration is as it was, but for these arrays."""

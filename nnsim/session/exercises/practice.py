@@ -120,9 +120,8 @@ class Practice(Looking):
         exercise.ask(number)
         question = exercise.present
         changes = {Change.EXERCISE}
-        if question.place is not None and self.selection != (question.place,) and self._there(question.place):
-            self.selection = (question.place,)
-            changes.add(Change.SELECTION)
+        if question.place is not None and self._there(question.place):
+            self.select(question.place)
         if question.sample is not None and self._here() and self.sample != question.sample < self.width:
             self.sample = question.sample
             changes.add(Change.CURSOR)

@@ -4,12 +4,10 @@ Each path multiplies the weights and slopes that it passes, and ends in what the
 more paths than could ever be listed: they are counted and summed layer by layer, and the largest are found directly.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from heapq import heappop, heappush, heapreplace
-from itertools import count, islice
-from math import inf, isfinite, isnan
+from itertools import islice
+from math import isfinite, isnan
 from struct import pack
 from typing import Any, NamedTuple
 
@@ -18,11 +16,12 @@ import numpy as np
 from nnsim.engine.summands import Floats
 from nnsim.kit.grouped import Grouped
 from nnsim.kit.recent import Recent
-from nnsim.session.explanations.contributions import Part, by_size
+from nnsim.session.explanations.contributions import Part
 from nnsim.session.explanations.labels import Labels, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.explanations.owners import place_of, wired_of
+from nnsim.session.explanations.path_search import Last, Node, Search, Step, steps_of
 from nnsim.session.explanations.path_sums import PathSums
 from nnsim.session.explanations.web import Factors, Knot, Link, Side, Web
 from nnsim.session.places import Place
@@ -31,7 +30,6 @@ from nnsim.session.setup import Setup
 MOST = 60
 KEPT = 3  # numbers whose paths a setup keeps: each with all weights behind it
 FEW = 6  # where there are more paths than these, those that carry nothing are not listed
-Node = tuple[Side, str, int]
 
 
 @dataclass(frozen=True)
@@ -129,14 +127,15 @@ def _found(factors: Factors, number: Number, past: Past, writer: "_PathWriter", 
     sums = PathSums(factors, number.layer, unit)
     start: Node = (side, number.layer, unit)
     own, every = sums.stages[number.layer].sums[side], int(sums.web.counts[number.layer][side][unit])
-    found: list[tuple[float, _Last]] = []
-    for product, last in islice(_largest(sums, start), most):
+    found: list[tuple[float, Last]] = []
+    search = Search(sums, start)
+    for product, last in islice(search.largest(), most):
         if product == 0 and every > FEW:
             break
         found.append((product, last))
     listed = Listed(writer, start, found)
     rest_count = every - len(listed)
-    rest = float(own.total[unit]) - float(np.sum(listed.products)) if rest_count else 0.0
+    rest = search.rest() if rest_count else 0.0
     total, size, value = float(own.total[unit]), float(own.sizes[unit]), past.value(number)
     differs = not _agree(total, value, size, past.setup.memory.view(past.width)[number.array].dtype)
     faults = _faults_on_the_way(past.setup, sums.web, number) if differs else ()
@@ -162,111 +161,13 @@ def _faults_on_the_way(setup: Setup, web: Web, number: Number) -> tuple[str, ...
     return tuple(dict.fromkeys(f"{step.fault} in {layers[step.focus]}" for step in bad))
 
 
-# ------------------------------------------------------------------------------------------------ the largest first
-
-
-class _Choices:
-    """The ways on from a node, those with the largest best path first: their factors, and how large that path is.
-
-    `ends` are the numbers in which paths end that go there, None for those that go on; `all_ends` where none goes on.
-    """
-
-    def __init__(self, sums: PathSums, node: Node) -> None:
-        self._ways, bests, factors, ends = [], [np.zeros(0)], [np.zeros(0)], list[float | None]()
-        for side, layer, values, at, row in sums.ways(*node):
-            there, stage = values[at], sums.stages[layer]
-            self._ways.append((side, layer, row, at))
-            bests.append(np.abs(there) * stage.sums[side].best[at])
-            factors.append(there)
-            ends += stage.end[at].tolist() if stage.knot.ends == side else [None] * len(at)
-        best = np.concatenate(bests)
-        order = by_size(best)
-        self._order: list[int] = order.tolist()
-        self.best: list[float] = best[order].tolist()
-        self.factors: list[float] = np.concatenate(factors)[order].tolist()
-        self.ends = [ends[at] for at in self._order]
-        known = [end for end in self.ends if end is not None]
-        self.all_ends = known if len(known) == len(ends) else []
-
-    def node(self, rank: int) -> tuple[Node, int]:
-        """The node of that rank, and its row in W."""
-        at = self._order[rank]
-        for side, layer, row, units in self._ways:
-            if at < len(units):
-                return (side, layer, int(units[at])), row
-            at -= len(units)
-        raise IndexError(rank)
-
-
-_Last = tuple["_Last | None", _Choices, int]  # of a path the steps before its last one, and which of what ways that is
-
-
-class _Step(NamedTuple):
-    """One step of a path: the node it leads to, its factor, the row in W (−1 inside of a layer)."""
-
-    node: Node
-    factor: float
-    row: int
-
-
-def _steps(last: _Last) -> list[_Step]:
-    """All steps of a path, from its start on."""
-    found: list[_Step] = []
-    at: _Last | None = last
-    while at is not None:
-        at, ways, rank = at
-        node, row = ways.node(rank)
-        found.append(_Step(node, ways.factors[rank], row))
-    found.reverse()
-    return found
-
-
-_Offer = tuple[float, int, float, _Last | None, _Choices, int]
-
-
-def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Last]]:
-    """All paths, the largest product first: each is found without looking at those that are smaller."""
-    choices: dict[Node, _Choices] = {}
-    numbers = count()
-
-    def offer(product: float, before: _Last | None, ways: _Choices, rank: int) -> _Offer:
-        priority = -abs(product) * ways.best[rank]
-        return inf if isnan(priority) else priority, next(numbers), product, before, ways, rank
-
-    def ways_of(node: Node) -> _Choices:
-        ways = choices.get(node)
-        if ways is None:
-            ways = choices[node] = _Choices(sums, node)
-        return ways
-
-    first = ways_of(start)
-    heap: list[_Offer] = [offer(1.0, None, first, 0)] if first.best else []
-    while heap:
-        _, _, product, before, ways, rank = heap[0]
-        if ways.all_ends and len(heap) == 1:  # no other path comes in between
-            for at in range(rank, len(ways.best)):
-                yield product * ways.factors[at] * ways.all_ends[at], (before, ways, at)
-            return
-        if rank + 1 < len(ways.best):
-            heapreplace(heap, offer(product, before, ways, rank + 1))
-        else:
-            heappop(heap)
-        factor, end = ways.factors[rank], ways.ends[rank]
-        if end is not None:
-            yield product * factor * end, (before, ways, rank)
-            continue
-        further = ways_of(ways.node(rank)[0])
-        if further.best:
-            heappush(heap, offer(product * factor, (before, ways, rank), further, 0))
-
-
 # ------------------------------------------------------------------------------------------------ in words
 
 
 class Listed(Grouped[Path]):
     """The largest paths, the largest first; `products` are theirs."""
 
-    def __init__(self, writer: "_PathWriter", start: Node, found: list[tuple[float, _Last]]) -> None:
+    def __init__(self, writer: "_PathWriter", start: Node, found: list[tuple[float, Last]]) -> None:
         super().__init__([len(found)])
         self._writer, self._start, self._found = writer, start, found
         self.products: Floats = np.array([product for product, _ in found])
@@ -274,12 +175,12 @@ class Listed(Grouped[Path]):
 
     def label(self, at: int) -> str:
         """How a path is called: all that is seen of it in a list, beside its product."""
-        return self._writer.label(self._start, _steps(self._found[at][1]))
+        return self._writer.label(self._start, steps_of(self._found[at][1]))
 
     def _row(self, at: int, group: int, place: int) -> Path:
         if at not in self._made:
             product, last = self._found[at]
-            self._made[at] = self._writer.path(self._start, _steps(last), product)
+            self._made[at] = self._writer.path(self._start, steps_of(last), product)
         return self._made[at]
 
 
@@ -300,7 +201,7 @@ class _PathWriter:
         self.factors, self.labels, self.setup = factors, labels, setup
         self.lines, self.names = lines, names
 
-    def path(self, start: Node, steps: list[_Step], product: float) -> Path:
+    def path(self, start: Node, steps: list[Step], product: float) -> Path:
         """The path of these steps."""
         nodes = [start, *(step.node for step in steps)]
         links = [self._link(node, step) if step.row >= 0 else None for node, step in zip(nodes, steps, strict=False)]
@@ -314,7 +215,7 @@ class _PathWriter:
         parts = tuple(Part(number, name, value) for (number, name), value in zip(line.factors, values, strict=True))
         return Path(self.label(start, steps), parts, product, line.places, line.next)
 
-    def label(self, start: Node, steps: list[_Step]) -> str:
+    def label(self, start: Node, steps: list[Step]) -> str:
         """The outputs that it passes, and the loss: the same at every moment."""
         nodes = (start, *(step.node for step in steps))
         return self.names.of(nodes, lambda: self._label(nodes))
@@ -322,7 +223,7 @@ class _PathWriter:
     def _knot(self, node: Node) -> Knot:
         return self.factors.web.knots[node[1]]
 
-    def _weighed(self, node: Node, step: _Step, link: Link) -> list[float]:
+    def _weighed(self, node: Node, step: Step, link: Link) -> list[float]:
         """A weight, and what dropout has done in front of it."""
         if not link.mask:
             return [step.factor]
@@ -337,7 +238,7 @@ class _PathWriter:
             passed.insert(0, nodes[0])
         return " → ".join([*map(self._output, passed), self._name(Number("E"))])
 
-    def _line(self, nodes: list[Node], steps: list[_Step], links: list[Link | None]) -> _Line:
+    def _line(self, nodes: list[Node], steps: list[Step], links: list[Link | None]) -> _Line:
         factors: list[tuple[Number | None, str]] = []
         places: list[Place] = []
         following: Number | None = None
@@ -368,16 +269,16 @@ class _PathWriter:
         array = f"{node[1]}.{'delta' if node[0] == 'z' else 'do'}"
         return Number(array, (node[2], self.factors.sample), self.factors.version(array))
 
-    def _link(self, node: Node, step: _Step) -> Link:
+    def _link(self, node: Node, step: Step) -> Link:
         links = self._knot(node).links
         return next(link for link in links if link.target == step.node[1] and link.start <= step.row < link.stop)
 
-    def _weight(self, step: _Step, link: Link) -> Number:
+    def _weight(self, step: Step, link: Link) -> Number:
         number = self.setup.lineage.read_by(self.factors.weights_read(link), link.weights, (step.row, step.node[2]))
         assert number is not None
         return number
 
-    def _inside(self, node: Node, step: _Step) -> tuple[Number | None, str]:
+    def _inside(self, node: Node, step: Step) -> tuple[Number | None, str]:
         """A slope, or an element of a Jacobian."""
         _, layer, unit = node
         wired, index = self._knot(node).wired, (unit, self.factors.sample)

@@ -34,6 +34,7 @@ from nnsim.session.explanations.numbers import SLOPE, Number
 from nnsim.session.explanations.owners import is_cut, of_samples, place_of
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
+from nnsim.session.walking import Walker
 
 MOST, FEW = 2000, 200  # numbers that one step makes with it, in a product of matrices or else; more are one row
 KEPT, _SEEN = 10, 100  # numbers of a setup whose uses are kept, and rows of each whose edges are
@@ -69,17 +70,17 @@ class Uses(Grouped[Use]):
 
 
 def uses_of(setup: Setup, number: Number, sample: int, notation: str = "course") -> Uses:
-    """All that this iteration makes with a number, in the order of the program; of one sample, where it is for all."""
+    """All that this iteration makes with a number, in the order of the program; of one sample, where it is for all.
+
+    What is there at its end goes on to the next batch of the epoch; what follows the batches comes after the last one.
+    """
     past = Past(setup)
+    more = Walker(setup).iteration_shown()[1] + 1 < setup.compiled.program.batching.count
     finder: _Finder = setup.recent("uses", KEPT).of(
-        (number, sample, notation, past.width), lambda: _Finder(past, number, sample, Labels(setup, notation))
+        (number, sample, notation, past.width, more),
+        lambda: _Finder(past, number, sample, Labels(setup, notation), more),
     )
     return finder.uses(past)
-
-
-def later_uses(setup: Setup, number: Number) -> tuple[int, ...]:
-    """The steps of the next iteration that read a number as this one leaves it: a new weight, a new state."""
-    return () if number.quantity == SLOPE else tuple(setup.lineage.later_readers(number))
 
 
 @dataclass(eq=False)
@@ -113,10 +114,10 @@ class _Now:
 
 
 class _Finder:
-    """Follows one number through the steps that read it, at whatever moment; it holds none itself."""
+    """Follows one number through the steps that read it, at whatever moment; with `more`, other batches follow."""
 
-    def __init__(self, past: Past, number: Number, sample: int, labels: Labels) -> None:
-        self.setup, self.number, self.sample, self.labels = past.setup, number, sample, labels
+    def __init__(self, past: Past, number: Number, sample: int, labels: Labels, more: bool) -> None:
+        self.setup, self.number, self.sample, self.labels, self.more = past.setup, number, sample, labels, more
         self.lineage, self.width = past.lineage, past.width
         self.shapes = self.setup.shapes(past.width)
         self._last: Callable[[], Uses | None] = lambda: None
@@ -144,7 +145,8 @@ class _Finder:
             return
         names: Names = {name: _flat(index) for name, index in self.lineage.names(self.number).items()}
         until = self.lineage.next_writer(self.number)
-        for index in range(self.number.step + 1, min(until + 1, len(self.lineage.steps))):
+        end = self.lineage.iteration.stop if self.more else len(self.lineage.steps)
+        for index in range(self.number.step + 1, min(until + 1, end)):
             operation = self.lineage.steps[index].shown
             if not names.keys() & set(operation.reads) or self.lineage.passes(index, self.number):
                 continue
@@ -154,10 +156,31 @@ class _Finder:
                 names |= self._copied(operation, names)  # put together with others, and read under another name
             else:
                 yield from self._made(index, operation, dict(names))
+        for index in self.lineage.later_readers(self.number) if self.more else ():
+            yield self._later(index, names)
+
+    def _later(self, index: int, names: Names) -> _Single:
+        """A step of the next batch: its numbers are not there yet."""
+        step, operation = self.lineage.steps[index], self.lineage.steps[index].shown
+        what = step.text or step.name
+        if isinstance(operation, Assign):
+            target, region = operation.target, reach(operation.value, names, self.shapes)
+            places = [] if region is None else list(self._targets(target.name, region))
+            made = [Number(*self.lineage.proper(target.name, place), index) for place in places]
+            what = name_of(self.labels, self.setup, made[0]) if len(made) == 1 else self._symbol(target)
+        return self._unseen(f"{what} of the next batch", index)
+
+    def _symbol(self, target: Ref) -> str:
+        return write_symbol(common_symbol(target.symbol) if self.labels.common else target.symbol, "text")
 
     @staticmethod
     def _one(made: Number) -> _Single:
         return _Single(lambda now: now.use(made, None, ()))
+
+    @staticmethod
+    def _unseen(label: str, step: int) -> _Single:
+        use = Use(label, step, None, None, None, ())
+        return _Single(lambda _now: use)
 
     def _copied(self, operation: Assign, names: Names) -> Names:
         region = reach(operation.value, names, self.shapes)
@@ -170,8 +193,7 @@ class _Finder:
         step = self.lineage.steps[index]
         if isinstance(step.shown, Hold) and self.lineage.whole(self.number.array) == step.shown.weights:
             return self._one(Number(self.number.array, self.number.index, index))
-        use = Use(step.text or step.name, index, None, None, None, ())
-        return _Single(lambda _now: use)
+        return self._unseen(step.text or step.name, index)
 
     # -- what an assignment makes
 
@@ -183,9 +205,7 @@ class _Finder:
             return
         places = list(self._targets(target, region))
         if len(places) > (MOST if isinstance(_core(value), MatMul) else FEW):
-            symbol = common_symbol(operation.target.symbol) if self.labels.common else operation.target.symbol
-            use = Use(f"{write_symbol(symbol, 'text')} ({len(places):,})", index, None, None, None, ())
-            yield _Single(lambda _now: use)
+            yield self._unseen(f"{self._symbol(operation.target)} ({len(places):,})", index)
             return
         reading = Reading(self.setup, self.width, index, self.labels)
         if reading.any_cut(value) or any(link.cut for link in self.setup.design.network.links):

@@ -467,6 +467,11 @@
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
+<source>{right} of {count} gradients agree</source>
+<translation>{right} gradients sur {count} concordent</translation>
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
 <source>{samples} · E {loss}</source>
 <translation>{samples} · E {loss}</translation>
 </message>

@@ -78,6 +78,11 @@
 </message>
 <message>
 <location filename="session/checks/checking.py" />
+<source>kink: not compared</source>
+<translation>coude : non comparé</translation>
+</message>
+<message>
+<location filename="session/checks/checking.py" />
 <source>moved on</source>
 <translation>dépassé</translation>
 </message>
@@ -404,6 +409,21 @@
 <location filename="session/checks/rehearsal.py" />
 <source>choose another rule</source>
 <translation>choisissez une autre règle</translation>
+</message>
+<message>
+<location filename="session/checks/rehearsal.py" />
+<source>step to the next iteration</source>
+<translation>avancez jusqu’à l’itération suivante</translation>
+</message>
+<message>
+<location filename="session/checks/rehearsal.py" />
+<source>the gradients of this iteration cannot be computed again</source>
+<translation>les gradients de cette itération ne peuvent pas être recalculés</translation>
+</message>
+<message>
+<location filename="session/checks/rehearsal.py" />
+<source>the program adds to earlier ones, and what they were is not known any more</source>
+<translation>le programme ajoute aux gradients précédents, et leurs valeurs ne sont plus connues</translation>
 </message>
 <message>
 <location filename="session/checks/rehearsal.py" />
@@ -1890,6 +1910,12 @@
 <source>{fault} in {layers}</source>
 <extracomment>pattern</extracomment>
 <translation>{fault} dans {layers}</translation>
+</message>
+<message>
+<location filename="session/explanations/uses.py" />
+<source>{what} of the next batch</source>
+<extracomment>pattern</extracomment>
+<translation>{what} du lot suivant</translation>
 </message>
 <message>
 <location filename="session/expressions/examples.py" />

@@ -673,6 +673,11 @@
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
+<source>in the gradient: the sign is wrong</source>
+<translation>dans le gradient : le signe est faux</translation>
+</message>
+<message>
+<location filename="session/exercises/slips/update.py" />
 <source>in the gradient: {words}</source>
 <extracomment>pattern</extracomment>
 <translation>dans le gradient : {words}</translation>
@@ -692,6 +697,11 @@
 <location filename="session/exercises/slips/update.py" />
 <source>plain gradient descent was used: the optimizer's own terms are missing</source>
 <translation>c’est une simple descente de gradient : les termes propres à l’optimiseur manquent</translation>
+</message>
+<message>
+<location filename="session/exercises/slips/update.py" />
+<source>the change has the wrong sign</source>
+<translation>le changement a le mauvais signe</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />

@@ -11,6 +11,7 @@ from nnsim.gui.inspector_view.trail_bar import TrailBar
 from nnsim.gui.theme import ui_font
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Training
+from nnsim.session.exercises.questions import Plan
 from nnsim.session.places import edge_place, unit_place
 from tests.gui.number_hand import LEFT, cell, click, crumbs, latest, rows, settle, views
 from tests.session.sessions import with_data
@@ -22,6 +23,21 @@ def size():
 
 
 # -- the trail
+
+
+def test_in_an_exercise_the_formula_is_of_what_the_title_names(panel, session):
+    """A number was looked at; the next question is about another edge."""
+    session.step("batch")
+    session.select(edge_place(2, 1, 3, 1))
+    settle(panel)
+    panel.look()
+    panel._follow(session.numbers_at(edge_place(2, 1, 3, 1))[-1])
+    exercise = session.start_exercise(Plan(kinds=("W",), most=0))
+    session.ask(exercise.number(edge_place(2, 2, 3, 1), "W"))
+    settle(panel)
+    assert panel.title.text() == "hidden1 · 2 → output · 1"
+    assert session.place_of(panel.how.shown.number) == edge_place(2, 2, 3, 1)
+    assert not panel.trail.isVisibleTo(panel)
 
 
 def test_a_click_on_a_value_leads_to_where_it_comes_from(qtbot, panel, session):

@@ -189,9 +189,9 @@ def test_the_overlay_says_what_was_found():
         assert overlay.moment == "after 0 updates"
         assert overlay.low < overlay.bad == checked.tolerance < overlay.full
         for i, layer in checked.layers.items():
-            np.testing.assert_array_equal(np.isnan(overlay.edges[i]), layer.kink)
+            np.testing.assert_array_equal(np.isinf(overlay.edges[i]), layer.kink)
             np.testing.assert_array_equal(overlay.edges[i][~layer.kink], layer.error[~layer.kink])
-        assert checked.count("kink") == 3
+        assert (checked.count("kink"), overlay.gap) == (3, "kink")
         checked.layers[2].error[1, 1] = np.inf
         assert np.isnan(gradient_overlay(checked, "").edges[2][1, 1]), "what is not known has no colour"
         session.step("epoch")

@@ -10,6 +10,7 @@ from nnsim.kit.errors import ArgumentError
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Training
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.exercises.diagnosis import Verdict
 from nnsim.session.exercises.exercise import Exercise
@@ -18,8 +19,9 @@ from nnsim.session.exercises.rounding import Rounding
 from nnsim.session.exercises.slips import slips
 from nnsim.session.places import bias_place, edge_place, unit_place
 from tests.campaigns import first
+from tests.rules import at_home
 from tests.session.exercises.exercises import asked, random_design
-from tests.session.sessions import learning_biases, uneven_design, with_data
+from tests.session.sessions import learning_biases, opened, uneven_design, with_data
 
 PLANS = (Rounding(), Rounding("significant", 6), Rounding("decimals", 5))
 
@@ -63,6 +65,80 @@ def test_with_every_optimizer_in_a_later_iteration(optimizer: str) -> None:
     with asked(replace(design, training=training), Plan(kinds=("grad", "W")), steps=70) as (_, exercise):
         assert exercise.update > 0
         assert check_all(exercise) > 100
+
+
+@pytest.mark.parametrize("optimizer", sorted(OPTIMIZERS))
+@pytest.mark.parametrize("updates", [0, 1, 2])
+def test_a_step_in_the_wrong_direction_is_named_in_every_iteration(optimizer: str, updates: int) -> None:
+    """W + step where W − step is right: with moments that is not what a gradient of the wrong sign leads to."""
+    design = EXAMPLES["xor"].make()
+    training = replace(design.training, optimizer=Choice(optimizer), rate=0.05)
+    with opened(replace(design, training=training)) as session:
+        for _ in range(updates):
+            session.step("batch")
+        exercise = session.start_exercise(Plan(kinds=("W",), most=0, rounding=Rounding("significant", 6)))
+        start = exercise.twin.copied(exercise.twin.iteration.start - 1)
+        for question in exercise.questions:
+            old = float(start[question.name][question.index])
+            if optimizer == "adamw":
+                old *= 1 - 0.05 * 0.01  # the decay comes first, and is no step
+            verdict = exercise.judge.judge(question, f"{2 * old - question.value:.6g}")
+            named = {(slip.kind, slip.words) for slip in verdict.slips}
+            assert ("sign", "moved along the gradient: the step is subtracted, not added") in named
+
+
+def test_a_gradient_of_the_wrong_sign_is_named_among_moments() -> None:
+    """Adam's second update by hand, with the second gradient turned around and the first one right."""
+    design = EXAMPLES["xor"].make()
+    with opened(replace(design, training=replace(design.training, optimizer=Choice("adam"), rate=0.05))) as session:
+        gradients = []
+        for _ in range(2):
+            while session.steps[session.next_index or 0].phase != "update":
+                session.step("operation")
+            gradients.append(session.setup.memory["output.grad"].copy())
+            old = session.setup.memory["output.W"].copy()
+            session.step("batch")
+        session.back("batch")
+        exercise = session.start_exercise(Plan(kinds=("W",), layers=(3,), most=0, rounding=Rounding("significant", 6)))
+        one, two = gradients[0], -gradients[1]
+        first = (0.9 * 0.1 * one + 0.1 * two) / (1 - 0.9**2)
+        second = (0.999 * 0.001 * one**2 + 0.001 * two**2) / (1 - 0.999**2)
+        wrong = old - 0.05 * first / (np.sqrt(second) + 1e-8)
+        for question in exercise.questions:
+            verdict = exercise.judge.judge(question, f"{wrong[question.index]:.6g}")
+            assert (verdict.kind, verdict.words) == ("sign", "in the gradient: the sign is wrong")
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+@pytest.mark.parametrize("batch", [1, 3])
+def test_with_every_learning_rule(rule: str, batch: int) -> None:
+    design = with_data(at_home(rule))
+    with opened(replace(design, training=replace(design.training, batch_size=batch))) as session:
+        for _ in range(9 if session.ready else 0):
+            session.step("operation")
+        if session.ready and session.next_index is not None:
+            exercise = session.start_exercise(Plan(kinds=QUANTITIES, most=3))
+            assert check_all(exercise) > 10
+
+
+def test_the_perceptron_worked_wrongly() -> None:
+    """W ← W + η In errᵀ, by hand: there is no gradient, and a step has a wrong sign, too."""
+    design = with_data(at_home("perceptron"))
+    with opened(replace(design, training=replace(design.training, rate=0.25))) as session:
+        while session.setup.memory["output.err"][0, 0] == 0 or session.steps[session.next_index or 0].phase != "update":
+            session.step("operation")
+        old = session.setup.memory["output.W"].copy()
+        exercise = session.start_exercise(Plan(kinds=("W",), most=0))
+        number = next(n for n, one in enumerate(exercise.questions) if one.place == bias_place(2, 1))
+        question, error = exercise.questions[number], session.setup.memory["output.err"][0, 0]
+        assert question.value == old[0, 0] + 0.25 * error
+        for value, words in (
+            (old[0, 0] - 0.25 * error, "the change has the wrong sign"),
+            (old[0, 0] + error, "the learning rate η was forgotten"),
+        ):
+            verdict = exercise.judge.judge(question, repr(float(value)))
+            assert words in [slip.words for slip in verdict.slips]
+        assert exercise.judge.judge(question, "7.77").kind == "wrong"
 
 
 @pytest.mark.parametrize("key", ["iris", "digits", "sine", "hmkcode", "moons", "and"])

@@ -167,6 +167,27 @@ def test_the_sample_that_is_shown_is_asked_about() -> None:
         assert not session.ask_about(unit_place(1, 1))
 
 
+def test_a_question_about_something_else_lets_go_of_the_number_that_is_looked_at() -> None:
+    with opened(learning_biases("mazur")) as session:
+        session.step("batch")
+        edge = edge_place(2, 1, O, 1)
+        number = session.numbers_at(edge)[-1]
+        exercise = session.start_exercise(Plan(kinds=("W",), most=0))
+        session.look_at(number)
+        session.ask(exercise.number(edge, "W"))
+        assert session.number == number
+        session.ask(exercise.number(edge_place(2, 2, O, 1), "W"))
+        assert (session.number, session.selection) == (None, (edge_place(2, 2, O, 1),))
+        session.look_at(number)
+        assert session.ask_next()
+        assert session.number is None or session.place_of(session.number) in session.selection
+        loss = session.single("E")
+        assert loss is not None
+        session.look_at(loss)
+        session.ask(exercise.number(edge, "W"))
+        assert session.number is None
+
+
 # ------------------------------------------------------------------------------------------------ what is refused
 
 EDITS: dict[str, Callable[[Session], object]] = {

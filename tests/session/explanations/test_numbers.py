@@ -302,6 +302,27 @@ def test_a_new_weight_is_read_in_the_next_iteration() -> None:
         assert session.later_uses(session.setup.lineage.versions("output.z", (0, 0))[0]) == ()
 
 
+def test_a_new_weight_goes_to_the_next_batch_before_the_epoch_ends() -> None:
+    """Three batches: only the last weights of an epoch are looked at on all samples."""
+    design = with_data(Design(sequential((2, 3, 1), "tanh", "logistic"), Training(batch_size=2)), 6)
+    with opened(design) as session:
+        for batch in (1, 2, 3, 1, 2, 3):
+            while session.steps[session.next_index or 0].phase != "update":
+                session.step("operation")
+            old = session.setup.lineage.latest("output.W", (1, 0), Order(session.setup))
+            assert "of the next batch" not in " ".join(use.label for use in session.uses_of(old))
+            while not session.setup.machine.between_iterations:
+                session.step("operation")
+            new = session.setup.lineage.latest("output.W", (1, 0), Order(session.setup))
+            assert new.step >= 0
+            uses = [(use.label, use.number, use.value) for use in session.uses_of(new)]
+            if batch < 3:
+                made = [f"{name} of the next batch" for name in ("z²₁", "∂E/∂o¹₁", "w²⁺₁₁")]
+                assert uses == [(label, None, None) for label in made]
+            else:
+                assert [label for label, _, _ in uses] == ["E of the epoch, and on the validation samples"]
+
+
 def test_a_rate_that_makes_thousands_of_numbers_is_one_row_a_layer() -> None:
     design = Design(sequential((30, 20, 2), "tanh", "softmax"), Training(loss=Choice("cross_entropy")))
     with opened(with_data(design, 4)) as session:

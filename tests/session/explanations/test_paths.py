@@ -88,6 +88,8 @@ def check(found: Paths, products: list[float], wanted: float, exact: float = 1e-
     assert found.size == pytest.approx(sum(abs(p) for p in products), rel=1e-9)
     listed = [p.product for p in found.listed]
     assert found.rest_count == found.count - len(listed)
+    if found.carrying == sum(p != 0 for p in listed):
+        assert found.rest == 0, "what carries nothing adds up to nothing, not to what rounding leaves over"
     assert [abs(p) for p in listed] == pytest.approx(sorted((abs(p) for p in listed), reverse=True), rel=1e-12)
     largest = sorted((abs(p) for p in products), reverse=True)[: len(listed)]
     assert [abs(p) for p in listed] == pytest.approx(largest, rel=1e-9, abs=1e-300)
@@ -196,6 +198,40 @@ def test_a_skip_link_is_a_path_of_its_own() -> None:
         )
         assert [part.label for part in over.factors] == ["w²₁₂", "tanh′(z²₂)", "w³₂₁", "id′(z³₁)", "∂E/∂o³₁"]
         assert over.next == session.setup.lineage.versions("hidden2.delta", (1, 0))[0]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_paths_that_carry_nothing_add_up_to_nothing(seed: int) -> None:
+    """Past a layer of ReLUs that are all 0, three paths are left: the others are 0, and so is their sum."""
+    network = sequential((4, 6, 5, 3), "tanh", "softmax")
+    hidden, dead, output = network.layers[1:]
+    layers = tuple(replace(one, activation=Choice("relu")) if one is dead else one for one in network.layers)
+    network = replace(network, layers=layers, links=(*network.links, Link(hidden.id, output.id)))
+    training = Training(loss=Choice("cross_entropy"), rate=0.05, seed=seed)
+    with opened(with_data(Design(network, training), 6, seed)) as session:
+        session.memory["hidden2.W"][0] = -50.0
+        to_the_update(session)
+        for unit in range(hidden.size):
+            found = paths_of(session.setup, session.setup.lineage.versions("hidden1.delta", (unit, 0))[0])
+            assert found is not None
+            assert (found.count, found.carrying, len(found.listed), found.rest_count) == (18, 3, 3, 15)
+            assert found.rest == 0
+
+
+def test_the_others_add_up_as_exactly_as_they_are_small() -> None:
+    """One weight makes a path huge: the sum of the others has not its digits, but those of its own."""
+    design = with_data(Design(sequential((2, 8, 8, 1), "tanh", "identity"), Training(rate=0.1)), 2)
+    with opened(design) as session:
+        session.memory["hidden2.W"][1:, 0] = 0.0
+        session.memory["hidden2.W"][1, 0] = 1e-12
+        session.memory["output.W"][1, 0] = 1e18
+        to_the_update(session)
+        number = session.setup.lineage.versions("hidden1.delta", (0, 0))[0]
+        found = paths_of(session.setup, number, most=1)
+        assert found is not None
+        products = sorted(enumerated(session, number), key=abs)
+        assert abs(products[-1]) > 1e4 * abs(products[-2])
+        assert found.rest == pytest.approx(math.fsum(products[:-1]), rel=1e-13)
 
 
 def test_what_the_edges_carry_adds_up_at_every_cut_through_the_network() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from nnsim.engine.expr import Array, Expr, evaluate
+from nnsim.engine.expr import Array, Expr, MatMul, evaluate
 from nnsim.engine.program import Assign
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.exercises.slips.making import FEW, Change, Making, Slip, negate, scalar
@@ -56,17 +56,20 @@ def output_slips(make: Making) -> Iterator[Slip]:
 
 
 def loss_slips(make: Making) -> Iterator[Slip]:
-    """Mistakes with E, the mean over the samples of the sum over the outputs."""
+    """Mistakes with E, the mean over the samples and as a rule of the sum over the outputs."""
     step, twin = make.question.step, make.twin
     operation, outputs = twin.machine.code.steps[step].operation, twin.setup.compiled.wiring.outputs
     assert isinstance(operation, Assign)
     arrays = dict(make.end)  # z, o and y are as they were when E was computed
     shown, one = operation.value, {"N": np.array(1.0)}
+    slots = twin.setup.memory.layout.slots
+    sampled = [name for name in operation.reads if slots[name].sampled]
     for sample in range(twin.width)[:FEW] if twin.width > 1 else ():
-        some = {f"{la.name}.{a}": arrays[f"{la.name}.{a}"][:, sample : sample + 1] for la in outputs for a in "zoy"}
+        some = {name: arrays[name][:, sample : sample + 1] for name in sampled}
         words = f"this is the loss of sample {sample + 1} alone"
         yield make.another(words, _value(operation.stable or shown, arrays | some | one))
-    units = [(layer, row) for layer in outputs for row in range(layer.size)]
+    joined = any(isinstance(node, MatMul) for node in shown.walk())  # it is no sum over the outputs
+    units = [(layer, row) for layer in outputs for row in range(layer.size) if not joined]
     for layer, row in units[:FEW] if len(units) > 1 else ():
         some = {f"{la.name}.{a}": arrays[f"{la.name}.{a}"][:0] for la in outputs for a in "zoy"}
         some |= {f"{layer.name}.{a}": arrays[f"{layer.name}.{a}"][row : row + 1] for a in "zoy"}
@@ -77,8 +80,9 @@ def loss_slips(make: Making) -> Iterator[Slip]:
         for base in (2, 10):
             words = f"a logarithm to the base {base} was used instead of ln"
             yield Slip("factor", words, float(value / np.log(base)), float(1 / np.log(base)))
-    raw = {layer.o.name: arrays[layer.z.name] for layer in outputs}
-    yield Slip("operand", "net inputs z were compared with the targets, not outputs", _value(shown, arrays | raw))
+    if any(layer.y.name in sampled for layer in outputs):
+        raw = {layer.o.name: arrays[layer.z.name] for layer in outputs}
+        yield Slip("operand", "net inputs z were compared with the targets, not outputs", _value(shown, arrays | raw))
 
 
 def _value(formula: Expr, arrays: dict[str, Array]) -> float:

@@ -10,6 +10,8 @@ from nnsim.session.exercises.questions import Question
 from nnsim.session.exercises.slips.making import FEW, Change, Making, Slip, negate, replaced
 from nnsim.session.exercises.twin import Poke
 
+_ALONG = "moved along the gradient: the step is subtracted, not added"
+
 
 def gradient_slips(make: Making) -> Iterator[Slip]:
     """Mistakes with ∂E/∂W = (1/N) In δᵀ."""
@@ -81,19 +83,29 @@ def _mixed_up(make: Making) -> Iterator[Slip]:
 
 def weight_slips(make: Making) -> Iterator[Slip]:
     """Mistakes with the new weight."""
-    layer, index = make.layer, make.index
-    grad = layer.grad.name
-    names = [f"{layer.name}.{state.name}" for state in make.twin.setup.compiled.states] + [layer.w.name]
-    first = min(step for name in names for step in make.twin.writers(name))
-    old, new, gradient = float(make.start[make.name][index]), make.value, make.same(grad)
-    words = "moved along the gradient: the step is subtracted, not added"
-    yield make.poked(Change("sign", words, lambda a: negate(a[grad])), first)
+    layer, twin = make.layer, make.twin
+    writes = [f"{layer.name}.{state.name}" for state in twin.setup.compiled.states] + [layer.w.name]
+    first = min(step for name in writes for step in twin.writers(name))
+    descends = layer.grad.name in twin.arrays
+    yield from _other_way(make, _ALONG if descends else "the change has the wrong sign")
+    if descends and len(writes) > 1:  # what the optimizer has kept has the right sign
+        words = "in the gradient: the sign is wrong"
+        yield make.poked(Change("sign", words, lambda a: negate(a[layer.grad.name])), first)
     words = "the learning rate η was forgotten"
     yield make.poked(Change("rate", words, _rates_of_one), first)
+    old, new = float(make.start[make.name][make.index]), make.value
     yield make.another("this is the old weight", old)
     yield make.another("this is the change alone: the old weight is missing", new - old)
     yield make.another("this is the change alone: the old weight is missing", old - new)
-    if len(names) > 1:
+    if descends:
+        yield from _of_descent(make, first, old)
+    yield from make.neighbours()
+
+
+def _of_descent(make: Making, first: int, old: float) -> Iterator[Slip]:
+    """What can go wrong with the optimizer and the gradient that a weight moves by."""
+    layer, gradient = make.layer, make.same(make.layer.grad.name)
+    if make.twin.setup.compiled.states:
         words = "plain gradient descent was used: the optimizer's own terms are missing"
         yield Slip("term", words, old - make.rate * gradient)
     for hat, raw in (("first_hat", "first"), ("second_hat", "second")):
@@ -103,9 +115,21 @@ def weight_slips(make: Making) -> Iterator[Slip]:
             change = Change("term", words, lambda a, to=to, source=source: replaced(a[to], a[source]))  # type: ignore[misc]
             yield make.poked(change, make.step(to) + 1)
     for slip in _of_gradient(make, gradient):
-        made = make.put(slip.kind, f"in the gradient: {slip.words}", first, grad, slip.value)
+        made = make.put(slip.kind, f"in the gradient: {slip.words}", first, layer.grad.name, slip.value)
         yield replace(made, factor=slip.factor)
-    yield from make.neighbours()
+
+
+def _other_way(make: Making, words: str) -> Iterator[Slip]:
+    """The last step from the weights in the other direction; a constraint comes after it.
+
+    There is none where weights are computed anew.
+    """
+    w, steps = make.layer.w.name, make.twin.machine.code.steps
+    own, reads = {w, w + "~"}, {step: set(steps[step].operation.reads) for step in make.twin.writers(w)}
+    at = max(step for step, names in reads.items() if names - own)
+    if reads[at] & own:
+        before = np.array(make.twin.before(at)[w])
+        yield make.poked(Change("sign", words, lambda a: replaced(a[w], 2 * before - a[w])), at + 1)
 
 
 def _of_gradient(make: Making, gradient: float) -> Iterator[Slip]:
