@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.numbers import long, short
 from nnsim.gui.panels.compare import PANEL
+from nnsim.network.design import Choice
 from nnsim.session.places import edge_place
 
 
@@ -150,10 +151,10 @@ def test_that_the_window_shows_where_they_part_is_said_only_while_it_does(qtbot,
 def test_where_they_part_is_told_too_when_now_is_compared_with_another_run(qtbot, panel, session):
     train(session)
     session.visit(20)
-    session.set_weight(edge_place(1, 1, 2, 2), 1.5)
+    session.set_training("Adam", optimizer=Choice("adam"))
     train(session)
     choose_runs(qtbot, panel, "now", "run 1")
-    assert "after 20 updates" in said_of_parting(qtbot, panel)
+    assert "from iteration 21 on" in said_of_parting(qtbot, panel)
     assert session.course[0] == 2
     session.visit(7, None, 1)
     session.set_training("Rate", rate=2.0)

@@ -4477,6 +4477,11 @@
 </message>
 <message>
 <location filename="session/stepping.py" />
+<source>step (→) or train (Space) first</source>
+<translation>avancez d’abord d’un pas (→) ou entraînez (Espace)</translation>
+</message>
+<message>
+<location filename="session/stepping.py" />
 <source>stopped {words}: {where}{either}</source>
 <extracomment>pattern</extracomment>
 <translation>arrêt {words!t} : {where!t}{either}</translation>
@@ -4506,8 +4511,8 @@
 </message>
 <message>
 <location filename="session/stepping.py" />
-<source>this is the beginning: nothing can be taken back</source>
-<translation>c’est le début : on ne peut pas reculer davantage</translation>
+<source>this is the beginning of the training</source>
+<translation>c’est le début de l’apprentissage</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
@@ -5248,6 +5253,11 @@
 </message>
 <message>
 <location filename="session/travel.py" />
+<source>Reset (R) leads to the beginning of the training</source>
+<translation>Réinitialiser (R) mène au début de l’apprentissage</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
 <source>begin a branch</source>
 <translation>commencer une branche</translation>
 </message>
@@ -5280,6 +5290,11 @@
 <location filename="session/travel.py" />
 <source>go to another one first</source>
 <translation>allez d’abord à une autre</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>here an edit has begun another run: what was before it belongs to the run that it left</source>
+<translation>une modification a commencé ici un autre essai : ce qui précède appartient à l’essai qu’elle a quitté</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
@@ -5335,8 +5350,18 @@
 </message>
 <message>
 <location filename="session/travel.py" />
+<source>this is the first moment that is known: those before it were not saved with the project</source>
+<translation>c’est le premier moment connu : les précédents n’ont pas été enregistrés avec le projet</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
 <source>train on: what comes is kept</source>
 <translation>continuez l’entraînement : la suite est conservée</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>undo the edit, or go to a moment before it on the timeline</source>
+<translation>annulez la modification, ou allez à un moment antérieur sur la chronologie</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
