@@ -69,6 +69,15 @@ def test_the_start_and_now(qtbot, panel, session):
     assert [line[0] for line in lines[1:]] == [row.name for row in rows.comparison.rows]
 
 
+def test_the_start_is_that_of_the_training_also_after_it_was_opened_again(qtbot, panel, session, tmp_path):
+    start = session.setup.weights()[3][0, 0]
+    train(session)
+    session.save(tmp_path / "trained.nnsim")
+    session.open(tmp_path / "trained.nnsim")
+    qtbot.waitUntil(lambda: "numbers differ" in panel.said.text())
+    assert panel.table.rows.comparison.first.arrays[3, "W"][0, 0] == start
+
+
 def test_a_loss_that_is_not_computed_is_not_0(qtbot, panel, session):
     qtbot.waitUntil(lambda: panel.first.count() > 1)
     assert not panel.said.text().startswith("E ")
