@@ -166,7 +166,11 @@ class Travelling(Documents):
         branch, known = self._present(), {branch.number: branch for branch in self._parked}
         while branch.parent in known:
             branch = known[branch.parent]
+        here = self._number
         self.visit(branch.timeline.first)
+        if self._number != here:
+            what = "this is a moment of the run that the other one has come from"
+            self.notice("info", what, "the branches on the timeline lead back to it")
 
     def visit_end(self, branch: int | None = None) -> None:
         """Go to the end of what is known of a branch."""

@@ -78,6 +78,23 @@ def test_the_start_is_that_of_the_training_also_after_it_was_opened_again(qtbot,
     assert panel.table.rows.comparison.first.arrays[3, "W"][0, 0] == start
 
 
+def test_runs_without_a_moment_in_common_are_told_to_be_so(qtbot, panel, session, tmp_path):
+    train(session)
+    session.save(tmp_path / "trained.nnsim")
+    session.open(tmp_path / "trained.nnsim")
+    session.set_training("More", epochs=40)
+    session.step("epoch")
+    session.reset()
+    session.step("epoch")
+    said = []
+    session.noticed.connect(lambda notice: said.append(notice.text))
+    choose_runs(qtbot, panel, "run 1", "run 2")
+    qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
+    nothing_more(panel)
+    assert said[-1].startswith("there is no moment of which both runs are known")
+    assert "differ, as far as both are known" not in panel.said.text()
+
+
 def test_a_loss_that_is_not_computed_is_not_0(qtbot, panel, session):
     qtbot.waitUntil(lambda: panel.first.count() > 1)
     assert not panel.said.text().startswith("E ")

@@ -153,6 +153,7 @@ def test_where_stepping_back_ends_it_is_said_why(tmp_path: Path) -> None:
         session.step("epoch")
         session.visit_start()
         assert (session.moment[0], session.course[0], session.training.optimizer.key) == (0, 1, "momentum")
+        assert "the run that the other one has come from" in said[-1]
         session.visit_end(2)
         session.save(tmp_path / "four.nnsim")
         session.open(tmp_path / "four.nnsim")

@@ -170,6 +170,10 @@ class Comparing(Travelling):
         from nnsim.session.comparison.parting import Stretch
 
         known, last = max(line[0].timeline.first for line in (one, other)), min(line[-1].end for line in (one, other))
+        if known > last:
+            what = "there is no moment of which both runs are known"
+            why = f"one is known from {after_updates(known)} on, the other ends {after_updates(last)}"
+            raise UserError(what, why, "train the other one on until there")
         firsts = {branch.timeline.first for branch in (*one, *other)}
         cuts = sorted({known, *(first for first in firsts if known <= first <= last)})
         found = []

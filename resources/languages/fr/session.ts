@@ -495,13 +495,29 @@
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
+<source>one is known from {known} on, the other ends {last}</source>
+<extracomment>pattern</extracomment>
+<translation>l’un est connu dès le moment {known!t}, l’autre se termine {last!t}</translation>
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
 <source>the weights</source>
 <translation>les poids</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
+<source>there is no moment of which both runs are known</source>
+<translation>il n’y a aucun moment où les deux essais soient connus</translation>
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
 <source>train and save it first</source>
 <translation>entraînez-le et enregistrez-le d’abord</translation>
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
+<source>train the other one on until there</source>
+<translation>entraînez l’autre jusque-là</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
@@ -5328,6 +5344,11 @@
 </message>
 <message>
 <location filename="session/travel.py" />
+<source>the branches on the timeline lead back to it</source>
+<translation>les branches de la chronologie y ramènent</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
 <source>the moment {update} is forgotten</source>
 <extracomment>pattern</extracomment>
 <translation>le moment {update!t} est oublié</translation>
@@ -5342,6 +5363,11 @@
 <location filename="session/travel.py" />
 <source>there is nothing to branch off from</source>
 <translation>il n’y a rien d’où partir pour une branche</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>this is a moment of the run that the other one has come from</source>
+<translation>c’est un moment de l’essai dont l’autre est issu</translation>
 </message>
 <message>
 <location filename="session/travel.py" />

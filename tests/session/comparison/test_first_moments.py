@@ -1,10 +1,12 @@
-"""What is compared with the start of a training."""
+"""What is compared with the start of a training, and two runs that have no moment in common."""
 
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice, Design
 from nnsim.session.comparison.compare import Mark, compare
 from nnsim.session.examples import EXAMPLES
@@ -57,3 +59,23 @@ def test_the_start_of_weights_that_were_typed_at_the_start_has_them():
         session.set_weight(bias_place(3, 1), 2.0)
         train_a_little(session, 2)
         assert session.mark_start("the start").arrays[3, "W"][0, 0] == 2.0
+
+
+def test_runs_of_which_no_moment_is_known_in_common_are_not_said_to_be_alike(tmp_path):
+    with opened(few(30)) as session:
+        train_a_little(session, 4)
+        reopened(session, tmp_path)
+        train_a_little(session, 1)
+        session.reset()
+        train_a_little(session, 1)
+        for pair in ((1, 2), (2, 1)):
+            with pytest.raises(UserError, match="no moment of which both runs are known") as told:
+                session.parting(*pair)
+            assert "after 8 updates" in told.value.why
+            assert "after 2 updates" in told.value.why
+        train_a_little(session, 3)
+        finder = session.parting(1, 2)
+        assert finder.finish() is None, "at the one moment that both have they are alike"
+        train_a_little(session, 1)
+        assert np.array_equal(session.array(3, "W"), session.mark_course(1).arrays[3, "W"])
+        finder.close()
