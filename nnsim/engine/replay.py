@@ -17,7 +17,8 @@ def replay(
     Yields the checks that hold, at each place where some do, and nothing whenever the time of a slice has `expired`.
     """
     while machine.next is not None and (machine.updates < end or not machine.between_iterations):
-        timeline.catch_up(machine)
+        if timeline.catch_up(machine) and checks and (hits := checks.hits_set()):
+            yield hits
         event = timeline.next_event
         limit = end if event is None else min(end, event.started)
         yield machine.run(expired, limit, checks) if machine.updates < limit else machine.walk(checks)

@@ -101,6 +101,16 @@ class Checks:
         for check in self.all:
             check.start()
 
+    def hits_set(self) -> tuple[Check, ...]:
+        """Those for which it is so since numbers were set from outside, and was not when they were asked last."""
+        found = []
+        for check in (check for check in self.all if check.holds is not _no):
+            before = check.holds()
+            check.start()
+            if check.holds() and not before:
+                found.append(check)
+        return tuple(found)
+
     def hits_before(self, step: int | None) -> tuple[Check, ...]:
         """Those that want to halt in front of a step; each one that stands there is asked."""
         return hitting(self.before.get(step, ())) if step is not None else ()

@@ -12,7 +12,7 @@ _FAR = 32  # updates; a longer replay leaves checkpoints on its way
 
 @dataclass(frozen=True)
 class Put:
-    """Numbers that were put into a column of an array, and those that stood there before."""
+    """Numbers that were put into a column of an array, and those that stood there before: nothing is computed of it."""
 
     column: int
     values: tuple[float, ...]
@@ -49,6 +49,7 @@ class Event:
             array[[one, other]] = array[[other, one]]
         elif self.put is not None:
             machine.memory[self.name][:, self.put.column] = self.put.values
+            machine.memory["last"][()] = -1
         elif self.name:
             machine.memory[self.name][()] = self.value
         else:

@@ -142,11 +142,8 @@ class Curves:
         """Go on from the rows of so many epochs with a run of its own; a run that ends there is not shown any more."""
         old, new = self.current, self.current.until(epochs)
         if new.count == old.count:
-            self.runs[self.runs.index(old)] = new
-        elif new.count:
-            self._add(new, label)
-        else:
-            return self.start(label)
+            self.runs.remove(old)
+        self._add(new, label)
         self.current = new
         return new
 
@@ -172,7 +169,8 @@ class Curves:
     def _add(self, run: Run, label: str) -> None:
         self._number += 1
         taken = {other.color for other in self.runs}
-        run.color = next(c for c in range(self._most + 1) if c not in taken)
+        ahead = ((self._number - 1 + more) % (self._most + 1) for more in range(self._most + 1))
+        run.color = next(color for color in ahead if color not in taken)  # nor that of a run that is not shown any more
         run.label = label or f"run {self._number}"
         self.runs.append(run)
         self._limit()

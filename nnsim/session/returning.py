@@ -47,9 +47,19 @@ class Returning(Comparing):
         here, update = self._present(), self.setup.machine.updates
         here.design = design
         super()._leave(design, continues)
+        self._note_left(here, update, not continues)
+
+    def _about_to_set(self) -> None:
+        """Note down where the course is left."""
+        here, update = self._present(), self.setup.machine.updates
+        here.timeline = here.timeline.copy()
+        super()._about_to_set()
+        self._note_left(here, update, False)
+
+    def _note_left(self, here: Branch, update: int, afresh: bool) -> None:
         if not update:
             return
-        self.left = Left(here.number, update, not continues)
+        self.left = Left(here.number, update, afresh)
         if all(branch.number != here.number for branch in self._parked):
             self.left.branch = here
             self._lately.append(self.left)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nnsim.engine.replay import replay
+from nnsim.engine.replay import Hits, replay
 from nnsim.engine.stops import Checks
 from nnsim.kit.pieces import go_on
 from nnsim.session.repetition import Repetition
@@ -27,8 +27,9 @@ SLICE = 0.015
 class Found:
     """Where a condition last became true: the moment, the update (from 1) and the rows of the data (from 1) in it.
 
-    `step` is the path of the step with which it came true, `next_step` the index of the one that follows. `at_first`:
-    it never came true, since it was so already at the first moment that is known, which is this one.
+    `step` is the path of the step with which it came true, "" where numbers that were set by hand made it so;
+    `next_step` is the index of the one that follows. `at_first`: it never came true, since it was so already at the
+    first moment that is known, which is this one.
     """
 
     words: str
@@ -113,17 +114,21 @@ class Search:
 
         limit[0] = time.perf_counter() + SLICE
         for hits in replay(timeline, machine, end, expired, self._checks):
-            if hits and machine.started >= begin and machine.position != self._present:
-                self.found = self._here()
+            self._note(hits, begin)
             yield
             limit[0] = time.perf_counter() + SLICE
         while last and machine.position != self._present and machine.next is not None:
-            timeline.catch_up(machine)
+            if timeline.catch_up(machine):
+                self._note(self._checks.hits_set(), begin)
             if machine.position == self._present:
                 break
-            if machine.walk(self._checks) and machine.started >= begin and machine.position != self._present:
-                self.found = self._here()
+            self._note(machine.walk(self._checks), begin)
             yield
+
+    def _note(self, hits: Hits, begin: int) -> None:
+        machine = self._again.machine
+        if hits and machine.started >= begin and machine.position != self._present:
+            self.found = self._here()
 
     def _here(self) -> Found:
         machine, memory, compiled = self._again.machine, self._again.memory, self._again.compiled

@@ -12,7 +12,6 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.engine.random import Stream
-from nnsim.engine.timeline import Timeline
 from nnsim.kit.errors import UserError
 from nnsim.kit.history import Entry
 from nnsim.network.design import Choice, Design, Network
@@ -325,19 +324,17 @@ class Session(Away):
         setup = self.setup
         setup.timeline.reach(setup.machine)
         self.walker.rewind()
-        self._leave(self.design, continues=True)
-        setup.machine.forget()
-        setup.timeline = Timeline(setup.timeline.budget)
+        self._about_to_set()
         for layer, row, column, value in pokes:
             wired = setup.compiled.layers.get(layer)
             if wired is None:
                 continue
-            weights = setup.memory[wired.w.name]
-            if row < weights.shape[0] and column < weights.shape[1]:
-                weights[row, column] = value
-                if wired.held:
-                    setup.memory[f"{wired.name}.fixed"][row, column] = value
-        setup.remember()
+            for name in (wired.w.name, *((f"{wired.name}.fixed",) if wired.held else ())):
+                array = setup.memory[name]
+                if row < array.shape[0] and column < array.shape[1]:
+                    numbers = array[:, column].tolist()
+                    numbers[row] = value
+                    setup.timeline.put(setup.machine, name, column, numbers)
         self.tell(Change.WEIGHTS, Change.CURSOR)
         self.watches.cut_ahead()
 

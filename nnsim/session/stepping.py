@@ -10,7 +10,7 @@ from nnsim.engine.render import plain_number
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Array
 from nnsim.network.initial import start_weights
-from nnsim.session.changes import STEPPED, Change
+from nnsim.session.changes import STEPPED, Change, Notice
 from nnsim.session.core import Core
 from nnsim.session.curves import COLUMNS
 from nnsim.session.stops.kinds import REGISTRY as KINDS
@@ -139,25 +139,16 @@ class Stepping(Core):
 
     def _append_row(self) -> None:
         arrays = self.setup.memory.view(1)
-        loss, accuracy, validation_loss, validation_accuracy = (float(arrays[name]) for name in FIGURES)
         known = self.curves.current.columns["seconds"]
-        row = (
-            float(arrays["epoch"]),
-            float(arrays["update"]),
-            loss,
-            accuracy,
-            validation_loss,
-            validation_accuracy,
-            float(arrays[effective_rate(self.setup.machine)]),
-            float(known[-1]) if len(known) else 0.0,
-        )
+        names = ("epoch", "update", *FIGURES, effective_rate(self.setup.machine))
+        row = [*(float(arrays[name]) for name in names), float(known[-1]) if len(known) else 0.0]
         self.curves.current.append(np.array([row]).reshape(-1, len(COLUMNS)))
 
     def back(self, unit: str | None = None) -> None:
         """Walk one unit backwards; every number is exactly what it was."""
         self._not_while_running("step back")
         if not self.walker.back(unit or self.unit):
-            self.notice("info", "this is the beginning: nothing can be taken back")
+            self.noticed.emit(self.beginning)
             return
         self._after_back()
 
@@ -322,6 +313,11 @@ class Stepping(Core):
     def can_back(self) -> bool:
         """True when a step can be taken back."""
         return self.ready and not self.running and not self.walker.at_start
+
+    @property
+    def beginning(self) -> Notice:
+        """Why there is nothing to step back to, where there is not."""
+        return Notice("info", "this is the beginning of the training", "step (→) or train (Space) first")
 
     # -- where it stands
 

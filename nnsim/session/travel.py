@@ -12,7 +12,7 @@ from nnsim.engine.timeline import Event, Timeline
 from nnsim.kit.errors import UserError
 from nnsim.kit.history import History
 from nnsim.network.design import Design
-from nnsim.session.changes import Change
+from nnsim.session.changes import Change, Notice
 from nnsim.session.curves import Run, plain_label
 from nnsim.session.documents import Documents, State
 from nnsim.session.moments import Epochs, Piece, after_updates
@@ -125,6 +125,17 @@ class Travelling(Documents):
         """True when the course of training is known beyond the present moment."""
         return self.ready and not self.running and self.setup.timeline.is_ahead(self.setup.machine)
 
+    @property
+    def beginning(self) -> Notice:
+        """Why there is nothing to step back to, where there is not."""
+        if not self.ready or not self.setup.timeline.first:
+            return super().beginning
+        if any(branch.number == self._parent for branch in self._parked):
+            what = "here an edit has begun another run: what was before it belongs to the run that it left"
+            return Notice("info", what, "undo the edit, or go to a moment before it on the timeline")
+        what = "this is the first moment that is known: those before it were not saved with the project"
+        return Notice("info", what, "Reset (R) leads to the beginning of the training")
+
     def _made(self) -> list[int]:
         """How many updates were made on each course."""
         return [*super()._made(), *(branch.end for branch in self._parked)]
@@ -149,6 +160,17 @@ class Travelling(Documents):
         except LookupError as error:
             raise UserError("that moment cannot be visited", str(error), "choose one on the timeline") from error
         self._arrived()
+
+    def visit_start(self) -> None:
+        """Go to the earliest moment that is known of this training, by way of the courses that it came from."""
+        branch, known = self._present(), {branch.number: branch for branch in self._parked}
+        while branch.parent in known:
+            branch = known[branch.parent]
+        here = self._number
+        self.visit(branch.timeline.first)
+        if self._number != here:
+            what = "this is a moment of the run that the other one has come from"
+            self.notice("info", what, "the branches on the timeline lead back to it")
 
     def visit_end(self, branch: int | None = None) -> None:
         """Go to the end of what is known of a branch."""
@@ -263,10 +285,10 @@ class Travelling(Documents):
         self._share_budget()
 
     def _park(self, timeline: Timeline, design: Design | None = None) -> bool:
-        """Keep the present course as a branch of its own, if there is at least an update in it to go back to."""
+        """Keep the present course as a branch of its own, if at least an update was made on it, and on no other."""
         machine = self.setup.machine
         timeline.reach(machine)
-        if max(timeline.end, machine.updates) <= timeline.first:
+        if max(timeline.end, machine.updates) <= max(timeline.first, self._start):
             return False
         branch = self._present()
         branch.timeline, branch.history, branch.design = timeline, self._history.copy(), design or self.design
@@ -295,13 +317,22 @@ class Travelling(Documents):
 
     def _about_to_diverge(self, label: str = "") -> None:
         """What lies ahead of the present moment is kept as a branch; the present goes on as another."""
-        setup = self.setup
-        if not setup.timeline.is_ahead(setup.machine):
-            return
-        if self._park(setup.timeline.copy()):
-            self._begin_another(self._number, setup.machine.started)
+        if self.setup.timeline.is_ahead(self.setup.machine):
+            self._branch_off(label or self._name())
+
+    def _about_to_set(self) -> None:
+        """Numbers are about to be set by hand, here: the course so far is kept as a branch, and the present goes on."""
+        self._branch_off()
+
+    def _branch_off(self, label: str = "") -> None:
+        started = self.setup.machine.started
+        if self._park(self.setup.timeline.copy()):
+            self._begin_another(self._number, started)
             self._share_budget()
-        self.curves.branch(self.epoch, label or self._name())
+            self.curves.branch(self.epoch, label)
+        else:
+            self._start = min(self._start, started)
+            self.curves.current.cut_epochs(self.epoch)
         self.tell(Change.TIME, Change.CURVES)
 
     def _name(self) -> str:

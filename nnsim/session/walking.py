@@ -222,6 +222,7 @@ class Walker:
                 break
             if self.unit_key(unit) != key:
                 self.machine.step()
+                self.setup.timeline.catch_up(self.machine)
                 break
         return True
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.numbers import long, short
 from nnsim.gui.panels.compare import PANEL
+from nnsim.network.design import Choice
 from nnsim.session.places import edge_place
 
 
@@ -66,6 +67,32 @@ def test_the_start_and_now(qtbot, panel, session):
     lines = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
     assert lines[0] == ["where", "the start", "now", "difference"]
     assert [line[0] for line in lines[1:]] == [row.name for row in rows.comparison.rows]
+
+
+def test_the_start_is_that_of_the_training_also_after_it_was_opened_again(qtbot, panel, session, tmp_path):
+    start = session.setup.weights()[3][0, 0]
+    train(session)
+    session.save(tmp_path / "trained.nnsim")
+    session.open(tmp_path / "trained.nnsim")
+    qtbot.waitUntil(lambda: "numbers differ" in panel.said.text())
+    assert panel.table.rows.comparison.first.arrays[3, "W"][0, 0] == start
+
+
+def test_runs_without_a_moment_in_common_are_told_to_be_so(qtbot, panel, session, tmp_path):
+    train(session)
+    session.save(tmp_path / "trained.nnsim")
+    session.open(tmp_path / "trained.nnsim")
+    session.set_training("More", epochs=40)
+    session.step("epoch")
+    session.reset()
+    session.step("epoch")
+    said = []
+    session.noticed.connect(lambda notice: said.append(notice.text))
+    choose_runs(qtbot, panel, "run 1", "run 2")
+    qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
+    nothing_more(panel)
+    assert said[-1].startswith("there is no moment of which both runs are known")
+    assert "differ, as far as both are known" not in panel.said.text()
 
 
 def test_a_loss_that_is_not_computed_is_not_0(qtbot, panel, session):
@@ -150,10 +177,10 @@ def test_that_the_window_shows_where_they_part_is_said_only_while_it_does(qtbot,
 def test_where_they_part_is_told_too_when_now_is_compared_with_another_run(qtbot, panel, session):
     train(session)
     session.visit(20)
-    session.set_weight(edge_place(1, 1, 2, 2), 1.5)
+    session.set_training("Adam", optimizer=Choice("adam"))
     train(session)
     choose_runs(qtbot, panel, "now", "run 1")
-    assert "after 20 updates" in said_of_parting(qtbot, panel)
+    assert "from iteration 21 on" in said_of_parting(qtbot, panel)
     assert session.course[0] == 2
     session.visit(7, None, 1)
     session.set_training("Rate", rate=2.0)

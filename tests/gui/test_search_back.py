@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from nnsim.gui.dialogs.search_back import SearchBack
 from nnsim.session import search
+from nnsim.session.places import bias_place
 from tests.campaigns import covering
 
 
@@ -59,3 +60,14 @@ def test_it_is_left_at_any_time(qtbot, window, dialog, leave, when):
     before = window.session.next_index
     window.actions_by_id.run("debug.step")
     assert window.session.next_index != before
+
+
+def test_that_a_typed_number_has_made_it_so_is_said(qtbot, window, dialog):
+    session = window.session
+    session.set_weight(bias_place(3, 1), 2.0)
+    session.step("epoch")
+    dialog.form.choose("condition", "W[output][0][1] > 1")
+    dialog.start()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert (session.moment[0], session.weight(bias_place(3, 1))) == (session.batches, 2.0)
+    assert "by a number that was set there, after" in window.notices.text()

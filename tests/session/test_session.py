@@ -161,13 +161,13 @@ def test_weights_typed_before_training_are_starting_weights() -> None:
 
 def test_weights_typed_after_training_are_undoable_and_nothing_else_changes() -> None:
     with opened("xor") as session:
+        start = edges(session)
         train_a_little(session, 5)
         before = edges(session)
         session.set_weight(EDGE, 9.0)
         session.set_weight(bias_place(3, 1), -9.0)
         assert (session.weight(EDGE), session.weight(bias_place(3, 1))) == (9.0, -9.0)
         assert session.update == 5
-        assert not session.can_back
         session.undo()
         session.undo()
         assert edges(session) == before
@@ -176,9 +176,11 @@ def test_weights_typed_after_training_are_undoable_and_nothing_else_changes() ->
         session.set_weight(EDGE, 9.0)
         assert session.redo_title == "Set bias", "setting what is there already is no edit"
         train_a_little(session, 1)
+        session.back("epoch")
+        assert edges(session) == {**before, (1, 1, 2, 1): 9.0}
         while session.can_back:
             session.back("operation")
-        assert session.weight(EDGE) == 9.0
+        assert edges(session) == start
 
 
 def test_a_weight_set_within_an_iteration_takes_that_iteration_back_exactly() -> None:

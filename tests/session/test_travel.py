@@ -197,7 +197,7 @@ def test_an_edit_at_the_end_continues_the_same_curve() -> None:
         session.edit_network("Neuron", lambda network: edits.resize(network, 2, 3))
         for _ in range(4):
             session.step("epoch")
-        assert [run.label for run in session.curves.runs] == ["run 1"]
+        assert [run.label for run in session.curves.runs] == ["run 2"], "the other one ends where this goes on"
         assert session.curves.current.count == 12
         session.visit(5)
         assert session.network.by_id[2].size == 2

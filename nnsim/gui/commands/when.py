@@ -113,9 +113,7 @@ def solvable(w: Window) -> Notice | None:
 
 def can_back(w: Window) -> Notice | None:
     """There is a step to undo."""
-    return ready(w) or unless(
-        w.session.can_back, "this is the beginning of the training", "step (→) or train (Space) first"
-    )
+    return ready(w) or (None if w.session.can_back else w.session.beginning)
 
 
 def past(w: Window) -> Notice | None:

@@ -128,8 +128,7 @@ class ComparePanel(LiveView):
         if key.startswith("mark "):
             return session.seen_mark(session.marks[int(key.removeprefix("mark "))])
         if key == "start":
-            present = next(course.number for course in session.courses if course.present)
-            return session.mark_course(present, 0, tr("the start"))
+            return session.mark_start(tr("the start"))
         return session.mark_course(int(key.removeprefix("run ")))
 
     def _keep(self) -> None:

@@ -13,6 +13,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Notice
+from nnsim.session.moments import after_updates
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -87,7 +88,7 @@ class SearchBack(Frame):
         if not done:
             return  # what went wrong is told by `failed`
         if search.found is None:
-            self.answer.setText(tr("It never became true in what is known of this training."))
+            self.answer.setText(tr("It did not become true before this moment, as far as this training is known."))
             self.answer.show()
             return
         self._go(search.found)
@@ -116,6 +117,8 @@ def told(found: Found) -> str:
     if found.at_first:
         return f"{what}: {tr('true already at the first moment that is known of this training')}"
     where = tr("in iteration {k:,}, epoch {epoch:,}, by {step}", k=found.update, epoch=found.epoch, step=found.step)
+    if not found.step:
+        where = tr("by a number that was set there, {moment}", moment=tr(after_updates(found.updates)))
     words = f"{what}: {where}"
     return words + (tr("; samples: rows {rows}{more}", rows=rows, more=more) if rows else "")
 

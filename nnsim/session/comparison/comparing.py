@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -95,28 +96,40 @@ class Comparing(Travelling):
         label = label or branch.run.label
         # the course is the same as long as all this is
         key = (ref(timeline), branch.design, label, timeline.first, at, tuple(timeline.events), self.sample)
+        return self._known_mark(key, lambda: self._bench(branch), at, label)
+
+    def mark_start(self, label: str) -> Mark:
+        """The starting weights of the present design, whatever is known of the training: a reset leads to them."""
+
+        def opened() -> Setup:
+            bench = self._empty_bench(self.design)
+            bench.reset()
+            return bench
+
+        return self._known_mark((self.design, label, self.sample), opened, 0, label)
+
+    def _known_mark(self, key: object, opened: Callable[[], Setup], update: int, label: str) -> Mark:
         known = next((mark for known, mark in self._course_marks if known == key), None)
         if known is None:
-            known = self._computed_mark(branch, at, label)
+            known = self._computed_mark(opened(), update, label)
             self._course_marks = (*self._course_marks, (key, known))[-MOST_KEPT:]
         return known
 
-    def _computed_mark(self, branch: Branch, update: int, label: str) -> Mark:
+    def _computed_mark(self, bench: Setup, update: int, label: str) -> Mark:
         from nnsim.session.comparison.compare import QUANTITIES, Mark
 
-        bench = self._bench(branch)
         try:
             bench.timeline.visit(bench.machine, update)
             view = bench.memory.view(bench.machine.shown_width)
             arrays = {
                 (layer.id, quantity): view[f"{layer.name}.{quantity}"].copy()
-                for layer in branch.design.network.layers
+                for layer in bench.design.network.layers
                 for quantity in QUANTITIES
                 if (name := f"{layer.name}.{quantity}") in bench.memory and (quantity == "W" or bench.computed(name))
             }
             words = after_updates(bench.machine.started)
             loss = float(bench.memory["E"]) if bench.computed("E") else None
-            return Mark(label, words, branch.design, arrays, loss, self.sample, rows=Walker(bench).rows_shown())
+            return Mark(label, words, bench.design, arrays, loss, self.sample, rows=Walker(bench).rows_shown())
         finally:
             bench.close()
 
@@ -157,6 +170,10 @@ class Comparing(Travelling):
         from nnsim.session.comparison.parting import Stretch
 
         known, last = max(line[0].timeline.first for line in (one, other)), min(line[-1].end for line in (one, other))
+        if known > last:
+            what = "there is no moment of which both runs are known"
+            why = f"one is known from {after_updates(known)} on, the other ends {after_updates(last)}"
+            raise UserError(what, why, "train the other one on until there")
         firsts = {branch.timeline.first for branch in (*one, *other)}
         cuts = sorted({known, *(first for first in firsts if known <= first <= last)})
         found = []
@@ -171,11 +188,12 @@ class Comparing(Travelling):
 
     def _bench(self, branch: Branch) -> Setup:
         """A branch on a memory of its own, at its earliest moment."""
-        loaded = self._source.load(branch.design.data, branch.design.training)
-        setup = Setup(branch.design, loaded, False, 2**24)
-        timeline = branch.timeline.copy()
-        setup.resume(timeline)
+        setup = self._empty_bench(branch.design)
+        setup.resume(branch.timeline.copy())
         return setup
+
+    def _empty_bench(self, design: Design) -> Setup:
+        return Setup(design, self._source.load(design.data, design.training), False, 2**24)
 
     def _moment_words(self) -> str:
         return after_updates(self.updates_made) if self.ready else "the weights"

@@ -123,8 +123,11 @@ class Finder:
                 yield from self._losses(where, self._stretches[at:])
                 return
 
-    def _within(self, low: int, high: int) -> Generator[None, None, _Where | None]:
-        """Halve what is open, walk both through the iteration in which they part, and compare what each step writes."""
+    def _within(self, low: int, high: int) -> Generator[None, None, _Where]:
+        """Halve what is open, walk both through the iteration in which they part, and compare what each step writes.
+
+        Where no step of it writes anything else, it is what was edited right after it that differs.
+        """
         while high - low > 1:
             middle = (low + high) // 2
             self._visit(middle)
@@ -139,11 +142,13 @@ class Finder:
             same = there is not None and path == step_path(second.machine.code.steps[there], others)
             for setup in self._both:
                 setup.machine.step()
-                setup.timeline.catch_up(setup.machine)
-            yield
             if not same or self._differ(index):
                 return low, self._epoch(), "step", path, index
-        return None
+            for setup in self._both:
+                setup.timeline.catch_up(setup.machine)
+            yield
+        self._visit(high)
+        return high, self._epoch(), "edit", "", None
 
     def _losses(self, where: _Where, stretches: Sequence[Stretch]) -> Iterator[None]:
         """Go on, both, until the losses of an iteration differ; the first of the stretches is open."""

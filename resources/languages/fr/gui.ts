@@ -2001,8 +2001,8 @@
 </message>
 <message>
 <location filename="gui/commands/time.py" />
-<source>Go to the beginning of this training; nothing is lost</source>
-<translation>Aller au début de cet apprentissage ; rien n’est perdu</translation>
+<source>Go to the earliest moment that is known of this training; nothing is lost</source>
+<translation>Aller au premier moment connu de cet apprentissage ; rien n’est perdu</translation>
 </message>
 <message>
 <location filename="gui/commands/time.py" />
@@ -2352,11 +2352,6 @@
 </message>
 <message>
 <location filename="gui/commands/when.py" />
-<source>step (→) or train (Space) first</source>
-<translation>avancez d’abord d’un pas (→) ou entraînez (Espace)</translation>
-</message>
-<message>
-<location filename="gui/commands/when.py" />
 <source>the batch has one sample alone</source>
 <translation>le lot n’a qu’un seul exemple</translation>
 </message>
@@ -2425,11 +2420,6 @@
 <location filename="gui/commands/when.py" />
 <source>there is nothing to paste</source>
 <translation>il n’y a rien à coller</translation>
-</message>
-<message>
-<location filename="gui/commands/when.py" />
-<source>this is the beginning of the training</source>
-<translation>c’est le début de l’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/commands/when.py" />
@@ -3803,8 +3793,8 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/search_back.py" />
-<source>It never became true in what is known of this training.</source>
-<translation>Ce n’est jamais devenu vrai dans ce qui est connu de cet apprentissage.</translation>
+<source>It did not become true before this moment, as far as this training is known.</source>
+<translation>Ce n’est pas devenu vrai avant ce moment, d’après ce qui est connu de cet apprentissage.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/search_back.py" />
@@ -3815,6 +3805,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/search_back.py" />
 <source>Search backwards from the present moment</source>
 <translation>Chercher en arrière à partir du moment présent</translation>
+</message>
+<message>
+<location filename="gui/dialogs/search_back.py" />
+<source>by a number that was set there, {moment}</source>
+<translation>par un nombre qui y a été fixé, {moment}</translation>
 </message>
 <message>
 <location filename="gui/dialogs/search_back.py" />

@@ -515,13 +515,29 @@
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
+<source>one is known from {known} on, the other ends {last}</source>
+<extracomment>pattern</extracomment>
+<translation>l’un est connu dès le moment {known!t}, l’autre se termine {last!t}</translation>
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
 <source>the weights</source>
 <translation>les poids</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
+<source>there is no moment of which both runs are known</source>
+<translation>il n’y a aucun moment où les deux essais soient connus</translation>
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
 <source>train and save it first</source>
 <translation>entraînez-le et enregistrez-le d’abord</translation>
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
+<source>train the other one on until there</source>
+<translation>entraînez l’autre jusque-là</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
@@ -4503,6 +4519,11 @@
 </message>
 <message>
 <location filename="session/stepping.py" />
+<source>step (→) or train (Space) first</source>
+<translation>avancez d’abord d’un pas (→) ou entraînez (Espace)</translation>
+</message>
+<message>
+<location filename="session/stepping.py" />
 <source>stopped {words}: {where}{either}</source>
 <extracomment>pattern</extracomment>
 <translation>arrêt {words!t} : {where!t}{either}</translation>
@@ -4532,8 +4553,8 @@
 </message>
 <message>
 <location filename="session/stepping.py" />
-<source>this is the beginning: nothing can be taken back</source>
-<translation>c’est le début : on ne peut pas reculer davantage</translation>
+<source>this is the beginning of the training</source>
+<translation>c’est le début de l’apprentissage</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
@@ -5274,6 +5295,11 @@
 </message>
 <message>
 <location filename="session/travel.py" />
+<source>Reset (R) leads to the beginning of the training</source>
+<translation>Réinitialiser (R) mène au début de l’apprentissage</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
 <source>begin a branch</source>
 <translation>commencer une branche</translation>
 </message>
@@ -5309,6 +5335,11 @@
 </message>
 <message>
 <location filename="session/travel.py" />
+<source>here an edit has begun another run: what was before it belongs to the run that it left</source>
+<translation>une modification a commencé ici un autre essai : ce qui précède appartient à l’essai qu’elle a quitté</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
 <source>its data are not to be had any more</source>
 <translation>ses données ne sont plus accessibles</translation>
 </message>
@@ -5339,6 +5370,11 @@
 </message>
 <message>
 <location filename="session/travel.py" />
+<source>the branches on the timeline lead back to it</source>
+<translation>les branches de la chronologie y ramènent</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
 <source>the moment {update} is forgotten</source>
 <extracomment>pattern</extracomment>
 <translation>le moment {update!t} est oublié</translation>
@@ -5356,13 +5392,28 @@
 </message>
 <message>
 <location filename="session/travel.py" />
+<source>this is a moment of the run that the other one has come from</source>
+<translation>c’est un moment de l’essai dont l’autre est issu</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
 <source>this is the end of what is known</source>
 <translation>c’est la fin de ce qui est connu</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
+<source>this is the first moment that is known: those before it were not saved with the project</source>
+<translation>c’est le premier moment connu : les précédents n’ont pas été enregistrés avec le projet</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
 <source>train on: what comes is kept</source>
 <translation>continuez l’entraînement : la suite est conservée</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>undo the edit, or go to a moment before it on the timeline</source>
+<translation>annulez la modification, ou allez à un moment antérieur sur la chronologie</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
