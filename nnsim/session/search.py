@@ -27,13 +27,13 @@ SLICE = 0.015
 class Found:
     """Where a condition last became true: the moment, the update (from 1) and the rows of the data (from 1) in it.
 
-    `step` is the path of the step with which it came true, `next_step` the index of the one that follows. `at_first`:
+    `step` is the path of the step with which it came true, `position` that of the machine right after it. `at_first`:
     it never came true, since it was so already at the first moment that is known, which is this one.
     """
 
     words: str
     updates: int
-    next_step: int | None
+    position: bytes
     update: int
     epoch: int
     batch: int
@@ -138,4 +138,5 @@ class Search:
         rows = memory["order"][begin : begin + batching.size] if inside else ()
         samples = tuple(int(self._rows[row]) + 1 for row in rows)
         update = machine.started + (0 if machine.between_iterations else 1)
-        return Found(self.words, machine.started, machine.next, update, int(memory["epoch"]), batch + 1, step, samples)
+        epoch = int(memory["epoch"])
+        return Found(self.words, machine.started, machine.position, update, epoch, batch + 1, step, samples)
