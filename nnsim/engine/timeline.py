@@ -1,7 +1,7 @@
 """Earlier moments of a run: checkpoints, thinned as they grow in number, and exact replay from the nearest one."""
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from nnsim.engine.machine import Machine
@@ -258,10 +258,11 @@ class Timeline:
         """True when the machine stands at the earliest moment that is remembered."""
         return not self.updates or machine.position_in(self._kept[self.updates[0]].snapshot) == machine.position
 
-    def visit(self, machine: Machine, updates: int, index: int | None = None) -> None:
+    def visit(self, machine: Machine, updates: int, index: int | None = None, position: bytes | None = None) -> None:
         """Bring the machine to the moment after so many updates, and there in front of the step `index`.
 
-        Without one it is the moment when the next iteration is about to begin, an epoch that ends there being closed.
+        A step inside a loop comes more than once: that is the first time; a `position` says which time.
+        Without both it is the moment when the next iteration is about to begin, an epoch that ends there being closed.
         It is as it was left: what was changed there from outside has been changed. It is reached by replay from the
         nearest checkpoint before it. LookupError where there is no such moment.
         """
@@ -269,16 +270,19 @@ class Timeline:
         span, done = machine.memory.span("counter", "working"), self.done
         here = span.copy()
         try:
-            self._go(machine, updates, index)
+            self._go(machine, updates, index, position)
         except LookupError:
             span[:], self.done = here, done
             machine.journal.clear()
             raise
 
-    def _go(self, machine: Machine, updates: int, index: int | None) -> None:
+    def _go(self, machine: Machine, updates: int, index: int | None, position: bytes | None) -> None:
         self.done = self._replay(machine, updates)
+        if position is not None:
+            self._walk_to(machine, updates, lambda: machine.position == position)
+            return
         if index is not None:
-            self._walk_to(machine, updates, index)
+            self._walk_to(machine, updates, lambda: machine.next == index)
             return
         while machine.next is not None and machine.next >= machine.iteration.stop:
             self.catch_up(machine)
@@ -292,11 +296,11 @@ class Timeline:
         self.done = self._replay(machine, kept)
         return kept
 
-    def _walk_to(self, machine: Machine, updates: int, index: int) -> None:
-        while machine.next != index:
+    def _walk_to(self, machine: Machine, updates: int, arrived: Callable[[], bool]) -> None:
+        while not arrived():
             self.catch_up(machine)
             if machine.step() is None or machine.started > updates:
-                raise LookupError(f"after {updates} updates the program does not come by step {index}")
+                raise LookupError(f"after {updates} updates the program does not come by that moment")
         self.catch_up(machine)
 
     def _replay(self, machine: Machine, updates: int) -> int:

@@ -28,13 +28,13 @@ class Found:
     """Where a condition last became true: the moment, the update (from 1) and the rows of the data (from 1) in it.
 
     `step` is the path of the step with which it came true, "" where numbers that were set by hand made it so;
-    `next_step` is the index of the one that follows. `at_first`: it never came true, since it was so already at the
+    `position` is that of the machine right after it. `at_first`: it never came true, since it was so already at the
     first moment that is known, which is this one.
     """
 
     words: str
     updates: int
-    next_step: int | None
+    position: bytes
     update: int
     epoch: int
     batch: int
@@ -143,4 +143,5 @@ class Search:
         rows = memory["order"][begin : begin + batching.size] if inside else ()
         samples = tuple(int(self._rows[row]) + 1 for row in rows)
         update = machine.started + (0 if machine.between_iterations else 1)
-        return Found(self.words, machine.started, machine.next, update, int(memory["epoch"]), batch + 1, step, samples)
+        epoch = int(memory["epoch"])
+        return Found(self.words, machine.started, machine.position, update, epoch, batch + 1, step, samples)

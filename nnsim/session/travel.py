@@ -142,9 +142,12 @@ class Travelling(Documents):
 
     # -- going there
 
-    def visit(self, update: int, step: int | None = None, branch: int | None = None) -> None:
+    def visit(
+        self, update: int, step: int | None = None, branch: int | None = None, position: bytes | None = None
+    ) -> None:
         """Go to the moment after so many updates, in front of a step; every number is as it was the first time.
 
+        A step inside a loop comes more than once in an iteration: the `position` of the machine says when it is.
         What lies before the beginning of a branch is a moment of the branch that it left.
         """
         self._not_while_running("go to another moment")
@@ -156,7 +159,7 @@ class Travelling(Documents):
         timeline.reach(setup.machine)
         update = min(update, timeline.end)
         try:
-            timeline.visit(setup.machine, update, step)
+            timeline.visit(setup.machine, update, step, position)
         except LookupError as error:
             raise UserError("that moment cannot be visited", str(error), "choose one on the timeline") from error
         self._arrived()
@@ -200,7 +203,7 @@ class Travelling(Documents):
 
     def go_to_found(self, found: Found) -> None:
         """Go to the moment that a search has found."""
-        self.visit(found.updates, found.next_step)
+        self.visit(found.updates, position=found.position)
 
     def branch_here(self, label: str = "") -> None:
         """Leave the known course: what comes next is a branch, also when nothing is changed."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -108,6 +108,17 @@ def step_path(step: Step, names: Mapping[int, str]) -> str:
     return "/".join(part for part in (step.phase, names.get(step.focus, ""), step.name) if part)
 
 
+class Stride(NamedTuple):
+    """A step forwards or back that was made last: its unit, and the positions where it began and ended.
+
+    `begin` is empty where that was no beginning of a unit, or when it led back.
+    """
+
+    unit: str
+    begin: bytes
+    end: bytes
+
+
 class Walker:
     """Moves a machine by units. Steps around the loop of batches go with the first or last batch."""
 
@@ -115,6 +126,7 @@ class Walker:
         self.setup = setup
         self.machine: Machine = setup.machine
         self._first, self._after = self.machine.iteration.start, self.machine.iteration.stop
+        self.stride: Stride | None = None
 
     def iteration(self) -> tuple[int, int]:
         """The epoch and the batch that the next step belongs to."""
@@ -166,7 +178,20 @@ class Walker:
         index = self.machine.next
         if index is None:
             return ("end",)
-        epoch, batch = self.iteration()
+        return self._key(unit, index, *self.iteration())
+
+    def begins(self, unit: str) -> bool:
+        """True where a unit begins: the last step belonged to another one, or there was none."""
+        last = self.machine.last
+        if unit == "operation" or last is None:
+            return True
+        return self._key(unit, last, *self.iteration_shown()) != self.unit_key(unit)
+
+    def front(self, unit: str) -> bytes:
+        """The position of the machine where a unit begins, and nothing elsewhere."""
+        return self.machine.position if self.begins(unit) else b""
+
+    def _key(self, unit: str, index: int, epoch: int, batch: int) -> tuple[Any, ...]:
         step = self.machine.code.steps[index]
         if unit == "operation":
             return (epoch, batch, index)
@@ -178,6 +203,12 @@ class Walker:
 
     def step(self, unit: str, checks: Checks) -> tuple[Check, ...]:
         """Walk to the beginning of the next unit, or until checks halt it, which are returned."""
+        begin = self.front(unit)
+        hits = self._step(unit, checks)
+        self.stride = Stride(unit, begin, self.machine.position)
+        return hits
+
+    def _step(self, unit: str, checks: Checks) -> tuple[Check, ...]:
         if self.machine.next is None:
             return ()
         if unit == "operation":
@@ -214,16 +245,13 @@ class Walker:
         """Walk back to the beginning of the unit before; False when there is nothing before."""
         if not self._back():
             return False
-        if unit == "operation":
-            return True
         key = self.unit_key(unit)
-        while True:
-            if not self._back():
-                break
+        while unit != "operation" and self._back():
             if self.unit_key(unit) != key:
                 self.machine.step()
                 self.setup.timeline.catch_up(self.machine)
                 break
+        self.stride = Stride(unit, b"", self.machine.position)
         return True
 
     def _back(self) -> bool:

@@ -37,8 +37,9 @@ def test_its_course_is_found_out(qtbot, late, session):
     assert np.isfinite(now.y).all()
     assert len(set(now.y.tolist())) > 250, "no straight line"
     assert weight.previous == now.y[-1], "the evaluation, which came last, changes no weight; the jump is not told"
+    session.set_unit("epoch")
     session.visit(100)
-    assert weight.previous == weight.history.before(session.watches.moment.place)
+    assert weight.previous == weight.history.of_epoch(99)
 
 
 def test_nothing_is_looked_for_unseen_or_in_vain(qtbot, late, session):

@@ -41,6 +41,21 @@ def test_the_course_is_drawn_per_step_and_per_epoch(qtbot, watched, session):
     assert plot.across == "epoch"
 
 
+def test_what_full_speed_leaves_of_several_batches_is_named(qtbot, watched, session):
+    session.set_training("batches", batch_size=1, epochs=30)
+    for _ in range(6):
+        session.step("batch")
+    settle(qtbot, watched)
+    title = watched.board.plot._title
+    assert "full speed" not in title.text, "each update was seen"
+    session.train()
+    session.wait()
+    settle(qtbot, watched)
+    assert "at full speed one value an epoch, of its last batch" in title.text
+    watched.choose("epoch")
+    assert "full speed" not in title.text
+
+
 @pytest.mark.parametrize("condition", ["loss > 1e9", "loss < 1e9"])
 def test_a_condition_is_drawn_between_false_and_true(qtbot, watched, session, condition):
     for watch in tuple(session.watches):

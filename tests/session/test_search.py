@@ -86,6 +86,38 @@ def test_it_is_found_where_walking_saw_it_last(text: str, bound: float, size: in
             assert session.moment == ((0, 0) if so_at_first else here)
 
 
+@pytest.mark.parametrize(
+    ("example", "text"),
+    [
+        ("hopfield", "loss < -13"),
+        ("hopfield", "loss < -8"),
+        ("hopfield", "o[output][4][2] > 0"),
+        ("radial_basis_functions", "W[hidden1][1][1] > 0.39"),
+    ],
+)
+def test_in_a_loop_within_an_iteration_it_is_the_turn_in_which_it_came_true(example: str, text: str) -> None:
+    with opened(example) as session, opened(example) as walked:
+        expression = compile_expression(text, walked.setup)
+        rises, before = [], False
+        while walked.next_index is not None and walked.update < 2:
+            walked.step("operation")
+            if walked.last_index is not None and walked.last_index >= expression.computed_at:
+                now = bool(expression.holds_now())
+                if now and not before:
+                    rises.append((walked.setup.machine.position, walked.last_index))
+                before = now
+        machine = session.setup.machine
+        session.visit(0)
+        while machine.position != walked.setup.machine.position:  # a visit would take the way that is tested
+            session.step("operation")
+        assert rises
+        for position, step in reversed(rises[-3:]):
+            found = session.back_to("condition", text)
+            assert found is not None
+            assert (machine.position, session.last_index) == (position, step)
+            assert found.step == session.steps[step].path
+
+
 def test_when_a_weight_turned_negative_with_its_update_and_samples() -> None:
     design = few(60, batch_size=1, shuffle=True, seed=5, rate=0.6)
     with opened(design, worker=True) as session:

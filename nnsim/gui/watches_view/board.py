@@ -32,7 +32,7 @@ class WatchBoard(QWidget):
         row.addWidget(self.plot)
         self.across, self.own_scale = STEP, False
         self._scales: dict[Watch, tuple[float, float]] = {}
-        self._reads = False
+        self._reads = self._leaps = False
         self.plot.hovered.connect(self._hovered)
         self.plot.moved.connect(self.moved)
 
@@ -66,6 +66,7 @@ class WatchBoard(QWidget):
         shown = [watch for watch in watches if watch.plotted and watch.enabled]
         self._scales = {}
         curves = [curve for watch in shown for curve in self._curves(watch, watches.moment.place)]
+        self._leaps = self.across == STEP and any(watch.history.has_leaps for watch in shown)
         span = max((float(curve.x[-1] - curve.x[0]) for curve in curves if len(curve.x)), default=0.0)
         words = tr("update") if self.across == STEP else tr("epoch")
         self.plot.set_across(words, fractions=self.across == STEP and span < 3)
@@ -133,6 +134,8 @@ class WatchBoard(QWidget):
             words.append(tr("shown at 1e100, being larger: {count}", count=clipped))
         if self.own_scale and not words:
             words.append(tr("each from its lowest value to its highest"))
+        if self._leaps:
+            words.append(tr("at full speed one value an epoch, of its last batch"))
         self.plot.say("   ".join(words))
 
 

@@ -147,9 +147,10 @@ class WatchesPanel(LiveView):
 
     def _plot_side(self) -> QWidget:
         group = QButtonGroup(self)
+        seen = tr("Every value that was seen, over the updates: of each step, at full speed of each epoch")
         self.per = {
-            "step": self._button(tr("Per step"), tr("Every value that was seen, over the updates"), check=True),
-            "epoch": self._button(tr("Per epoch"), tr("The value at the end of each epoch"), check=True),
+            "step": self._button(tr("Per step"), seen, check=True),
+            "epoch": self._button(tr("Per epoch"), tr("The last value of each epoch"), check=True),
         }
         for name, button in self.per.items():
             group.addButton(button)

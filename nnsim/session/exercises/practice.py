@@ -13,6 +13,7 @@ from nnsim.session.overlay import Moment, Overlay
 from nnsim.session.places import Place
 from nnsim.session.scores import Scores
 from nnsim.session.settings import Settings
+from nnsim.session.walking import Stride
 
 if TYPE_CHECKING:
     from nnsim.session.exercises.diagnosis import Verdict
@@ -314,7 +315,7 @@ class Practice(Looking):
         exercise, machine = self.exercise, self.setup.machine
         if exercise is None or not exercise.open or not self._here():
             return super()._walk_forward(unit)
-        key = self.walker.unit_key(unit)
+        key, begin = self.walker.unit_key(unit), self.walker.front(unit)
         moved = False
         while not self._at_end(exercise) and self.walker.unit_key(unit) == key and machine.next is not None:
             moved = True
@@ -328,6 +329,7 @@ class Practice(Looking):
                 f"{exercise.open} of its questions are open",
                 "answer or reveal them, or end the exercise",
             )
+        self.walker.stride = Stride(unit, begin, machine.position)
         return False
 
     def _at_end(self, exercise: Exercise) -> bool:

@@ -69,6 +69,11 @@ class Expression:
         """Whether all that it reads has been computed in this iteration."""
         if self._last() < self.computed_at or not self.has_figures:
             return False
+        return self.fits
+
+    @property
+    def fits(self) -> bool:
+        """Whether the present batch has the samples that it reads."""
         return self._samples <= (self._count() or self._widest)
 
     @property
@@ -80,6 +85,12 @@ class Expression:
     def needs_figures(self) -> bool:
         """Whether it reads figures of an epoch, such as train_loss."""
         return self._figures
+
+    @property
+    def misses_last(self) -> bool:
+        """True where it reads a sample that the last batch of an epoch, which may be a smaller one, does not have."""
+        batching = self._setup.compiled.program.batching
+        return batching.width(batching.count - 1) < self._samples <= self._widest
 
     @property
     def has_figures(self) -> bool:

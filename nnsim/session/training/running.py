@@ -78,7 +78,6 @@ class Running(Practice):
         self._seconds = float(self.curves.current.columns["seconds"][-1]) if self.curves.current.count else 0.0
         self._pace, self._pausing = Pace(), False
         self._start_checks()
-        setup.machine.journal.clear()
         self._watched = self.watches.begin_run()
         self._recorder = Recorder(setup, self._watched) if self._watched else None
         if self._worker is not None and setup.shared is not None:
@@ -102,6 +101,7 @@ class Running(Practice):
 
     def _order(self, worker: Worker) -> None:
         setup = self.setup
+        setup.machine.journal.clear()  # what it does again on the way is not what is stepped back over from the end
         if self._given is not setup and setup.shared is not None:
             worker.load(setup.design, setup.samples, setup.shared.name, setup.first_epoch)
             self._given = setup

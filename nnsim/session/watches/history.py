@@ -36,7 +36,9 @@ def moment_of(machine: Machine) -> Moment:
     last, following = machine.last, machine.next
     behind = count - iteration.stop
     inside = last is not None and iteration.start <= last < iteration.stop - 1
-    if last is None or last == iteration.stop - 1:
+    if last is None:
+        rank = _passed(machine, behind)
+    elif last == iteration.stop - 1:
         rank = 0
     elif inside:
         rank = behind + iteration.start + last - iteration.start + 1
@@ -54,6 +56,17 @@ def moment_of(machine: Machine) -> Moment:
         return Moment(place, epoch)
     done = float(arrays[machine.program.batching.variable]) + (part if inside else 0.0)
     return Moment(place, epoch + done / machine.program.batching.count)
+
+
+def _passed(machine: Machine, behind: int) -> int:
+    """How many steps lie between the last iteration and where a machine stands that was put there by an edit."""
+    following, iteration = machine.next, machine.iteration
+    if following is not None and following >= iteration.stop:
+        return following - iteration.stop
+    ended = behind if machine.updates else 0
+    begun = 0 if following is None else min(following, iteration.start)
+    first = int(machine.memory.view(1)[machine.program.batching.variable]) == 0
+    return ended + begun if first or following is None or following < iteration.start else 0
 
 
 def rest_of(machine: Machine) -> float:
@@ -82,7 +95,10 @@ class History:
         return self._rows.nbytes + self._known.nbytes
 
     def put(self, moment: Moment, value: float | None, reach: float = np.inf) -> None:
-        """What it is at a moment; what it was there before is replaced."""
+        """What it is at a moment; another value there is replaced, but not by that it is not computed yet.
+
+        So a figure that was computed stays in the course when a weight is edited, with which nothing is computed.
+        """
         place = moment.place
         low, high = self._spans[0] if len(self._spans) == 1 else (np.inf, -np.inf)
         if place - reach <= high < place:  # it goes on, as it does mostly
@@ -92,7 +108,8 @@ class History:
         row = (place, moment.epoch, np.nan if value is None else value)
         at = self._at(place)
         if self._is_at(at, place):
-            self._rows[at], self._known[at] = row, value is not None
+            if value is not None or not self._known[at]:
+                self._rows[at], self._known[at] = row, value is not None
             return
         if self.count == len(self._rows):
             self._make_room(1)
@@ -104,14 +121,17 @@ class History:
         self._thin()
 
     def contradicts(self, place: float, value: float | None) -> bool:
-        """True where something else than this was seen at a moment; what is not to be seen is what it was."""
+        """True where something else than this was seen at a moment; what is not to be seen is what it was.
+
+        What is not computed there now may have been so.
+        """
         at = self._at(place)
-        if not self._is_at(at, place):
+        if value is None or not self._is_at(at, place):
             return False
         before = self._rows.item(at, 2) if self._known[at] else None
         if before == value or any(one is not None and is_hidden(one) for one in (before, value)):
             return False
-        return before is None or value is None or not (isnan(before) and isnan(value))
+        return before is None or not (isnan(before) and isnan(value))
 
     def extend(self, rows: Array, reach: float = np.inf) -> None:
         """Add rows of (moment, epoch, value) of a run at full speed, in the place of what is there of that stretch."""
@@ -183,13 +203,13 @@ class History:
         at = self._at(place)
         return self._rows.item(at, 2) if self._is_at(at, place) and self._known[at] else None
 
-    def before(self, place: float, reach: float = np.inf) -> float | None:
-        """The value at the moment that was seen just before another; None where it is unknown or farther away."""
-        at = self._at(place) - 1
-        near = at >= 0 and self._known[at] and place - self._rows[at, 0] <= reach
-        if not near:
+    def of_epoch(self, epoch: float) -> float | None:
+        """The last known value when so many epochs had been made; None where it is unknown or was not seen."""
+        rows = self._rows[: self.count]
+        at = np.flatnonzero((rows[:, 1] == epoch) & self._known[: self.count])
+        if not at.size:
             return None
-        return HIDDEN if self._covers(self._rows[at, 0]) else float(self._rows[at, 2])
+        return HIDDEN if self._covers(rows[at[-1], 0]) else float(rows[at[-1], 2])
 
     def by_step(self, gaps: bool = True) -> tuple[Array, Array]:
         """All known values over their moments; NaN in the gaps, where these are wanted."""
@@ -202,12 +222,22 @@ class History:
         return dict(self._rows[: self.count, :2].tolist())
 
     def by_epoch(self) -> tuple[Array, Array, Array]:
-        """The last known value of each whole epoch: epochs, values, and the moments of these; NaN in the gaps."""
+        """The last known value of each whole epoch: epochs, values, and the moments of these; NaN in the gaps.
+
+        Where it is unknown at the end, as of a sample that the last batch does not have, it is that of a batch before.
+        """
         rows = self._seen()
-        rows = rows[rows[:, 1] == np.floor(rows[:, 1])]
-        last = np.append(rows[1:, 1] != rows[:-1, 1], True)[: len(rows)]
+        ends = self._rows[: self.count, 1]
+        rows = rows[np.isin(np.ceil(rows[:, 1]), ends)]
+        numbers = np.ceil(rows[:, 1])
+        last = np.append(numbers[1:] != numbers[:-1], True)[: len(rows)]
         rows = self._gapped(rows[last])
         return rows[:, 1].copy(), rows[:, 2].copy(), rows[:, 0].copy()
+
+    @property
+    def has_leaps(self) -> bool:
+        """True where some updates were made of which it has no value, as at full speed but for the last of an epoch."""
+        return bool((np.diff(self._seen()[:, 0]) >= 2).any())
 
     def _seen(self) -> Array:
         """The rows of all known values that may be seen."""

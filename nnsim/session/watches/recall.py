@@ -17,6 +17,7 @@ from nnsim.session.watches.history import Array, moment_of
 class Recall:
     """Reads expressions at the beginning and after each epoch of a known course: `work` does a piece of it.
 
+    Those of a sample that the last batch does not have are read after the batch before as well, in rows of their own.
     `take` gives the rows since the last time, as those of a recorder: updates, epochs, a value for each expression.
     """
 
@@ -27,6 +28,7 @@ class Recall:
         self._course = tuple(setup.timeline.events), setup.timeline.end
         self.course: object = (id(setup), self._course, self.texts)  # what it can find out, and nothing more
         self._rows: list[Array] = []
+        self._early = tuple(text for text in self.texts if self._misses_last(text))
         self.done = 0.0
         self._work = self._go()
 
@@ -59,7 +61,7 @@ class Recall:
         again, machine, timeline = self._again, self._again.machine, self._again.timeline
         count = again.compiled.program.batching.count
         timeline.visit(machine, timeline.first)
-        self._rows.append(self._here())
+        self._rows.append(self._here(self.texts))
         recorder = Recorder(again, self.texts)
         first, end = timeline.first, timeline.end
         span = max(1, end - first)
@@ -67,8 +69,11 @@ class Recall:
         stop = first + count - begun % count
         while stop <= end:
             timeline.catch_up(machine)  # what had ended may have been gone on with
-            for _ in replay(timeline, machine, stop, lambda: time.perf_counter() >= self._limit):
-                yield
+            for goal in (stop - 1, stop) if self._early else (stop,):
+                for _ in replay(timeline, machine, goal, lambda: time.perf_counter() >= self._limit):
+                    yield
+                if goal < stop and machine.updates == goal:
+                    self._rows.append(self._here(self._early))
             if machine.updates < stop:
                 return  # the training ended by itself before
             recorder.resume()
@@ -81,9 +86,18 @@ class Recall:
             stop += count
             yield
 
-    def _here(self) -> Array:
+    def _here(self, wanted: Sequence[str]) -> Array:
         moment = moment_of(self._again.machine)
-        return np.array([[moment.place, moment.epoch, *(self._now(text) for text in self.texts)]])
+        values = (self._now(text) if text in wanted else np.nan for text in self.texts)
+        return np.array([[moment.place, moment.epoch, *values]])
+
+    def _misses_last(self, text: str) -> bool:
+        from nnsim.session.expressions.expression import compile_expression
+
+        try:
+            return compile_expression(text, self._again).misses_last
+        except UserError:
+            return False
 
     def _now(self, text: str) -> float:
         from nnsim.session.expressions.expression import compile_expression

@@ -22,7 +22,8 @@ class Watch:
 
     `value` is None where it is not computed yet; `previous` is what it was at the moment before. `error` says why it
     cannot be computed. One that is not `enabled` rests; `plotted` ones are drawn, in the colour of their number.
-    `history` is that of the present course of training, `parked` are those of the others, by their numbers.
+    `history` is that of the present course of training, `parked` are those of the others, by their numbers; `origins`
+    is what it was when an edit began one.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Watch:
     previous: float | None = None
     history: History = field(default_factory=History)
     parked: dict[int, History] = field(default_factory=dict)
+    origins: dict[int, float | None] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -49,6 +51,11 @@ class Watch:
         if self.value is None or self.previous is None:
             return None
         return 0.0 if self.value == self.previous else self.value - self.previous
+
+    @property
+    def is_recorded(self) -> bool:
+        """True where training at full speed records it: it can be computed of the last batch of an epoch."""
+        return self.enabled and self.expression is not None and not self.expression.misses_last
 
     @property
     def is_condition(self) -> bool:

@@ -20,6 +20,7 @@ from nnsim.network.design import Design, Network
 from nnsim.session.changes import Change
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
+from nnsim.session.watches.before import values_before
 from nnsim.session.watches.history import History, Moment, moment_of
 from nnsim.session.watches.recall import Recall
 from nnsim.session.watches.watch import LONGEST_NAME, Watch, read_watch
@@ -55,7 +56,7 @@ class Watches:
         self._names: tuple[Network | None, dict[int, str]] = None, {}
         self._course = 1
         self._ran: tuple[Watch, ...] = ()
-        self.moment = Moment()
+        self.moment, self._here = Moment(), b""
         session.changed.connect(self._hear)
 
     def __len__(self) -> int:
@@ -138,7 +139,7 @@ class Watches:
         self._all.clear()
         self.release()
         self._names, self._course, self._followed = (None, {}), self._session.course[0], None
-        self.moment = Moment()
+        self.moment, self._here = Moment(), b""
 
     def _free_color(self) -> int:
         taken = {watch.color for watch in self._all}
@@ -196,8 +197,8 @@ class Watches:
             watch.expression = None
 
     def begin_run(self) -> tuple[str, ...]:
-        """Training at full speed begins here. The texts to record, once an epoch."""
-        self._ran = tuple(watch for watch in self._all if watch.enabled and watch.error is None)
+        """Training at full speed begins here. The texts to record, once an epoch: what its last batch has."""
+        self._ran = tuple(watch for watch in self._all if watch.is_recorded)
         return tuple(watch.text for watch in self._ran)
 
     def take_rows(self, rows: Array) -> None:
@@ -246,9 +247,9 @@ class Watches:
                 own = rows[:, [0, 1, column]]
                 if watch.expression.reads & set(FIGURES):
                     own[:, 0] += np.where(own[:, 1] > 0, evaluated, 0.0)
+                if not watch.expression.misses_last:
+                    own = own[own[:, 1] % 1 == 0]
                 watch.history.fill(own, self._reach)
-                if watch.previous is None:
-                    watch.previous = watch.history.before(self.moment.place, self._reach)
         self._session.tell(Change.WATCHES)
 
     def cut_ahead(self) -> None:
@@ -292,32 +293,39 @@ class Watches:
             if found is None:
                 found = History() if parent is None else watch.parked.get(parent, left).copy()
                 found.cut_after(start)
+                watch.origins[number] = watch.value if parent == self._course else None
             watch.history = found
             left.rest()
         self._course = number
         return True
 
     def _follow_walk(self, anew: bool, switched: bool) -> None:
-        """Show and keep the present moment; what lies ahead is forgotten where it will not be so."""
-        moment = moment_of(self._session.setup.machine)
+        """Show and keep the present moment; what lies ahead is forgotten where it will not be so.
+
+        What is another without a step has been edited, and was before what was shown.
+        """
+        machine = self._session.setup.machine
+        moment, here = moment_of(machine), machine.position
         values = [self._number(watch) for watch in self._all]
         other = any(
             watch.history.contradicts(moment.place, value)
             for watch, value in zip(self._all, values, strict=True)
             if watch.enabled and watch.error is None
         )
-        before, self.moment = self.moment, moment
+        if anew or (other and not switched and here == self._here):
+            for watch in self._all:
+                watch.previous = watch.origins[self._course] = watch.value
+        elif switched or here != self._here:
+            before = values_before(self._session, self._all, self._number, b"" if switched else self._here)
+            for watch, value in zip(self._all, before, strict=True):
+                watch.previous = value
+        self.moment, self._here = moment, here
         if anew or other:
             self.cut_ahead()
-        reach = self._reach
         for watch, value in zip(self._all, values, strict=True):
-            if 0 < moment.place - before.place <= reach and not switched:
-                watch.previous = watch.value
-            elif moment.place != before.place or switched:  # what was before is not what was shown before a jump
-                watch.previous = watch.history.before(moment.place, reach)
             watch.value = value
             if watch.enabled and watch.error is None and not _is_hidden(value):
-                watch.history.put(moment, value, reach)
+                watch.history.put(moment, value, self._reach)
 
     def _follow_run(self) -> None:
         """While training runs the last published numbers are shown; watches added meanwhile are recorded from them."""
@@ -325,7 +333,7 @@ class Watches:
         batches = self._session.batches
         moment = Moment(float(arrays["update"]), float(arrays["epoch"]) + float(arrays["batch"]) / max(batches, 1))
         moved = moment.place != self.moment.place
-        self.moment = moment
+        self.moment, self._here = moment, b""
         for watch in self._all:
             value = self._number(watch)
             if moved:
@@ -340,7 +348,7 @@ class Watches:
             return None
         if self._session.shows_copy:
             known = self._session.has_news or expression.computed_at < 0
-            return expression.number_now() if known and expression.has_figures else None
+            return expression.number_now() if known and expression.fits and expression.has_figures else None
         return expression.number()
 
     def _bind(self) -> None:

@@ -65,9 +65,9 @@
 </message>
 <message>
 <location filename="engine/timeline.py" />
-<source>after {updates} updates the program does not come by step {index}</source>
+<source>after {updates} updates the program does not come by that moment</source>
 <extracomment>pattern</extracomment>
-<translation>après {updates} mises à jour, le programme ne passe pas par le pas {index}</translation>
+<translation>après {updates} mises à jour, le programme ne passe pas par ce moment</translation>
 </message>
 <message>
 <location filename="engine/timeline.py" />

@@ -6753,6 +6753,11 @@
 </message>
 <message>
 <location filename="gui/watches_view/board.py" />
+<source>at full speed one value an epoch, of its last batch</source>
+<translation>à pleine vitesse une valeur par époque, de son dernier lot</translation>
+</message>
+<message>
+<location filename="gui/watches_view/board.py" />
 <source>each from its lowest value to its highest</source>
 <translation>chacun de sa plus petite à sa plus grande valeur</translation>
 </message>
@@ -6824,8 +6829,8 @@
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />
-<source>Every value that was seen, over the updates</source>
-<translation>Chaque valeur vue, au fil des mises à jour</translation>
+<source>Every value that was seen, over the updates: of each step, at full speed of each epoch</source>
+<translation>Chaque valeur vue, au fil des mises à jour : de chaque pas, à pleine vitesse de chaque époque</translation>
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />
@@ -6869,13 +6874,13 @@
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />
-<source>The list of watches, a field to add one, and the plot of their course.</source>
-<translation>La liste des espions, un champ pour en ajouter, et le tracé de leur cours.</translation>
+<source>The last value of each epoch</source>
+<translation>La dernière valeur de chaque époque</translation>
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />
-<source>The value at the end of each epoch</source>
-<translation>La valeur à la fin de chaque époque</translation>
+<source>The list of watches, a field to add one, and the plot of their course.</source>
+<translation>La liste des espions, un champ pour en ajouter, et le tracé de leur cours.</translation>
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />

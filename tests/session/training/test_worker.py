@@ -330,3 +330,26 @@ def test_a_fault_in_the_worker_ends_the_training_and_is_told(session: Session) -
     assert not session.running
     assert Change.RUN in told[-1]
     assert session.save_recovery().is_file()
+
+
+@pytest.mark.parametrize("worker", [False, True])
+def test_back_from_where_the_past_was_repeated_leads_to_the_step_before(worker: bool) -> None:
+    """A rate was changed in the middle of an iteration: what is walked again there is not what comes before the end."""
+    design = EXAMPLES["xor"].make()
+    design = replace(design, training=replace(design.training, epochs=6, batch_size=2))
+    with opened(design, worker) as session:
+        session.step("epoch")
+        for _ in range(7):
+            session.step("operation")
+        session.set_training("rate", rate=0.9)
+        session.visit(0)
+        session.train()
+        session.wait()
+        end = session.setup.machine.memory.snapshot()
+        for count in (1, 5, 30):
+            for _ in range(count):
+                session.back("operation")
+            assert session.training.rate == 0.9
+            for _ in range(count):
+                session.step("operation")
+            assert session.setup.machine.memory.snapshot() == end

@@ -1,12 +1,14 @@
 """A watch that is added to a training that is known already: it finds out what it was, and shows gaps until then."""
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nnsim.session.examples import EXAMPLES
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.watches.history import History, Moment
 from tests.campaigns import costly
@@ -81,8 +83,7 @@ def test_a_jump_leaves_a_gap_until_it_is_found_out(trained):
     weight = trained.watches.add("W[output][1][1]")
     start = weight.value
     trained.visit_end()
-    assert weight.previous is None, "the value before a jump is not the value before"
-    assert weight.change is None
+    assert weight.previous == weight.value, "the step before the end evaluates; the jump is not told"
     epochs, values, _ = weight.history.by_epoch()
     assert np.isnan(values[1:-1]).all()
     assert values[0] == start
@@ -91,7 +92,6 @@ def test_a_jump_leaves_a_gap_until_it_is_found_out(trained):
     epochs, values, _ = weight.history.by_epoch()
     assert epochs.tolist() == list(range(401))
     assert np.isfinite(values).all()
-    assert weight.previous == values[-2]
     assert values[0] == start
     assert len(set(np.diff(values).tolist())) > 300, "no straight line"
 
@@ -165,3 +165,36 @@ def test_gaps_are_where_nobody_has_looked(steps, reach):
     places, values = history.by_step()
     assert np.count_nonzero(np.isnan(values)) == len(wide)
     assert places[np.isfinite(values)].tolist() == [float(one) for one in ordered]
+
+
+def test_a_sample_that_the_last_batch_does_not_have_is_of_the_batch_before():
+    design = EXAMPLES["moons"].make()
+    design = replace(design, training=replace(design.training, epochs=5, batch_size=60))
+    with opened(design) as session, opened(design) as slow:
+        sizes = [session.setup.compiled.program.batching.width(batch) for batch in range(session.batches)]
+        assert sizes[-1] < sizes[0]
+        texts = (f"delta[output][1][{sizes[0]}]", "delta[output][1][1]", "loss")
+        watches = [session.watches.add(text) for text in texts]
+        seen = [slow.watches.add(text) for text in texts]
+        session.train()
+        session.wait()
+        recalled(session)
+        assert session.watches.recall() is None
+        while slow.next_index is not None:
+            slow.step("batch")
+        for watch, other in zip(watches, seen, strict=True):
+            places, values = watch.history.by_step(gaps=False)
+            assert np.isfinite(values).all()
+            assert len(values) >= 5
+            if watch is watches[0]:  # that of the last point: 60, 60, 60, 60 and 40 samples
+                assert places.tolist() == [len(sizes) * epoch - 1.0 for epoch in range(1, 6)]
+                assert values.tolist() == [other.history.value(place) for place in places.tolist()]
+            per_epoch = watch.history.by_epoch()
+            assert np.floor(per_epoch[2]).astype(int).tolist() == [
+                len(sizes) * epoch - (watch is watches[0]) for epoch in range(1, 6)
+            ]
+            np.testing.assert_array_equal(per_epoch[1], other.history.by_epoch()[1])
+        assert watches[0].value is None
+        assert watches[0].previous is None
+        assert watches[0].history.has_leaps
+        assert not seen[1].history.has_leaps
