@@ -213,10 +213,18 @@ class Timeline:
             self._drop(len(self.updates) - 1)
         self.end = updates
 
-    def catch_up(self, machine: Machine) -> bool:
-        """Do again what was done from outside at the place where the machine stands; whether there was something."""
-        before = self.done
-        while self.done < len(self.events) and self.events[self.done].is_due(machine):
+    def is_set(self, machine: Machine) -> bool:
+        """True where numbers have been put into arrays since the last step."""
+        event = self.events[self.done - 1] if self.done else None
+        return event is not None and event.put is not None and event.after == machine.position
+
+    def catch_up(self, machine: Machine, but: int = 0) -> bool:
+        """Do again what was done from outside at the place where the machine stands; whether there was something.
+
+        All of it `but` so many, the last ones of the course.
+        """
+        before, end = self.done, len(self.events) - but
+        while self.done < end and self.events[self.done].is_due(machine):
             self.events[self.done].apply(machine)
             self.done += 1
         return self.done > before

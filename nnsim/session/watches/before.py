@@ -22,8 +22,8 @@ def values_before(session: Running, watches: list[Watch], read: Callable[[Watch]
 
     `here` is the position at which the watches show their values as yet: when the program has come from there by just
     such a step, it is these. Else the step is taken back and made again, and each watch is `read` there; only an epoch,
-    which may be long, is looked up, and an exercise may hide what has been. In front of the first step of a course that
-    began with an edit, it is what it was before that.
+    which may be long, is looked up, and an exercise may hide what has been. Where numbers were set by hand, that is a
+    step of its own.
     """
     walker, machine = session.walker, session.setup.machine
     stride, goal = walker.stride, machine.position
@@ -34,6 +34,16 @@ def values_before(session: Running, watches: list[Watch], read: Callable[[Watch]
         return [None] * len(watches)
     if walker.at_start:
         return [watch.origins.get(session.course[0]) for watch in watches]
+    timeline = session.setup.timeline
+    if timeline.is_set(machine):
+        later = len(timeline.events) - timeline.done + 1  # what was set last, and later in the course
+        if walker.back("operation"):
+            machine.step()
+            timeline.catch_up(machine, later)
+        set_from = [read(watch) for watch in watches]
+        timeline.catch_up(machine)
+        walker.stride = stride
+        return set_from
     if unit == "epoch":
         epoch = floor(moment_of(machine).epoch) - walker.begins(unit)
         return [watch.history.of_epoch(epoch) for watch in watches]

@@ -172,6 +172,12 @@ def test_a_typed_weight_is_a_step_of_its_own(unit: str) -> None:
             session.back()
         session.set_weight(bias_place(output.id, output.units[0]), 3.0)
         assert (bias.previous, bias.change) == (2.0, 1.0)
+        session.step("batch")
+        session.back("batch")
+        assert (bias.value, bias.previous) == (3.0, 2.0)
+        session.visit(1)
+        session.visit(3)
+        assert (bias.value, bias.previous) == (3.0, 2.0)
 
 
 def test_a_weight_that_is_typed_before_the_first_step() -> None:
