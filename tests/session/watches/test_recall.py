@@ -187,7 +187,9 @@ def test_a_sample_that_the_last_batch_does_not_have_is_of_the_batch_before():
             assert np.isfinite(values).all()
             assert len(values) >= 5
             if watch is watches[0]:  # that of the last point: 60, 60, 60, 60 and 40 samples
-                assert places.tolist() == [len(sizes) * epoch - 1.0 for epoch in range(1, 6)]
+                assert places.tolist()[-5:] == [
+                    len(sizes) * epoch - 1.0 for epoch in range(1, 6)
+                ]  # shown or not before
                 assert values.tolist() == [other.history.value(place) for place in places.tolist()]
             per_epoch = watch.history.by_epoch()
             assert np.floor(per_epoch[2]).astype(int).tolist() == [
