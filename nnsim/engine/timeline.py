@@ -262,7 +262,8 @@ class Timeline:
 
         Without one it is the moment when the next iteration is about to begin, an epoch that ends there being closed.
         It is as it was left: what was changed there from outside has been changed. It is reached by replay from the
-        nearest checkpoint before it. LookupError where there is no such moment.
+        nearest checkpoint before it; the last iteration is walked, so that what it replaced is in the journal.
+        LookupError where there is no such moment.
         """
         self.reach(machine)
         span, done = machine.memory.span("counter", "working"), self.done
@@ -275,7 +276,7 @@ class Timeline:
             raise
 
     def _go(self, machine: Machine, updates: int, index: int | None) -> None:
-        self.done = self._replay(machine, updates)
+        self.done = self._replay(machine, updates, walked=True)
         if index is not None:
             self._walk_to(machine, updates, index)
             return
@@ -298,7 +299,7 @@ class Timeline:
                 raise LookupError(f"after {updates} updates the program does not come by step {index}")
         self.catch_up(machine)
 
-    def _replay(self, machine: Machine, updates: int) -> int:
+    def _replay(self, machine: Machine, updates: int, walked: bool = False) -> int:
         """Go to the moment after so many updates; returns how many events had been by then."""
         if not self.updates or updates < self.updates[0]:
             raise LookupError(f"nothing is remembered from before update {updates}")
@@ -317,7 +318,9 @@ class Timeline:
         while updates - machine.updates > _FAR and machine.next is not None:
             _run_to(machine, (machine.updates + updates) // 2)
             self._insert(machine, done)
-        _run_to(machine, updates)
+        _run_to(machine, max(updates - walked, 0))
+        while machine.started < updates and machine.next is not None:
+            machine.step()
         return done
 
     def _insert(self, machine: Machine, events: int) -> None:
