@@ -272,7 +272,8 @@ class Timeline:
         A step inside a loop comes more than once: that is the first time; a `position` says which time.
         Without both it is the moment when the next iteration is about to begin, an epoch that ends there being closed.
         It is as it was left: what was changed there from outside has been changed. It is reached by replay from the
-        nearest checkpoint before it. LookupError where there is no such moment.
+        nearest checkpoint before it; the last iteration is walked, so that what it replaced is in the journal.
+        LookupError where there is no such moment.
         """
         self.reach(machine)
         span, done = machine.memory.span("counter", "working"), self.done
@@ -285,7 +286,7 @@ class Timeline:
             raise
 
     def _go(self, machine: Machine, updates: int, index: int | None, position: bytes | None) -> None:
-        self.done = self._replay(machine, updates)
+        self.done = self._replay(machine, updates, walked=True)
         if position is not None:
             self._walk_to(machine, updates, lambda: machine.position == position)
             return
@@ -311,7 +312,7 @@ class Timeline:
                 raise LookupError(f"after {updates} updates the program does not come by that moment")
         self.catch_up(machine)
 
-    def _replay(self, machine: Machine, updates: int) -> int:
+    def _replay(self, machine: Machine, updates: int, walked: bool = False) -> int:
         """Go to the moment after so many updates; returns how many events had been by then."""
         if not self.updates or updates < self.updates[0]:
             raise LookupError(f"nothing is remembered from before update {updates}")
@@ -330,7 +331,9 @@ class Timeline:
         while updates - machine.updates > _FAR and machine.next is not None:
             _run_to(machine, (machine.updates + updates) // 2)
             self._insert(machine, done)
-        _run_to(machine, updates)
+        _run_to(machine, max(updates - walked, 0))
+        while machine.started < updates and machine.next is not None:
+            machine.step()
         return done
 
     def _insert(self, machine: Machine, events: int) -> None:

@@ -15,6 +15,7 @@ from nnsim.session.exercises.exercise import Score
 from nnsim.session.exercises.questions import QUANTITIES, USUAL, Plan
 from nnsim.session.exercises.rounding import Rounding
 from nnsim.session.places import edge_place, unit_place
+from tests.rules import at_home
 
 H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers
 Key = Qt.Key
@@ -82,6 +83,38 @@ def test_every_quantity_is_offered(panel):
         assert check.toolTip()
 
 
+@pytest.mark.parametrize(
+    ("rule", "wanted"),
+    [
+        ("perceptron", ["z", "o", "E", "W"]),
+        ("hopfield", ["z", "o", "E"]),
+        ("backprop", list(QUANTITIES)),
+    ],
+)
+def test_what_the_learning_rule_lacks_is_not_offered(panel, session, rule, wanted):
+    session.new(at_home(rule))
+    panel._bridge.flush()
+    page = panel.plan_page
+    shown = [kind for kind, check in page.kinds.items() if check.isVisible()]
+    assert shown == wanted
+    assert [page._grid.indexOf(page.kinds[kind]) for kind in wanted] == list(range(len(wanted)))
+    assert page.plan().kinds == tuple(kind for kind in USUAL if kind in wanted)
+    page.start.click()
+    assert {question.quantity for question in session.exercise.questions} == set(page.plan().kinds)
+
+
+def test_what_was_ticked_comes_back_with_the_rule_that_has_it(panel, session):
+    page = panel.plan_page
+    for kind, check in page.kinds.items():
+        check.setChecked(kind == "delta")
+    session.new(at_home("perceptron"))
+    panel._bridge.flush()
+    assert not page.start.isEnabled(), "nothing that is there is ticked"
+    session.example("mazur")
+    panel._bridge.flush()
+    assert page.plan().kinds == ("delta",)
+
+
 def test_a_network_that_cannot_run_cannot_be_asked_about(panel, session):
     session.edit_network("empty", lambda network: type(network)())
     panel._bridge.flush()
@@ -93,9 +126,10 @@ def test_what_cannot_be_asked_is_a_notice(panel, session):
     """Every bias and weight of a frozen layer stays as it is: there is no new weight to ask for."""
     notices = []
     session.noticed.connect(notices.append)
-    layers = tuple(layer if layer.is_input else replace(layer, frozen=True) for layer in session.network.layers)
+    layers = tuple(replace(layer, frozen=layer.id == H) for layer in session.network.layers)
     session.edit_network("Freeze", lambda network: replace(network, layers=layers))
     panel._bridge.flush()
+    panel.plan_page.layers.menu().actions()[0].setChecked(True)
     assert begin(panel, kinds=("W",)) is None
     assert notices[-1].kind == "error"
     assert "nothing to ask" in notices[-1].text

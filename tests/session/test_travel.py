@@ -101,6 +101,41 @@ def test_two_hundred_moments_of_a_training_at_full_speed_are_those_of_an_uninter
             assert session.setup.memory.span("carried").tobytes() == wanted[int(moment)]
 
 
+@pytest.mark.parametrize("worker", [False, True])
+@pytest.mark.parametrize(("update", "size"), [(1, 0), (5, 0), (7, 3), (12, 3)])
+def test_after_a_jump_the_last_update_is_seen_with_its_numbers(worker: bool, update: int, size: int) -> None:
+    """As if one had walked there: what it replaced is remembered."""
+    design = batches(few("iris", 20), 50) if size else few("xor", 20)
+    design = replace(design, training=replace(design.training, optimizer=Choice("adam")))
+    with opened(design, worker=worker) as session, opened(design) as walked:
+        session.train()
+        session.wait()
+        session.visit(update)
+        while walked.update < update or walked.moment != session.moment:
+            walked.step("operation")
+        for source in (1, 2):
+            place = edge_place(1, source, 2, 1)
+            texts = [[one.numbers_text for one in found.explain(place)] for found in (session, walked)]
+            assert texts[0] == texts[1]
+            assert all(texts[0])
+        assert numbers(session) == numbers(walked)
+        session.back("operation")
+        walked.back("operation")
+        assert numbers(session) == numbers(walked)
+
+
+def test_an_edit_that_is_undone_leads_back_to_all_numbers() -> None:
+    with opened(few("xor", 20)) as session:
+        for _ in range(3):
+            session.step("batch")
+        place = edge_place(1, 1, 2, 1)
+        before = [one.numbers_text for one in session.explain(place)]
+        assert all(before)
+        session.set_training("Loss", loss=Choice("half_squared_error"))
+        session.undo()
+        assert [one.numbers_text for one in session.explain(place)] == before
+
+
 def test_a_training_from_the_past_repeats_itself_with_all_that_was_changed() -> None:
     with opened(few("xor", 40), worker=True) as session:
         session.train()

@@ -18,7 +18,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.live import LiveView
 from nnsim.kit.errors import ArgumentError
 from nnsim.session.changes import Change
-from nnsim.session.exercises.questions import Plan
+from nnsim.session.exercises.questions import QUANTITIES, Plan, computed_quantities
 from nnsim.session.exercises.summary import export
 from nnsim.session.session import Session
 
@@ -62,7 +62,8 @@ class ExercisePanel(LiveView):
         session, exercise = self.session, self.session.exercise
         if exercise is None:
             had_focus = self.page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-            self.plan_page.refresh(session.network, session.ready, session.width, lettered(session, "o"))
+            kinds = computed_quantities(session.setup) if session.ready else QUANTITIES
+            self.plan_page.refresh(session.network, session.ready, session.width, lettered(session, "o"), kinds)
             self._stack.setCurrentWidget(self.plan_page)
             if had_focus:
                 self.plan_page.start.setFocus()

@@ -77,20 +77,35 @@ class PlanPage(Columns):
 
     def _quantities(self) -> QBoxLayout:
         box = column(Label(tr("Ask for"), weight=600))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(4)
         words = quantity_words()
-        for number, kind in enumerate(QUANTITIES):
+        for kind in QUANTITIES:
             check = QCheckBox(words[kind])
             check.setChecked(kind in USUAL)
             check.toggled.connect(self._refresh_start)
             self.kinds[kind] = check
-            grid.addWidget(check, number % 4, number // 4)
-        box.addLayout(grid)
+        box.addLayout(self._grid)
         box.addStretch(1)
+        self._place(QUANTITIES)
         self._name_quantities("o")
         return box
+
+    def _offer(self, kinds: tuple[str, ...]) -> None:
+        """Only these quantities can be ticked, and are there; what was ticked comes back with its quantity."""
+        if kinds == self._offered:
+            return
+        for check in self.kinds.values():
+            self._grid.removeWidget(check)
+        self._place(kinds)
+        for kind, check in self.kinds.items():
+            check.setVisible(kind in kinds)
+
+    def _place(self, kinds: tuple[str, ...]) -> None:
+        self._offered = kinds
+        for number, kind in enumerate(kinds):
+            self._grid.addWidget(self.kinds[kind], number % 4, number // 4)
 
     def _name_quantities(self, letter: str) -> None:
         for kind, words in quantity_words(letter).items():
@@ -126,9 +141,12 @@ class PlanPage(Columns):
 
     # -- what it says
 
-    def refresh(self, network: Network, ready: bool, samples: int, letter: str = "o") -> None:
-        """Offer the layers of a network; `letter` is that of outputs."""
+    def refresh(
+        self, network: Network, ready: bool, samples: int, letter: str = "o", kinds: tuple[str, ...] = QUANTITIES
+    ) -> None:
+        """Offer the layers of a network, and the quantities that it computes; `letter` is that of outputs."""
         self._name_quantities(letter)
+        self._offer(kinds)
         self.layers.offer([(la.id, la.name) for la in network.order if not la.is_input])
         self.samples.setEnabled(samples > 1)
         self.warning.setText("" if ready else tr("The network cannot run as it is; see the problems."))
@@ -139,13 +157,16 @@ class PlanPage(Columns):
     _ready = True
 
     def _refresh_start(self) -> None:
-        self.start.setEnabled(self._ready and any(check.isChecked() for check in self.kinds.values()))
+        self.start.setEnabled(self._ready and bool(self._ticked()))
+
+    def _ticked(self) -> tuple[str, ...]:
+        return tuple(kind for kind in self._offered if self.kinds[kind].isChecked())
 
     def plan(self, sample: int = 0) -> Plan:
         """The plan as it stands."""
         kind = self.rounding.key()
         return Plan(
-            kinds=tuple(key for key, check in self.kinds.items() if check.isChecked()),
+            kinds=self._ticked(),
             layers=self.layers.chosen(),
             every_sample=self.samples.key() == "every",
             sample=sample,

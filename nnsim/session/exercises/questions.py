@@ -109,6 +109,16 @@ class Question:
         return None if self.place is None else self.place.layer
 
 
+def computed_quantities(setup: Setup) -> tuple[str, ...]:
+    """What an iteration computes, and so can be asked for: not every learning rule has gradients, or new weights."""
+    steps = setup.machine.code.steps
+    written = {name.rstrip("~") for at in setup.machine.iteration for name in steps[at].operation.writes}
+    names = [layer.name for layer in setup.compiled.wiring.weighted]
+    return tuple(
+        kind for kind in QUANTITIES if kind in written or not written.isdisjoint(f"{name}.{kind}" for name in names)
+    )
+
+
 def make_questions(setup: Setup, twin: Twin, plan: Plan) -> tuple[Question, ...]:
     """The questions in the order of the program; UserError when there are none, or too many to be answered."""
     maker = _Maker(setup, twin, plan)
