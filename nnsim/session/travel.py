@@ -226,12 +226,11 @@ class Travelling(Documents):
         self.tell(Change.CURVES, Change.TIME)
 
     def _arrived(self) -> None:
-        self.stops.moved_on()
+        self._moved()
         self._follow_moment()
         if self.epoch == self.curves.current.count + 1:
             self._append_row()  # an epoch that had not been closed where the training was left
         self.sample = min(self.sample, self.width - 1)
-        self._moved()
         self.tell(Change.CURSOR, Change.WEIGHTS, Change.CURVES, Change.TIME, Change.RUN)
 
     def _branch(self, number: int) -> Branch:

@@ -162,3 +162,23 @@ def test_where_stepping_back_ends_it_is_said_why(tmp_path: Path) -> None:
         session.step("epoch")
         session.visit_start()
         assert session.moment[0] == 4
+
+
+@pytest.mark.parametrize("worker", [False, True])
+def test_trained_past_it_again_it_is_set_again(worker: bool) -> None:
+    with opened(few(12, 1), worker) as session:
+        session.train()
+        session.wait()
+        for at in (20, 30):
+            session.visit(at)
+            session.set_weight(BIAS, 2.0)
+            session.train()
+            session.wait()
+        end = weights(session)
+        session.visit(3)
+        session.train()
+        session.wait()
+        assert same(weights(session), end)
+        assert session.course[0] == 3
+        session.visit(20)
+        assert session.weight(BIAS) == 2.0
