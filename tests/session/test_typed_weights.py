@@ -155,6 +155,11 @@ def test_where_stepping_back_ends_it_is_said_why(tmp_path: Path) -> None:
         assert (session.moment[0], session.course[0], session.training.optimizer.key) == (0, 1, "momentum")
         assert "the run that the other one has come from" in said[-1]
         session.visit_end(2)
+        session.visit(3)
+        session.remove_branch(1)
+        session.back()
+        assert "is not kept any more" in said[-1]
+        session.visit_end()
         session.save(tmp_path / "four.nnsim")
         session.open(tmp_path / "four.nnsim")
         session.back()
