@@ -211,17 +211,19 @@ class Core:
     @property
     def width(self) -> int:
         """How many samples the present batch has."""
-        setup = self._setup
-        return 1 if setup is None else int(self.memory.view(1)["N"].item()) or setup.compiled.program.batching.width(0)
+        if self._setup is None:
+            return 1
+        known = int(self.memory.view(1)["N"].item()) if self.running else 0
+        return known or self.walker.width_shown
 
     @property
     def shown_batch(self) -> int:
-        """The batch, from 0, whose samples are shown: the one that was worked on last."""
+        """The batch, from 0, whose samples are shown: the one worked on last, or that comes where none was taken."""
         if not self.ready:
             return 0
         machine, count = self.setup.machine, self.setup.compiled.program.batching.count
         now: int = self.memory.view(1)[self.setup.compiled.program.batching.variable].item()
-        passed = machine.between_iterations and machine.last is not None
+        passed = machine.between_iterations and machine.last is not None and machine.last >= machine.iteration.start
         return (now - 1) % count if passed else min(now, count - 1)
 
     def array(self, layer: int, quantity: str) -> Array | None:

@@ -69,7 +69,7 @@ class Stepping(Core):
         self.tell(*STEPPED)
 
     def _start_checks(self) -> None:
-        self.stops.moved_on()
+        self._moved()
         self.stops.armed(self.setup).resume()
 
     def _walk_forward(self, unit: str) -> bool:
@@ -262,8 +262,12 @@ class Stepping(Core):
             self.design = setup.design = replace(self.design, training=there)
             self.tell(Change.DESIGN)
 
-    def _after_back(self) -> None:
+    def _moved(self) -> None:
+        """The program does not stand any more where it was left."""
         self.stops.moved_on()
+
+    def _after_back(self) -> None:
+        self._moved()
         self._follow_moment()
         self.sample = min(self.sample, self.width - 1)
         self.tell(*STEPPED)

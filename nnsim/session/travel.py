@@ -134,6 +134,8 @@ class Travelling(Documents):
             what = "here an edit has begun another run: what was before it belongs to the run that it left"
             return Notice("info", what, "undo the edit, or go to a moment before it on the timeline")
         what = "this is the first moment that is known: those before it were not saved with the project"
+        if self._parent is not None:
+            what = "this is the first moment that is known: the run that this one has come from is not kept any more"
         return Notice("info", what, "Reset (R) leads to the beginning of the training")
 
     def _made(self) -> list[int]:
@@ -229,12 +231,11 @@ class Travelling(Documents):
         self.tell(Change.CURVES, Change.TIME)
 
     def _arrived(self) -> None:
-        self.stops.moved_on()
+        self._moved()
         self._follow_moment()
         if self.epoch == self.curves.current.count + 1:
             self._append_row()  # an epoch that had not been closed where the training was left
         self.sample = min(self.sample, self.width - 1)
-        self._moved()
         self.tell(Change.CURSOR, Change.WEIGHTS, Change.CURVES, Change.TIME, Change.RUN)
 
     def _branch(self, number: int) -> Branch:

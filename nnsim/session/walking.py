@@ -149,6 +149,13 @@ class Walker:
         count = self.setup.compiled.program.batching.count
         return (epoch, batch - 1) if batch and index is not None else (epoch - 1, count - 1)
 
+    @property
+    def width_shown(self) -> int:
+        """How many samples that batch has, also before they are taken."""
+        if self.setup.computed("N"):
+            return int(self.setup.memory.view(1)["N"].item())
+        return self.setup.compiled.program.batching.width(self.iteration_shown()[1])
+
     def batch_shown(self) -> Array:
         """Which samples of the training part the arrays show, in the order of the batch; none before it was taken."""
         arrays, size = self.setup.memory.view(1), self.setup.compiled.program.batching.size

@@ -332,3 +332,17 @@ def test_what_a_rule_finds_at_once_has_a_loss_of_its_own_and_numbers_that_are_no
     left = float(session.memory["residual"])
     assert 0 < left < 0.1
     assert short(left) in bar._counted()
+
+
+def test_why_it_was_left_is_not_said_of_a_moment_before(window, bar):
+    session = window.session
+    session.stops.add("condition", "epoch == 6", session.setup)
+    session.train()
+    while session.running:
+        session.poll()
+    window.bridge.flush()
+    assert "stopped when" in bar.said.toolTip()
+    session.back("epoch")
+    window.bridge.flush()
+    assert "epoch 5" in bar.said.toolTip()
+    assert "stopped when" not in bar.said.toolTip()

@@ -176,7 +176,8 @@ def test_a_forgotten_beginning_is_a_notice(window):
     session.step("phase")
     session.step("layer")
     session.step("layer")
-    session.setup.machine.journal.clear()
+    session._show(session.project(), None)
+    window.bridge.flush()
 
     window.actions_by_id.run("file.solution")
 
@@ -310,3 +311,23 @@ def test_what_is_chosen_can_be_read_whole(request, qtbot, make_window, language)
             assert combo.full_width(combo.itemText(at)) <= combo.width(), combo.itemText(at)
     assert dialog.iteration.count() > 0
     dialog.close()
+
+
+def test_after_a_click_on_the_timeline_the_sample_that_is_shown_is_the_one_on_the_canvas(window, open_dialog):
+    session = window.session
+    session.set_training("Three", batch_size=3, shuffle=True, epochs=20)
+    session.train()
+    while session.running:
+        session.poll()
+    window.timeline.go_to(25, 1)
+    window.bridge.flush()
+    session.show_sample(1)
+    row = session.sample_number(1) + 1
+    dialog = open_dialog()
+    assert keys(dialog.iteration) == ["shown", "next"]
+    titles = [dialog.samples.itemText(at) for at in range(dialog.samples.count())]
+    assert f"the sample that is shown (row {row})" in titles
+    dialog.iteration.choose("next")
+    dialog._fill_samples()
+    titles = [dialog.samples.itemText(at) for at in range(dialog.samples.count())]
+    assert not [title for title in titles if "that is shown" in title]

@@ -155,6 +155,11 @@ def test_where_stepping_back_ends_it_is_said_why(tmp_path: Path) -> None:
         assert (session.moment[0], session.course[0], session.training.optimizer.key) == (0, 1, "momentum")
         assert "the run that the other one has come from" in said[-1]
         session.visit_end(2)
+        session.visit(3)
+        session.remove_branch(1)
+        session.back()
+        assert "is not kept any more" in said[-1]
+        session.visit_end()
         session.save(tmp_path / "four.nnsim")
         session.open(tmp_path / "four.nnsim")
         session.back()
@@ -162,3 +167,23 @@ def test_where_stepping_back_ends_it_is_said_why(tmp_path: Path) -> None:
         session.step("epoch")
         session.visit_start()
         assert session.moment[0] == 4
+
+
+@pytest.mark.parametrize("worker", [False, True])
+def test_trained_past_it_again_it_is_set_again(worker: bool) -> None:
+    with opened(few(12, 1), worker) as session:
+        session.train()
+        session.wait()
+        for at in (20, 30):
+            session.visit(at)
+            session.set_weight(BIAS, 2.0)
+            session.train()
+            session.wait()
+        end = weights(session)
+        session.visit(3)
+        session.train()
+        session.wait()
+        assert same(weights(session), end)
+        assert session.course[0] == 3
+        session.visit(20)
+        assert session.weight(BIAS) == 2.0

@@ -40,14 +40,16 @@ SIDE = 292
 
 
 def fill_samples(combo: Combo, offered: Offer, iteration: str, rows: bool = False) -> None:
-    """The samples that an iteration can be made on: the batch, the one that is shown, and any other row if `rows`."""
+    """The samples that an iteration can be made on: the batch, the one of it that is seen, and any row if `rows`."""
     count, seen = len(offered.iterations[iteration].inputs), offered.seen(iteration)
     combo.clear()
     if count > 1:
         combo.add(tr("the whole batch ({n} samples)", n=count), "batch")
     row = offered.iterations[iteration].numbers[seen] + 1
     if count == 1 or not offered.whole:
-        combo.add(tr("the sample that is shown (row {row})", row=row), "sample")
+        shown = tr("the sample that is shown (row {row})", row=row)
+        other = tr("sample {k} of it (row {row})", k=seen + 1, row=row)  # of a batch that is not on the canvas
+        combo.add(shown if iteration == "shown" else other, "sample")
     if rows and not offered.whole:
         combo.add(tr("another row of the data"), "row", tr("Any row, by its number"))
     combo.choose(offered.samples(iteration) if count > 1 else "sample")

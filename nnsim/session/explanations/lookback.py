@@ -9,6 +9,7 @@ from nnsim.engine.journal import Undo
 from nnsim.session.explanations.numbers import SLOPE, START, Number
 from nnsim.session.explanations.order import NOW, Order
 from nnsim.session.setup import Setup
+from nnsim.session.walking import Walker
 
 
 class Past:
@@ -20,7 +21,7 @@ class Past:
     def __init__(self, setup: Setup) -> None:
         machine = setup.machine
         self.setup, self.lineage = setup, setup.lineage
-        self.width = machine.shown_width
+        self.width = Walker(setup).width_shown
         self.order = Order(setup)
         self.last = self.order.last
         self._now = setup.memory.view(self.width)

@@ -13,6 +13,7 @@ from nnsim.parts.epochs import epoch_slots
 from nnsim.parts.wiring import DISTORTING
 from nnsim.session.core import Core
 from nnsim.session.explanations.lookback import Past
+from nnsim.session.repetition import Repetition
 from nnsim.session.setup import Setup
 from nnsim.session.trial import Rows, begin_epoch
 
@@ -85,7 +86,7 @@ class Shown:
 
 
 def shown_iteration(session: Core) -> Shown | None:
-    """The iteration whose numbers are shown, from its beginning.
+    """The iteration whose numbers are shown, from its beginning, which is made again where no step leads back to it.
 
     None where none is shown, or where its beginning is no longer remembered.
     """
@@ -93,11 +94,10 @@ def shown_iteration(session: Core) -> Shown | None:
     if machine.last is None or machine.last < machine.iteration.start:
         return None
     setup, start = session.setup, machine.iteration.start
-    past = Past(setup)
-    if not all(past.kept(name, None, start) for name in _decisive(setup)):
-        return None
-    began = machine.updates - int("update" in machine.written)
-    return _shown(session, past.before(start), *session.walker.iteration_shown(), began, True)
+    past, began = Past(setup), machine.updates - int("update" in machine.written)
+    kept = all(past.kept(name, None, start) for name in _decisive(setup))
+    arrays = past.before(start) if kept else _repeated(setup, began)
+    return None if arrays is None else _shown(session, arrays, *session.walker.iteration_shown(), began, True)
 
 
 def next_iteration(session: Core) -> Shown | None:
@@ -112,6 +112,16 @@ def next_iteration(session: Core) -> Shown | None:
     begun = index is None or index >= machine.iteration.start
     arrays = setup.memory.view(setup.machine.width)
     return _shown(session, arrays, *session.walker.iteration(), setup.machine.updates, begun)
+
+
+def _repeated(setup: Setup, updates: int) -> Arrays | None:
+    """The arrays in front of the iteration after so many updates, by going through the course again."""
+    again = Repetition(setup)
+    try:
+        again.timeline.visit(again.machine, updates, again.machine.iteration.start)
+    except LookupError:
+        return None
+    return again.memory.view(again.machine.width)
 
 
 def _at_rest(session: Core) -> Setup:

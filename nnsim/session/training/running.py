@@ -74,9 +74,8 @@ class Running(Practice):
             self.notice("info", "the training has ended", "raise the number of epochs, or reset")
             return
         setup.timeline.keep_here(setup.machine)
-        self._came_by, self._wanted_rate = setup.machine.started, None
+        self._came_by, self._wanted_rate, self._pace, self._pausing = setup.machine.started, None, Pace(), False
         self._seconds = float(self.curves.current.columns["seconds"][-1]) if self.curves.current.count else 0.0
-        self._pace, self._pausing = Pace(), False
         self._start_checks()
         self._watched = self.watches.begin_run()
         self._recorder = Recorder(setup, self._watched) if self._watched else None
@@ -339,6 +338,7 @@ class Running(Practice):
 
     def _moved(self) -> None:
         """The training stands elsewhere than where it was left: why it was left does not matter any more."""
+        super()._moved()
         self.progress = Progress(self.epoch, self.training.epochs, self.update)
 
     def set_live(self, design: Design) -> bool:

@@ -4218,6 +4218,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/worked_solution.py" />
+<source>sample {k} of it (row {row})</source>
+<translation>exemple {k} de ce lot (ligne {row})</translation>
+</message>
+<message>
+<location filename="gui/dialogs/worked_solution.py" />
 <source>the sample that is shown (row {row})</source>
 <translation>l’exemple affiché (ligne {row})</translation>
 </message>

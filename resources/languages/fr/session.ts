@@ -5402,6 +5402,11 @@
 </message>
 <message>
 <location filename="session/travel.py" />
+<source>this is the first moment that is known: the run that this one has come from is not kept any more</source>
+<translation>c’est le premier moment connu : l’essai dont celui-ci est issu n’est plus gardé</translation>
+</message>
+<message>
+<location filename="session/travel.py" />
 <source>this is the first moment that is known: those before it were not saved with the project</source>
 <translation>c’est le premier moment connu : les précédents n’ont pas été enregistrés avec le projet</translation>
 </message>

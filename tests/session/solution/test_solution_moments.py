@@ -91,16 +91,45 @@ def test_what_is_shown_and_what_comes_next():
         assert second.moment.weights[3][1, 0] == pytest.approx(0.35891648, abs=1e-8)
 
 
-def test_after_a_run_at_full_speed_the_last_beginning_is_not_remembered():
+@pytest.mark.parametrize("trained", [True, False])
+@pytest.mark.parametrize("dropout", [0.0, 0.5])
+def test_where_no_step_leads_back_the_beginning_is_made_again(trained, dropout):
+    case = random_case(np.random.default_rng(5), dropout=dropout)
+    with opened(with_data(case.design, 11)) as session, opened(with_data(case.design, 11)) as walked:
+        for _ in range(session.batches + 1):
+            walked.step("batch")
+        if trained:
+            session.train()
+            session.wait()
+            session.visit(walked.updates_made)
+        else:
+            for _ in range(session.batches + 1):
+                session.step("batch")
+            session.setup.machine.journal.clear()
+        found, wanted = shown_iteration(session), shown_iteration(walked)
+        assert (found.numbers, found.epoch, found.batch) == (wanted.numbers, wanted.epoch, wanted.batch)
+        assert found.numbers == tuple(session.rows_shown.tolist())
+        for layer, matrix in wanted.moment.weights.items():
+            np.testing.assert_array_equal(found.moment.weights[layer], matrix)
+        now = session.present_mark().arrays
+        last = {}
+        for after in run(found, case.design)[0]:
+            last |= after
+        for layer in session.network.layers:
+            if not layer.is_input:
+                np.testing.assert_array_equal(last[f"{layer.name}.W"], now[layer.id, "W"])
+                np.testing.assert_array_equal(last[f"{layer.name}.delta"], now[layer.id, "delta"])
+
+
+def test_after_a_run_at_full_speed_what_is_shown_is_worked_out_first():
     session = Unattended()
     session.example("mazur")
     session.train_epochs(50)
     session.setup.machine.journal.clear()
 
-    assert shown_iteration(session) is None
     given_ = offer(session)
-    assert list(given_.iterations) == ["next"]
-    assert given_.iterations["next"].moment.update == 50
+    assert list(given_.iterations) == ["shown", "next"]
+    assert [one.moment.update for one in given_.iterations.values()] == [49, 50]
 
 
 def test_a_beginning_that_is_forgotten_is_said():
@@ -110,10 +139,8 @@ def test_a_beginning_that_is_forgotten_is_said():
         session.step("phase")
         session.step("phase")
         session.step("layer")
-        session.setup.machine.journal.clear()
-        assert offer(session).iterations["shown"].moment.update == 0  # only the counter has moved
         session.step("layer")
-        session.setup.machine.journal.clear()
+        session._show(session.project(), None)
 
         with pytest.raises(UserError, match="no longer remembered"):
             offer(session)

@@ -280,3 +280,19 @@ def test_seconds_add_up() -> None:
         seconds = session.curves.current.columns["seconds"]
         assert seconds[-1] > first > 0
         assert (np.diff(seconds) >= 0).all()
+
+
+@pytest.mark.parametrize(
+    "move",
+    [lambda s: s.back("operation"), lambda s: s.back("epoch"), lambda s: s.step("operation"), lambda s: s.visit(2)],
+)
+@pytest.mark.parametrize("halted", [True, False])
+def test_why_training_was_left_is_said_only_where_it_was(move, halted: bool) -> None:
+    with opened(few("xor", 12)) as session:
+        if halted:
+            session.stops.add("condition", "epoch == 6", session.setup)
+        session.train()
+        session.wait()
+        assert session.progress.reason == ("stopped when epoch == 6" if halted else "12 epochs are done")
+        move(session)
+        assert session.progress.reason == ""
