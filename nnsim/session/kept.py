@@ -11,6 +11,7 @@ from nnsim.network.carry import carry, empty_like, row_keys
 from nnsim.network.design import Design, Layer, Network
 from nnsim.network.initial import edge_masks, start_weights
 from nnsim.session.setup import Setup
+from nnsim.session.training.rate import effective_rate
 
 Matrices = dict[int, Array]
 
@@ -19,6 +20,7 @@ Matrices = dict[int, Array]
 class Kept:
     """Weights and optimizer states by layer, with the design that they are of, and how far training was.
 
+    `rate` is the learning rate of the last update, where that is known.
     `carried` is all that decides the next number, as a project's file has it: it fits this very design and weights.
     """
 
@@ -29,6 +31,7 @@ class Kept:
     epoch: int
     update: int
     carried: Mapping[str, Array] = field(default_factory=dict)
+    rate: float | None = None
 
     def taken_up(self, setup: Setup) -> bool:
         """Go on from the very number where the file left off; False where it does not fit the program of this setup.
@@ -75,8 +78,8 @@ def keep(setup: Setup) -> Kept:
     rate = setup.design.training.rate
     beginnings = {s.name: rate if s.start == "rate" else float(s.start) for s in setup.compiled.states}
     arrays = setup.memory.view(1)
-    epoch, update = int(arrays["epoch"]), setup.machine.updates
-    return Kept(setup.design, setup.weights(), setup.states(), beginnings, epoch, update)
+    epoch, update, last = int(arrays["epoch"]), setup.machine.updates, float(arrays[effective_rate(setup.machine)])
+    return Kept(setup.design, setup.weights(), setup.states(), beginnings, epoch, update, rate=last)
 
 
 def lost_weights(numbers: Callable[[], Kept | None], old: Design, new: Network) -> Matrices:

@@ -201,7 +201,7 @@ class Session(Away):
             now = replace(kept, design=new, weights=weights, states=states, carried=kept.carried if same else {})
         except UserError:  # an initializer that does not exist: a problem that is listed
             weights, states = {}, {}
-        self._install(lambda setup: setup.start(weights, states, kept.epoch, kept.update))
+        self._install(lambda setup: setup.start(weights, states, kept.epoch, kept.update, kept.rate))
         if self.ready:
             now.taken_up(self.setup)
         self._kept = None if self.ready else now

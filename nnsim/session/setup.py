@@ -92,12 +92,18 @@ class Setup:
         states: Mapping[str, Mapping[int, Array]] | None = None,
         epoch: int = 0,
         update: int = 0,
+        rate: float | None = None,
     ) -> None:
-        """Fill the memory and stand in front of the first step, at the beginning of an epoch."""
+        """Fill the memory and stand in front of the first step, at the beginning of an epoch.
+
+        `rate` is that of the last update, where there was one.
+        """
         fill(self.compiled, self.design, self.memory, self.loaded.columns, weights, states)
         self.machine.start()
         arrays = self.memory.view(1)
         arrays["epoch"][()], arrays["update"][()] = self.first_epoch, _ = epoch, update
+        if rate is not None:
+            arrays["rate.now"][()] = rate
         self.remember()
 
     def reset(self) -> None:

@@ -366,11 +366,11 @@ class Stepping(Core):
 
     @property
     def rate(self) -> float:
-        """The learning rate in force."""
+        """The learning rate in force; under a schedule that of the last update, until the next one's is computed."""
         if not self.ready:
             return self.training.rate
-        constant = self.setup.compiled.wiring.constant_rate
-        return float(self.memory.view(1)["rate" if constant or not self._computed("rate.now") else "rate.now"])
+        begun = self.updates_made > 0 or self._computed("rate.now")
+        return float(self.memory.view(1)[effective_rate(self.setup.machine) if begun else "rate"])
 
     @property
     def position_parts(self) -> tuple[str, str, str]:
