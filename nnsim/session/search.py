@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nnsim.engine.replay import replay
-from nnsim.engine.stops import Checks
+from nnsim.engine.stops import Check, Checks
 from nnsim.kit.pieces import go_on
 from nnsim.session.repetition import Repetition
 from nnsim.session.setup import Setup
@@ -43,7 +43,10 @@ class Found:
 
 
 class Search:
-    """A search under way: `work` does a slice of it. `found` is the answer, None when it was never so."""
+    """A search under way: `work` does a slice of it. `found` is the answer, None when it was never so before.
+
+    `here` is the present moment, where the condition came true with the very step that led to it: it lies not behind.
+    """
 
     def __init__(self, setup: Setup, stop: Stop) -> None:
         from nnsim.session.stops.kinds import REGISTRY as KINDS
@@ -57,6 +60,7 @@ class Search:
         self._checks = Checks((kind.exact or kind.checks)(self._again, stop))
         self._present, self._started, self._done = setup.machine.position, setup.machine.started, setup.timeline.done
         self.found: Found | None = None
+        self.here: Found | None = None
         self.ended = False
         self.fraction = 0.0
         self._work = self._go()
@@ -105,7 +109,7 @@ class Search:
         yield
         self._checks.start()
         if first and any(check.holds() for check in self._checks.all):
-            self.found = replace(self._here(), step="", samples=(), at_first=True)
+            self.found = replace(self._moment(), step="", samples=(), at_first=True)
         limit = [0.0]
 
         def expired() -> bool:
@@ -113,19 +117,27 @@ class Search:
 
         limit[0] = time.perf_counter() + SLICE
         for hits in replay(timeline, machine, end, expired, self._checks):
-            if hits and machine.started >= begin and machine.position != self._present:
-                self.found = self._here()
+            self._note(hits, begin)
             yield
             limit[0] = time.perf_counter() + SLICE
         while last and machine.position != self._present and machine.next is not None:
             timeline.catch_up(machine)
             if machine.position == self._present:
                 break
-            if machine.walk(self._checks) and machine.started >= begin and machine.position != self._present:
-                self.found = self._here()
+            self._note(machine.walk(self._checks), begin)
             yield
 
-    def _here(self) -> Found:
+    def _note(self, hits: tuple[Check, ...], begin: int) -> None:
+        """Where the repetition stands it has come true, if there are hits and it belongs to this stretch."""
+        machine = self._again.machine
+        if not hits or machine.started < begin:
+            return
+        if machine.position == self._present:
+            self.here = self._moment()
+        else:
+            self.found = self._moment()
+
+    def _moment(self) -> Found:
         machine, memory, compiled = self._again.machine, self._again.memory, self._again.compiled
         names = {layer.id: layer.name for layer in compiled.layers.values()}
         last = machine.last

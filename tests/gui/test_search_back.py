@@ -56,3 +56,10 @@ def test_it_is_left_at_any_time(qtbot, window, dialog, leave, when):
     before = window.session.next_index
     window.actions_by_id.run("debug.step")
     assert window.session.next_index != before
+
+
+def test_what_came_true_with_the_step_that_led_here_is_said(qtbot, window, dialog):
+    dialog.form.choose("condition", "loss > 0 and epoch > 0")
+    dialog.start()
+    qtbot.waitUntil(dialog.answer.isVisible)
+    assert dialog.answer.text().startswith("It became true with the step that led here")

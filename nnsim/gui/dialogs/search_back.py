@@ -87,7 +87,9 @@ class SearchBack(Frame):
         if not done:
             return  # what went wrong is told by `failed`
         if search.found is None:
-            self.answer.setText(tr("It never became true in what is known of this training."))
+            never = tr("It never became true in what is known of this training.")
+            here = tr("It became true with the step that led here, and never before in what is known of this training.")
+            self.answer.setText(never if search.here is None else here)
             self.answer.show()
             return
         self._go(search.found)

@@ -3803,6 +3803,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/search_back.py" />
+<source>It became true with the step that led here, and never before in what is known of this training.</source>
+<translation>C’est devenu vrai avec le pas qui a mené ici, et jamais auparavant dans ce qui est connu de cet apprentissage.</translation>
+</message>
+<message>
+<location filename="gui/dialogs/search_back.py" />
 <source>It never became true in what is known of this training.</source>
 <translation>Ce n’est jamais devenu vrai dans ce qui est connu de cet apprentissage.</translation>
 </message>

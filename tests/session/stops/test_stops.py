@@ -131,7 +131,7 @@ def test_what_was_halted_says_why_and_goes_on_to_the_next_time() -> None:
         said = train(session)[1]
         assert said == "when abs(delta[output][1]) > 0.01 and epoch > 5"
         assert session.epoch == 6
-        assert session.steps[session.last_index].path == "backward/output/delta"
+        assert session.steps[session.last_index].path == "evaluate/evaluate", "epoch 6 is counted with it"
         values = dict(session.stops.stopped.values)
         assert values["epoch"] == 6
         np.testing.assert_array_equal(values["delta[output][1]"], session.array(3, "delta")[0])
