@@ -53,7 +53,7 @@ class Search:
 
         self._setup = setup
         kind = KINDS.find(stop.kind)
-        stop = kind.resolve(setup, stop)
+        stop = replace(kind.resolve(setup, stop), hits=1)  # what has been so from the beginning on is no news
         self.words = kind.words(stop)
         self._rows = np.asarray(setup.loaded.prepared.train)
         self._again = Repetition(setup)

@@ -234,6 +234,46 @@ def test_a_dead_unit_is_found_after_the_epoch_in_which_it_died() -> None:
         assert words == f"when {named} {'are' if len(dead) > 1 else 'is'} dead"
 
 
+@pytest.mark.untraced
+def test_a_unit_that_is_dead_from_the_beginning_on_halts_once(worked: Session) -> None:
+    design = draft("4-6-3", hidden="relu", output="softmax", loss="cross_entropy", data="iris", epochs=5, rate=0.1)
+    worked.new(design)
+    add(worked, ("dead", "o[hidden1][5]"))
+    with stopping(design, ("dead", "o[hidden1][5]")) as ran, stopping(design, ("dead", "o[hidden1][5]")) as walked:
+        for session in (worked, ran, walked):
+            session.setup.memory["hidden1.W"][0, 4] = -100.0
+
+        def dead() -> bool:
+            samples = np.vstack([np.ones(len(ran.prepared.train)), ran.setup.memory["X"]])
+            return bool(((ran.setup.memory["hidden1.W"].T @ samples)[4] <= 0).all())
+
+        assert dead()
+        for _ in range(2):  # after a reset as well
+            assert train(worked) == train(ran) == walk(walked)
+            assert dead()
+            assert ran.epoch == 1
+            assert ran.stops.stopped is not None
+            assert ran.stops.stopped.words == "when o[hidden1][5] is dead"
+            assert train(worked) == train(ran) == walk(walked) == (ran.moment, "")
+            assert ran.epoch == 5
+            for session in (worked, ran, walked):
+                session.reset()
+                session.stops.change(1, hits=0)
+                session.setup.memory["hidden1.W"][0, 4] = -100.0
+
+
+def test_a_stop_on_a_unit_that_is_dead_already_halts_after_the_next_epoch() -> None:
+    design = draft("4-6-3", hidden="relu", output="softmax", loss="cross_entropy", data="iris", epochs=5, rate=0.1)
+    with opened(design) as session:
+        session.setup.memory["hidden1.W"][0, 4] = -100.0
+        session.step("epoch")
+        session.step("epoch")
+        session.stops.add("dead", "o[hidden1][5]", session.setup)
+        train(session)
+        assert session.epoch == 3
+        assert session.back_to("dead", "o[hidden1][5]").at_first, "it has been so from the beginning on"
+
+
 def test_of_many_dead_units_the_first_are_named() -> None:
     design = draft("1-40-1", hidden="relu", output="identity", data="sine")
     with stopping(design, ("dead", "")) as session:
