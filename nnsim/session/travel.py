@@ -204,7 +204,7 @@ class Travelling(Documents):
         self.tell(Change.CURVES, Change.TIME)
 
     def _arrived(self) -> None:
-        self.stops.moved_on()
+        self.stops.begin_anew()
         self._follow_moment()
         if self.epoch == self.curves.current.count + 1:
             self._append_row()  # an epoch that had not been closed where the training was left
