@@ -133,17 +133,19 @@ def _train(session: "Unattended", given: Namespace, stops: list["Stop"]) -> dict
 
 
 def _back(session: "Unattended", text: str) -> dict[str, Any]:
-    from nnsim.session.expressions.expression import compile_expression
-
-    found = session.back_to("condition", text)
-    if found is None:
+    search = session.search_back("condition", text)
+    found = search.finish()
+    if search.here is not None:
+        found = search.here  # it stands there already
+    elif found is None:
         return {**_answer(session, f"when {text}", stopped=False), "searched": "backwards"}
+    else:
+        session.go_to_found(found)
     session.stops.clear()
     stop = session.stops.add("condition", text, session.setup)
     session.stops.halted([stop.number], session.setup)
-    compile_expression(text, session.setup)
     return {**_answer(session, found.words), "searched": "backwards", "update_under_way": found.update,
-            "true_at_first": found.at_first}  # fmt: skip
+            "true_at_first": found.at_first, "true_at_last": search.here is not None}  # fmt: skip
 
 
 def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str, Any]:
@@ -177,7 +179,10 @@ def _tell(answer: dict[str, Any]) -> None:
         say(f"{never}; the training stands at epoch {answer['epoch']:,}, {after_updates(answer['updates_made'])}")
         return
     first = ", which was true already at the first moment that is known" if answer.get("true_at_first") else ""
-    say(f"stopped {answer['why']}" if "searched" not in answer else f"went back to {answer['why']}{first}")
+    if answer.get("true_at_last"):
+        say(f"{answer['why'].removeprefix('when ')} came true with the very last step that was made")
+    else:
+        say(f"went back to {answer['why']}{first}" if "searched" in answer else f"stopped {answer['why']}")
     rows = [
         ["epoch", f"{answer['epoch']:,}"],
         ["iteration", f"{answer['iteration']:,}"],
@@ -210,11 +215,12 @@ Trains FILE at full speed and halts right after the step with which a condition 
 batch, update, loss, rate, train_loss, validation_loss, …; z, o, do, delta [layer][neuron][sample]; W, grad and the
 optimizer's states [layer][row][neuron]; + - * / % **, comparisons, and, or, not; abs min max sqrt exp log sign norm
 mean any all isnan isfinite. Neurons and samples count from 1, row 0 of W is the bias, as on paper. Without a sample a
-condition holds when it holds for any sample of the batch.
+condition holds when it holds for any sample of the batch. Where the next batch or epoch has been counted, the numbers
+of the iteration just made are still known: a condition about both can come true there.
 
 --back-to searches the training that was just made, backwards, for the step with which the condition last came true. A
 condition that never came true because it was true already at the first moment that is known leads to that moment, and
---json has "true_at_first": true.
+--json has "true_at_first": true; one that came true with the very last step is there already, and has "true_at_last".
 "samples" are rows of the data, counted from 1 as for `nnsim trace --row`; --json counts them from 0. "updates" are
 those that have been made: within iteration 4, three have been. FILE is left as it is; -o saves the
 project where it halted, in the middle of an iteration too.

@@ -1,6 +1,6 @@
 """A program as a flat list of instructions: steps, and the jumps that its loops and conditions become."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
@@ -110,6 +110,27 @@ class Code:
             steps for name, steps in self.loops.items()
             if name != batch and steps.start <= last and (steps[-1] < last or counters[name])
         )  # fmt: skip
+
+    def counting(self, variables: Collection[str]) -> frozenset[int]:
+        """The steps right after which a loop may count on, or begin anew, that counts with one of some variables."""
+        return frozenset(
+            ins.step for at, ins in enumerate(self.instructions)
+            if ins.kind == "step" and any(one.kind in ("zero", "next") and one.variable in variables
+                                          for one in self._controls_from(at + 1))
+        )  # fmt: skip
+
+    def _controls_from(self, address: int) -> list[Instruction]:
+        """The control instructions that may be executed from an address on, up to the next step."""
+        found: dict[int, Instruction] = {}
+        waiting = [address]
+        while waiting:
+            at = waiting.pop()
+            if at in found or at >= len(self.instructions) or self.instructions[at].kind == "step":
+                continue
+            ins = found[at] = self.instructions[at]
+            waiting += [ins.target] if ins.target >= 0 else []
+            waiting += [at + 1] if ins.kind != "jump" else []
+        return list(found.values())
 
     def straight(self, variable: str) -> int:
         """The address of the loop that counts with a variable, where nothing jumps inside it; else −1."""

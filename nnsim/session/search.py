@@ -44,20 +44,24 @@ class Found:
 
 
 class Search:
-    """A search under way: `work` does a slice of it. `found` is the answer, None when it was never so."""
+    """A search under way: `work` does a slice of it. `found` is the answer, None when it was never so before.
+
+    `here` is the present moment, where the condition came true with the very step that led to it: it lies not behind.
+    """
 
     def __init__(self, setup: Setup, stop: Stop) -> None:
         from nnsim.session.stops.kinds import REGISTRY as KINDS
 
         self._setup = setup
         kind = KINDS.find(stop.kind)
-        stop = kind.resolve(setup, stop)
+        stop = replace(kind.resolve(setup, stop), hits=1)  # what has been so from the beginning on is no news
         self.words = kind.words(stop)
         self._rows = np.asarray(setup.loaded.prepared.train)
         self._again = Repetition(setup)
         self._checks = Checks((kind.exact or kind.checks)(self._again, stop))
         self._present, self._started, self._done = setup.machine.position, setup.machine.started, setup.timeline.done
         self.found: Found | None = None
+        self.here: Found | None = None
         self.ended = False
         self.fraction = 0.0
         self._work = self._go()
@@ -106,7 +110,7 @@ class Search:
         yield
         self._checks.start()
         if first and any(check.holds() for check in self._checks.all):
-            self.found = replace(self._here(), step="", samples=(), at_first=True)
+            self.found = replace(self._moment(), step="", samples=(), at_first=True)
         limit = [0.0]
 
         def expired() -> bool:
@@ -126,11 +130,16 @@ class Search:
             yield
 
     def _note(self, hits: Hits, begin: int) -> None:
+        """Where the repetition stands it has come true, if there are hits and it belongs to this stretch."""
         machine = self._again.machine
-        if hits and machine.started >= begin and machine.position != self._present:
-            self.found = self._here()
+        if not hits or machine.started < begin:
+            return
+        if machine.position == self._present:
+            self.here = self._moment()
+        else:
+            self.found = self._moment()
 
-    def _here(self) -> Found:
+    def _moment(self) -> Found:
         machine, memory, compiled = self._again.machine, self._again.memory, self._again.compiled
         names = {layer.id: layer.name for layer in compiled.layers.values()}
         last = machine.last

@@ -97,8 +97,7 @@ class Stepping(Core):
         """Which stops have halted the program, where, and at which numbers; one that is hidden is "?"."""
         stopped, machine = self.stops.stopped, self.setup.machine
         assert stopped is not None
-        arrays = self.setup.memory.view(1)
-        where = [f"update {machine.started:,}", f"epoch {int(arrays['epoch']):,}"]
+        where = [f"update {machine.started:,}", f"epoch {self.epoch:,}"]
         if machine.last is not None:
             names = {layer.id: layer.name for layer in self.network.layers}
             where.insert(0, f"after {step_path(machine.code.steps[machine.last], names)}")
@@ -304,9 +303,9 @@ class Stepping(Core):
     def reset(self) -> None:
         """Back to the very same starting weights, before the first step."""
         self._not_while_running("reset")
-        setup = self.setup
         self._about_to_reset()
-        setup.reset()
+        self.setup.reset()
+        self.stops.begin_anew()
         self.sample = 0
         self.tell()
 
@@ -394,6 +393,7 @@ class Stepping(Core):
     def start_again(self) -> None:
         """Fill the memory with the starting weights of the present design."""
         self._install(lambda setup: setup.start(start_weights(self.design)))
+        self.stops.begin_anew()
 
     def _not_while_running(self, verb: str) -> None:
         if self.running:

@@ -232,6 +232,7 @@ class Travelling(Documents):
 
     def _arrived(self) -> None:
         self._moved()
+        self.stops.begin_anew()
         self._follow_moment()
         if self.epoch == self.curves.current.count + 1:
             self._append_row()  # an epoch that had not been closed where the training was left

@@ -32,17 +32,19 @@ def walked_until(name, holds):
 def test_it_stops_where_the_condition_first_holds(make, xor):
     text = "abs(delta[hidden1][2]) > 0.01 and epoch > 5"
     done = json.loads(make("debug", xor, "--stop", text, "--json").out)
-    layer = nnsim.load(xor).session.network.layer("hidden1").id
+    plain = nnsim.load(xor).session
+    layer = plain.network.layer("hidden1").id
+    delta = next(step.index for step in plain.steps if step.path == "backward/hidden1/delta")
 
     def holds(session):
-        if session.steps[session.last_index].path != "backward/hidden1/delta":
-            return False  # it is asked when δ has been computed, not of one that is of the epoch before
+        if session.last_index < delta:
+            return False  # an iteration that has not computed δ knows none
         return session.epoch > 5 and bool((abs(session.array(layer, "delta")[1]) > 0.01).any())
 
     session = walked_until(xor, holds)
     assert done["stopped"]
     assert (done["epoch"], done["update"]) == (session.epoch, session.update)
-    assert done["step"] == session.steps[session.last_index].path == "backward/hidden1/delta"
+    assert done["step"] == session.steps[session.last_index].path == "evaluate/evaluate", "epoch 6 is counted with it"
     assert done["values"]["epoch"] == session.epoch
     np.testing.assert_array_equal(done["values"]["delta[hidden1][2]"], session.array(layer, "delta")[1])
     assert len(done["samples"]) == 2
@@ -51,8 +53,8 @@ def test_it_stops_where_the_condition_first_holds(make, xor):
 def test_the_words_for_a_person(make, xor):
     said = make("debug", xor, "--stop", "epoch >= 3 and loss > 0").out
     assert said.startswith("stopped when epoch >= 3 and loss > 0\n")
-    assert "step       loss/loss" in said
-    assert "iteration  7\n  updates    6 made\n" in said
+    assert "step       evaluate/evaluate" in said
+    assert "iteration  6\n  updates    6 made\n" in said
     assert "epoch      3" in said
     rows = json.loads(make("debug", xor, "--stop", "epoch >= 3 and loss > 0", "--json").out)["samples"]
     assert f"samples    {', '.join(str(row + 1) for row in rows)}\n" in said
@@ -102,6 +104,14 @@ def test_backwards_to_a_condition(make, run, xor):
     assert "went back to when" in make("debug", xor, "--back-to", text).out
 
 
+def test_backwards_to_what_came_true_with_the_last_step(make, xor):
+    there = ("debug", xor, "--from-start", "--epochs", 3, "--back-to", "loss > 0 and epoch > 2")
+    done = json.loads(make(*there, "--json").out)
+    assert (done["stopped"], done["true_at_last"], done["true_at_first"]) == (True, True, False)
+    assert (done["epoch"], done["updates_made"], done["step"]) == (3, 6, "evaluate/evaluate")
+    assert make(*there).out.startswith("loss > 0 and epoch > 2 came true with the very last step that was made\n")
+
+
 def test_backwards_to_what_was_true_from_the_beginning_on(make, xor):
     there = ("debug", xor, "--from-start", "--epochs", 3, "--back-to", "isfinite(W[hidden1][1][2])")
     done = json.loads(make(*there, "--json").out)
@@ -111,10 +121,11 @@ def test_backwards_to_what_was_true_from_the_beginning_on(make, xor):
 
 
 def test_the_project_is_saved_where_it_halted(make, xor):
-    make("debug", xor, "--stop", "epoch == 2 and loss > 0", "-o", "there.nnsim")
+    make("debug", xor, "--stop", "z[output][1][1] ** 2 >= 0 and update == 4", "-o", "there.nnsim")
     there = nnsim.load("there.nnsim").session
-    assert there.epoch == 2
-    assert there.steps[there.next_index].phase == "loss"
+    assert there.epoch == 1
+    assert there.steps[there.last_index].phase == "update"
+    assert not there.setup.machine.between_iterations
     assert nnsim.load(xor).session.epoch == 0
 
 

@@ -33,7 +33,7 @@ def test_they_work_one_after_the_other_and_show_what_they_say(make, folder):
     halted, back = (one.out for one in said["debug"])
     assert said["grade"][0].out.splitlines()[-1] == "wrote marks.csv"
     assert halted.startswith("stopped when abs(delta[hidden1][2]) > 0.1 and epoch > 5\n")
-    assert "\n  iteration          7\n" in halted
+    assert "\n  updates            6 made\n" in halted
     assert back.startswith("went back to when W[output][0][1] > 0\n")
     assert "find it" in said["new"][1].err
     trained, other = (nnsim.load(name).weights for name in ("xor.nnsim", "other.nnsim"))

@@ -71,3 +71,10 @@ def test_that_a_typed_number_has_made_it_so_is_said(qtbot, window, dialog):
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert (session.moment[0], session.weight(bias_place(3, 1))) == (session.batches, 2.0)
     assert "by a number that was set there, after" in window.notices.text()
+
+
+def test_what_came_true_with_the_step_that_led_here_is_said(qtbot, window, dialog):
+    dialog.form.choose("condition", "loss > 0 and epoch > 0")
+    dialog.start()
+    qtbot.waitUntil(dialog.answer.isVisible)
+    assert dialog.answer.text().startswith("It became true with the step that led here")

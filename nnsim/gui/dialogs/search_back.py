@@ -88,7 +88,9 @@ class SearchBack(Frame):
         if not done:
             return  # what went wrong is told by `failed`
         if search.found is None:
-            self.answer.setText(tr("It did not become true before this moment, as far as this training is known."))
+            never = tr("It did not become true before this moment, as far as this training is known.")
+            here = tr("It became true with the step that led here, and never before in what is known of this training.")
+            self.answer.setText(never if search.here is None else here)
             self.answer.show()
             return
         self._go(search.found)

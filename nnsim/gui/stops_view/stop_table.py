@@ -70,7 +70,7 @@ class StopTable(QTableWidget):
             words.setToolTip(tr(str(problem)) if problem else tr("Space switches it on and off, Delete removes it"))
             hits, ignore = QTableWidgetItem(grouped(stop.hits)), QTableWidgetItem(str(stop.ignore))
             hits.setFlags(hits.flags() & ~Qt.ItemFlag.ItemIsEditable)
-            hits.setToolTip(tr("How often it has come true"))
+            hits.setToolTip(tr("How often it has come true since the last reset, or since a jump to another moment"))
             ignore.setToolTip(tr("How many hits are let pass before it halts; F2 or a double click changes it"))
             for column, item in ((STOP, words), (HITS, hits), (PASS, ignore)):
                 if stop.number in here:

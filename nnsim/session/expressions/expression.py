@@ -6,8 +6,8 @@ Names: epoch, batch, update, loss, rate, train_loss, train_accuracy, validation_
 delta and y of [layer], [layer][neuron] or [layer][neuron][sample]; W, grad and the optimizer's states of [layer],
 [layer][row] or [layer][row][neuron]. Neurons and samples count from 1, row 0 of W is the bias. Without a sample it is
 every sample of the batch; a condition holds when it holds for any element. Counters are as the window shows them
-between two steps: after the last step of a batch, `batch` is the one that comes next. Functions: abs min max sqrt exp
-log sign norm mean any all isnan isfinite.
+between two steps: after the last step of a batch, `batch` is the one that comes next, while loss and δ still are those
+of the batch before. Functions: abs min max sqrt exp log sign norm mean any all isnan isfinite.
 """
 
 import math

@@ -39,7 +39,10 @@ class Traces:
         self._first = setup.first_epoch if expression.needs_figures else None
         self._readings = list(dict.fromkeys(readings(expression.tree)))
         iteration = setup.machine.iteration
-        self.places = sorted({_IN_FRONT for _ in before} | {at if at in iteration else _BEFORE for at in after})
+        written = {at for at in after if any(at in self._steps(reading) for reading in self._readings)}
+        self.places = sorted({at if at in iteration else _BEFORE for at in written})
+        if before or written != after:  # behind the others loops count on
+            self.places = sorted({*self.places, _IN_FRONT})
         self._writers = [self._writer(reading) for reading in self._readings]
         self.taps = self._taps() if self._possible(expression) else None
 
@@ -47,20 +50,29 @@ class Traces:
         machine = self._setup.machine
         counters = _IN_FRONT in self._writers and machine.iteration[-1] in self.places
         unclear = counters and machine.iteration.stop == len(machine.code.steps)  # whether an epoch has been counted
-        return expression.has_one_width and None not in self._writers and not unclear and _exact(expression.tree)
+        # in front of what an epoch begins with the batch is still that of the epoch before
+        late = machine.iteration.start > 0 and any(reading.kind == "batch" for reading in self._readings)
+        possible = expression.has_one_width and None not in self._writers and not unclear and not late
+        return possible and _exact(expression.tree)
 
-    def _writer(self, reading: Reading) -> int | None:
-        """The place where a number is written, if there is one alone."""
+    def _steps(self, reading: Reading) -> list[int]:
+        """The steps that write a number, or anything that it is a part of."""
         machine, slots = self._setup.machine, self._setup.memory.layout.slots
 
         def roots(names: Iterable[str]) -> set[str]:
             return {slots[name].part_of or name for name in names if name in slots}
 
-        (root,) = roots([reading.array])
-        steps = [at for at, step in enumerate(machine.code.steps) if root in roots(step.operation.writes)]
+        root = roots([reading.array])
+        return [at for at, step in enumerate(machine.code.steps) if root & roots(step.operation.writes)]
+
+    def _writer(self, reading: Reading) -> int | None:
+        """The place where a number is written, if there is one alone."""
+        machine, slot = self._setup.machine, self._setup.memory.layout.slots[reading.array]
+        steps = self._steps(reading)
         inside = [at for at in steps if at in machine.iteration]
         if not steps:
-            return _IN_FRONT if slots[root].role == "counter" and root not in machine.settings else _BEFORE
+            counts = slot.role == "counter" and slot.name not in machine.settings
+            return _IN_FRONT if counts else _BEFORE
         return None if len(inside) > 1 or 0 < len(inside) < len(steps) else inside[0] if inside else _BEFORE
 
     def _taps(self) -> tuple[Array, ...] | None:

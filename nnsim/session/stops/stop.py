@@ -142,17 +142,24 @@ def rising(expression: Expression, setup: Runnable) -> Check:
 
 
 def places(expression: Expression, setup: Runnable) -> tuple[frozenset[int], frozenset[int]]:
-    """Where an expression can become true: after steps that write what it reads; for counters, before iterations."""
+    """Where an expression can become true: after steps that write what it reads; for counters, before iterations.
+
+    With counters and numbers of an iteration it is after the steps behind which loops count on: these numbers are still
+    known there, but not any more once an epoch has begun with a step of its own.
+    """
     machine, slots = setup.machine, setup.memory.layout.slots
     read = {slots[name].part_of or name for name in expression.reads}
+    counters = {name for name in read if slots[name].role == "counter"}
     after = {
         index
         for index, step in enumerate(machine.code.steps)
-        if index >= expression.computed_at and read & {slots[name].part_of or name for name in step.operation.writes}
+        if read & {slots[name].part_of or name for name in step.operation.writes}
     }
-    outside = any(slots[name].role == "counter" or name in machine.settings for name in read)
-    before = {0, machine.iteration.start} if outside and expression.computed_at < 0 else set()
-    return frozenset(before), frozenset(after)
+    if expression.computed_at >= 0:
+        after |= machine.code.counting(counters)
+        return frozenset(), frozenset(index for index in after if index >= expression.computed_at)
+    outside = counters or any(name in machine.settings for name in read)
+    return frozenset({0, machine.iteration.start} if outside else ()), frozenset(after)
 
 
 def subject_expression(setup: Runnable, stop: Stop) -> Expression:

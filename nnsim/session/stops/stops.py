@@ -121,6 +121,8 @@ class Stops:
         if "settings" in changes:
             changes["settings"] = KINDS[old.kind].settings(changes["settings"])
         new = replace(old, **changes)
+        if (new.subject, new.settings) != (old.subject, old.settings):
+            new = replace(new, hits=changes.get("hits", 0))  # those were of something else
         if new.ignore < 0 or new.hits < 0:
             raise ArgumentError("hits are counted from 0", "", "type a whole number")
         if setup is not None and (new.subject, new.settings) != (old.subject, old.settings):
@@ -219,6 +221,12 @@ class Stops:
         if self.stopped is not None:
             self.stopped = None
             self._tell(Change.STOPS)
+
+    def begin_anew(self) -> None:
+        """The program stands at another moment: nothing has halted it there, and hits are counted from there on."""
+        self.moved_on()
+        if any(stop.hits for stop in self.items):
+            self._set(replace(stop, hits=0) for stop in self.items)
 
     def forget_program(self) -> None:
         """The program is another, or none."""

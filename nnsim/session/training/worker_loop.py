@@ -47,11 +47,10 @@ class _Loaded:
     def run(self, until_update: int | None, seconds: float, stops: list[dict[str, Any]], watched: Sequence[str],
             spans: list[tuple[int, int]], known: int, compiled: bool) -> None:  # fmt: skip
         self.record.spans, self.record.known, self.record.eager = Spans(spans), known, None
-        same = [{**stop, "hits": 0} for stop in stops]
-        if same != self._armed[0]:
-            self._armed = (same, Armed([Stop(**stop) for stop in stops], self))
-        armed = self._armed[1]
-        armed.hits.update({stop["number"]: stop["hits"] for stop in stops})
+        before, armed = self._armed
+        if stops != [{**stop, "hits": armed.hits.get(stop["number"])} for stop in before]:
+            armed = Armed([Stop(**stop) for stop in stops], self)
+            self._armed = (stops, armed)
         armed.resume()
         control, seen = self.shared.control, 0
 

@@ -3793,6 +3793,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/search_back.py" />
+<source>It became true with the step that led here, and never before in what is known of this training.</source>
+<translation>C’est devenu vrai avec le pas qui a mené ici, et jamais auparavant dans ce qui est connu de cet apprentissage.</translation>
+</message>
+<message>
+<location filename="gui/dialogs/search_back.py" />
 <source>It did not become true before this moment, as far as this training is known.</source>
 <translation>Ce n’est pas devenu vrai avant ce moment, d’après ce qui est connu de cet apprentissage.</translation>
 </message>

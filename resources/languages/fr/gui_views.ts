@@ -6593,8 +6593,8 @@
 </message>
 <message>
 <location filename="gui/stops_view/stop_table.py" />
-<source>How often it has come true</source>
-<translation>Combien de fois il est devenu vrai</translation>
+<source>How often it has come true since the last reset, or since a jump to another moment</source>
+<translation>Combien de fois il est devenu vrai depuis la dernière réinitialisation, ou depuis un saut à un autre moment</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_table.py" />

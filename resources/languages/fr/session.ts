@@ -4453,12 +4453,6 @@
 </message>
 <message>
 <location filename="session/stepping.py" />
-<source>epoch {arrays}</source>
-<extracomment>pattern</extracomment>
-<translation>époque {arrays}</translation>
-</message>
-<message>
-<location filename="session/stepping.py" />
 <source>epoch {epoch}</source>
 <extracomment>pattern</extracomment>
 <translation>époque {epoch}</translation>
@@ -4648,8 +4642,8 @@
 </message>
 <message>
 <location filename="session/stops/kinds/dead.py" />
-<source>Asked once an epoch, with a forward pass over all training samples.</source>
-<translation>Vérifié une fois par époque, par une passe avant sur tous les exemples d’apprentissage.</translation>
+<source>Asked once an epoch, with a forward pass over all training samples. A unit that has been dead from the beginning on is told after the first epoch.</source>
+<translation>Vérifié une fois par époque, par une passe avant sur tous les exemples d’apprentissage. Une unité morte dès le début est signalée après la première époque.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/dead.py" />

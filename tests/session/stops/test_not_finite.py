@@ -126,7 +126,7 @@ def test_it_is_told_once_and_again_when_it_has_been_finite_in_between() -> None:
         session.train()
         session.wait()
         assert session.moment == first
-        assert session.stops[1].hits > hits
+        assert session.stops[1].hits == hits, "they are counted anew"
         session.back("operation")
         arrays = session.setup.memory.view(session.setup.machine.shown_width)
         assert all(np.isfinite(arrays[f"{layer.name}.W"]).all() for layer in session.network.layers[1:])

@@ -19,6 +19,7 @@ from tests.engine.test_record import fused_on
 from tests.engine_strategies import Case, cases, everything, small_case
 from tests.session.stops.test_stop_values import Bench
 
+MORE = "", " and epoch > 0", " and epoch == 1", " and batch == 1", " or update > 3", " and rate > 0"
 Halt = tuple[int, int | None, int | None, tuple[int, ...], dict[str, Any]]
 
 
@@ -98,7 +99,7 @@ def stops(draw: st.DrawFn, values: dict[str, list[float]], number: int) -> Stop:
         elif kind == "sign":
             subject += f" - {bound!r}"
         else:
-            more = draw(st.sampled_from(["", " and epoch > 0", " and batch == 1", " or update > 3", " and rate > 0"]))
+            more = draw(st.sampled_from(MORE))
             subject += f" {draw(st.sampled_from('<>'))} {bound!r}{more}"
     return Stop(kind, subject, how, ignore=draw(st.sampled_from([0, 0, 0, 1, 5])), number=number)
 

@@ -43,18 +43,24 @@ def _asking(setup: Runnable, stop: Stop) -> tuple[list[Wired], Callable[[], list
 
 
 def _checks(setup: Runnable, stop: Stop) -> list[Check]:
+    """As long as it has not halted, units that have been dead from the beginning on are news as well."""
     layers, now = _asking(setup, stop)
-    seen = [[np.zeros(layer.size, bool) for layer in layers]]
+    none = [np.zeros(layer.size, bool) for layer in layers]
+    seen, told = none, stop.hits > 0
 
     def start() -> None:
-        seen[0] = now()
+        nonlocal seen
+        seen = now() if told else none
 
     def ask() -> bool:
-        before, seen[0] = seen[0], now()
-        return any((new & ~old).any() for new, old in zip(seen[0], before, strict=True))
+        nonlocal seen, told
+        before, seen = seen, now()
+        news = any((new & ~old).any() for new, old in zip(seen, before, strict=True))
+        told = told or news
+        return news
 
     def holds() -> bool:
-        return any(found.any() for found in seen[0])
+        return any(found.any() for found in seen)
 
     epoch_end = {i for i, step in enumerate(setup.machine.code.steps) if step.name == "evaluate"}
     return [Check(ask, after=frozenset(epoch_end), start=start, holds=holds)] if layers else []
@@ -75,7 +81,8 @@ def _words(stop: Stop) -> str:
 PART = StopKind(
     title="when a unit is dead",
     help="Halts after an epoch in which a unit has the slope 0 for all training samples: it learns nothing.",
-    notes="Asked once an epoch, with a forward pass over all training samples.",
+    notes="Asked once an epoch, with a forward pass over all training samples. A unit that has been dead "
+    "from the beginning on is told after the first epoch.",
     subject="units",
     checks=_checks,
     cause=_cause,
