@@ -152,6 +152,7 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
     from nnsim.session.trial import plain_json
 
     last, following = session.last_index, session.next_index
+    worked_on, coming = session.walker.iteration_shown(), session.walker.iteration()
     halted = session.stops.stopped
     answer = {
         "stopped": stopped,
@@ -160,9 +161,10 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
         "update": session.update,
         "updates_made": session.updates_made,
         "iteration": session.iteration,
-        "batch": session.batch + 1,
+        "batch": worked_on[1] + 1,
         "step": None if last is None else session.steps[last].path,
         "next_step": None if following is None else session.steps[following].path,
+        "next_batch": None if following is None or coming == worked_on else coming[1] + 1,
         "samples": session.rows_shown.tolist() if stopped else [],
         "loss": session.loss,
         "values": dict(halted.values) if halted else {},
@@ -183,13 +185,14 @@ def _tell(answer: dict[str, Any]) -> None:
         say(f"{answer['why'].removeprefix('when ')} came true with the very last step that was made")
     else:
         say(f"went back to {answer['why']}{first}" if "searched" in answer else f"stopped {answer['why']}")
+    another = f", batch {answer['next_batch']:,}" if answer["next_batch"] else ""
     rows = [
         ["epoch", f"{answer['epoch']:,}"],
         ["iteration", f"{answer['iteration']:,}"],
         ["updates", f"{answer['updates_made']:,} made"],
         ["batch", f"{answer['batch']:,}"],
         ["step", answer["step"] or "(before the first)"],
-        ["next", answer["next_step"] or "(the end)"],
+        ["next", f"{answer['next_step'] or '(the end)'}{another}"],
     ]
     if answer["samples"]:
         shown = ", ".join(str(row + 1) for row in answer["samples"][:12])
@@ -222,8 +225,9 @@ of the iteration just made are still known: a condition about both can come true
 condition that never came true because it was true already at the first moment that is known leads to that moment, and
 --json has "true_at_first": true; one that came true with the very last step is there already, and has "true_at_last".
 "samples" are rows of the data, counted from 1 as for `nnsim trace --row`; --json counts them from 0. "updates" are
-those that have been made: within iteration 4, three have been. FILE is left as it is; -o saves the
-project where it halted, in the middle of an iteration too.
+those that have been made: within iteration 4, three have been. Between two iterations "iteration", "batch", "samples"
+and "loss" are of the one that was made; "next" names the batch that comes, as does "next_batch" of --json.
+FILE is left as it is; -o saves the project where it halted, in the middle of an iteration too.
 
 Exit code 0 when it stopped there, also at the first moment where the condition was true already; 3 when the condition
 was never true.

@@ -67,6 +67,32 @@ def test_what_is_done_in_front_of_the_first_iteration_is_of_iteration_1(make):
     assert (done["iteration"], done["batch"]) == (1, 1)
 
 
+def test_between_two_iterations_the_batch_is_that_of_the_samples(make):
+    """Of 104 rows in batches of 40 the third has 24; what is shown is compared with a walk from the start."""
+    make("new", "4-3-3", "--data", "iris", "--batch-size", 40, "--epochs", 4, "--seed", 1, "-o", "iris.nnsim")
+    for how, update, batch, following in (
+        (("--stop", "batch == 3"), 2, 2, 3),
+        (("--stop", "epoch >= 2"), 6, 3, 1),
+        (("--epochs", 2, "--back-to", "epoch >= 2"), 6, 3, None),
+    ):
+        done = json.loads(make("debug", "iris.nnsim", *how, "--json").out)
+        session = nnsim.load("iris.nnsim").session
+        for _ in range(update):
+            session.step("batch")
+        rows = [int(row) for row in session.prepared.train[session.memory["order"][40 * batch - 40 : 40 * batch]]]
+        assert (done["updates_made"], done["iteration"], done["batch"]) == (update, update, batch)
+        assert done["samples"] == rows
+        assert done["loss"] == session.loss
+        assert done["next_batch"] == following
+        said = make("debug", "iris.nnsim", *how).out
+        assert f"\n  batch      {batch}\n" in said
+        assert (f", batch {following}\n" in said) == (following is not None)
+    inside = json.loads(make("debug", "iris.nnsim", "--stop", "loss > 0 and batch == 2 and update == 1", "--json").out)
+    assert (inside["batch"], inside["next_batch"]) == (1, 2)
+    inside = json.loads(make("debug", "iris.nnsim", "--when", "step:loss/loss", "--ignore", 1, "--json").out)
+    assert (inside["batch"], inside["iteration"], inside["next_batch"], len(inside["samples"])) == (2, 2, None, 40)
+
+
 def test_what_never_holds_exits_with_3(run, xor):
     done = run("debug", xor, "--stop", "loss > 1e9")
     assert done.code == 3
