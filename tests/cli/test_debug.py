@@ -138,6 +138,24 @@ def test_backwards_to_what_came_true_with_the_last_step(make, xor):
     assert make(*there).out.startswith("loss > 0 and epoch > 2 came true with the very last step that was made\n")
 
 
+@pytest.mark.parametrize(("stop", "reached"), [("loss > 99", False), ("update == 3", True)])
+def test_what_became_of_the_stops_is_told_before_a_search(run, xor, stop, reached):
+    there = ("debug", xor, "--from-start", "--epochs", 2, "--stop", stop, "--back-to", "update == 1")
+    first, second = run(*there).out.splitlines()[:2]
+    stands = "stopped when update == 3" if reached else "no stop was reached"
+    assert first.startswith(f"{stands}; the training stands at epoch {1 if reached else 2}, after ")
+    assert second == "went back to when update == 1"
+    assert run(*there).code == (0 if reached else 3)
+    done = json.loads(run(*there, "--json").out)
+    assert done["stopped"]
+    assert (done["before"]["stopped"], done["update"]) == (reached, 1)
+    nowhere = run("debug", xor, "--epochs", 2, "--stop", stop, "--back-to", "loss > 99")
+    assert nowhere.code == 3
+    assert nowhere.out.splitlines()[1].startswith("loss > 99 never came true")
+    alone = json.loads(run("debug", xor, "--epochs", 2, "--back-to", "update == 1", "--json").out)
+    assert alone["before"] is None
+
+
 def test_backwards_to_what_was_true_from_the_beginning_on(make, xor):
     there = ("debug", xor, "--from-start", "--epochs", 3, "--back-to", "isfinite(W[hidden1][1][2])")
     done = json.loads(make(*there, "--json").out)
