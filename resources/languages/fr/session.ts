@@ -4411,12 +4411,6 @@
 </message>
 <message>
 <location filename="session/stepping.py" />
-<source>epoch {arrays}</source>
-<extracomment>pattern</extracomment>
-<translation>époque {arrays}</translation>
-</message>
-<message>
-<location filename="session/stepping.py" />
 <source>epoch {epoch}</source>
 <extracomment>pattern</extracomment>
 <translation>époque {epoch}</translation>
