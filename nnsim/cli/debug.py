@@ -71,15 +71,17 @@ def _run(given: Namespace) -> int:
     if answer is None:
         warn("interrupted")
         return _INTERRUPTED
+    reached = answer["stopped"] or not stops
     if given.back_to:
-        answer = _back(session, given.back_to)
+        told = {key: answer[key] for key in ("stopped", "why", "epoch", "updates_made")} if stops else None
+        answer = {**_back(session, given.back_to), "before": told}
     if given.json:
         say_json(answer)
     else:
         _tell(answer)
     if target is not None:
         session.save(target)
-    return 0 if answer["stopped"] else NEVER
+    return 0 if answer["stopped"] and reached else NEVER
 
 
 def _stops(session: "Unattended", given: Namespace) -> list["Stop"]:
@@ -152,6 +154,7 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
     from nnsim.session.trial import plain_json
 
     last, following = session.last_index, session.next_index
+    worked_on, coming = session.walker.iteration_shown(), session.walker.iteration()
     halted = session.stops.stopped
     answer = {
         "stopped": stopped,
@@ -160,9 +163,10 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
         "update": session.update,
         "updates_made": session.updates_made,
         "iteration": session.iteration,
-        "batch": session.batch + 1,
+        "batch": worked_on[1] + 1,
         "step": None if last is None else session.steps[last].path,
         "next_step": None if following is None else session.steps[following].path,
+        "next_batch": None if following is None or coming == worked_on else coming[1] + 1,
         "samples": session.rows_shown.tolist() if stopped else [],
         "loss": session.loss,
         "values": dict(halted.values) if halted else {},
@@ -172,24 +176,24 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
 
 
 def _tell(answer: dict[str, Any]) -> None:
-    from nnsim.session.moments import after_updates
-
+    if before := answer.get("before"):
+        say(_outcome(before))
     if not answer["stopped"]:
-        never = f"{answer['why'].removeprefix('when ')} never came true" if answer["why"] else "no stop was reached"
-        say(f"{never}; the training stands at epoch {answer['epoch']:,}, {after_updates(answer['updates_made'])}")
+        say(_outcome(answer))
         return
     first = ", which was true already at the first moment that is known" if answer.get("true_at_first") else ""
     if answer.get("true_at_last"):
         say(f"{answer['why'].removeprefix('when ')} came true with the very last step that was made")
     else:
         say(f"went back to {answer['why']}{first}" if "searched" in answer else f"stopped {answer['why']}")
+    another = f", batch {answer['next_batch']:,}" if answer["next_batch"] else ""
     rows = [
         ["epoch", f"{answer['epoch']:,}"],
         ["iteration", f"{answer['iteration']:,}"],
         ["updates", f"{answer['updates_made']:,} made"],
         ["batch", f"{answer['batch']:,}"],
         ["step", answer["step"] or "(before the first)"],
-        ["next", answer["next_step"] or "(the end)"],
+        ["next", f"{answer['next_step'] or '(the end)'}{another}"],
     ]
     if answer["samples"]:
         shown = ", ".join(str(row + 1) for row in answer["samples"][:12])
@@ -199,6 +203,15 @@ def _tell(answer: dict[str, Any]) -> None:
     rows += [[text, _plain(value)] for text, value in answer["values"].items()]
     say(table(rows))
     sys.stdout.flush()
+
+
+def _outcome(answer: dict[str, Any]) -> str:
+    """Whether a stop was reached, and where the training stands then."""
+    from nnsim.session.moments import after_updates
+
+    never = f"{answer['why'].removeprefix('when ')} never came true" if answer["why"] else "no stop was reached"
+    what = f"stopped {answer['why']}" if answer["stopped"] else never
+    return f"{what}; the training stands at epoch {answer['epoch']:,}, {after_updates(answer['updates_made'])}"
 
 
 def _plain(value: Any) -> str:
@@ -222,11 +235,12 @@ of the iteration just made are still known: a condition about both can come true
 condition that never came true because it was true already at the first moment that is known leads to that moment, and
 --json has "true_at_first": true; one that came true with the very last step is there already, and has "true_at_last".
 "samples" are rows of the data, counted from 1 as for `nnsim trace --row`; --json counts them from 0. "updates" are
-those that have been made: within iteration 4, three have been. FILE is left as it is; -o saves the
-project where it halted, in the middle of an iteration too.
+those that have been made: within iteration 4, three have been. Between two iterations "iteration", "batch", "samples"
+and "loss" are of the one that was made; "next" names the batch that comes, as does "next_batch" of --json.
+FILE is left as it is; -o saves the project where it halted, in the middle of an iteration too.
 
-Exit code 0 when it stopped there, also at the first moment where the condition was true already; 3 when the condition
-was never true.
+Exit code 0 when it stopped there, also at the first moment where the condition was true already; 3 when no stop was
+reached, or the condition of --back-to was never true. With both, --json has what became of the stops as "before".
 
 Examples:
   nnsim debug xor.nnsim --stop 'abs(delta[hidden1][2]) > 0.1 and epoch > 5'

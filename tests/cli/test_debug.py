@@ -67,6 +67,32 @@ def test_what_is_done_in_front_of_the_first_iteration_is_of_iteration_1(make):
     assert (done["iteration"], done["batch"]) == (1, 1)
 
 
+def test_between_two_iterations_the_batch_is_that_of_the_samples(make):
+    """Of 104 rows in batches of 40 the third has 24; what is shown is compared with a walk from the start."""
+    make("new", "4-3-3", "--data", "iris", "--batch-size", 40, "--epochs", 4, "--seed", 1, "-o", "iris.nnsim")
+    for how, update, batch, following in (
+        (("--stop", "batch == 3"), 2, 2, 3),
+        (("--stop", "epoch >= 2"), 6, 3, 1),
+        (("--epochs", 2, "--back-to", "epoch >= 2"), 6, 3, None),
+    ):
+        done = json.loads(make("debug", "iris.nnsim", *how, "--json").out)
+        session = nnsim.load("iris.nnsim").session
+        for _ in range(update):
+            session.step("batch")
+        rows = [int(row) for row in session.prepared.train[session.memory["order"][40 * batch - 40 : 40 * batch]]]
+        assert (done["updates_made"], done["iteration"], done["batch"]) == (update, update, batch)
+        assert done["samples"] == rows
+        assert done["loss"] == session.loss
+        assert done["next_batch"] == following
+        said = make("debug", "iris.nnsim", *how).out
+        assert f"\n  batch      {batch}\n" in said
+        assert (f", batch {following}\n" in said) == (following is not None)
+    inside = json.loads(make("debug", "iris.nnsim", "--stop", "loss > 0 and batch == 2 and update == 1", "--json").out)
+    assert (inside["batch"], inside["next_batch"]) == (1, 2)
+    inside = json.loads(make("debug", "iris.nnsim", "--when", "step:loss/loss", "--ignore", 1, "--json").out)
+    assert (inside["batch"], inside["iteration"], inside["next_batch"], len(inside["samples"])) == (2, 2, None, 40)
+
+
 def test_what_never_holds_exits_with_3(run, xor):
     done = run("debug", xor, "--stop", "loss > 1e9")
     assert done.code == 3
@@ -110,6 +136,24 @@ def test_backwards_to_what_came_true_with_the_last_step(make, xor):
     assert (done["stopped"], done["true_at_last"], done["true_at_first"]) == (True, True, False)
     assert (done["epoch"], done["updates_made"], done["step"]) == (3, 6, "evaluate/evaluate")
     assert make(*there).out.startswith("loss > 0 and epoch > 2 came true with the very last step that was made\n")
+
+
+@pytest.mark.parametrize(("stop", "reached"), [("loss > 99", False), ("update == 3", True)])
+def test_what_became_of_the_stops_is_told_before_a_search(run, xor, stop, reached):
+    there = ("debug", xor, "--from-start", "--epochs", 2, "--stop", stop, "--back-to", "update == 1")
+    first, second = run(*there).out.splitlines()[:2]
+    stands = "stopped when update == 3" if reached else "no stop was reached"
+    assert first.startswith(f"{stands}; the training stands at epoch {1 if reached else 2}, after ")
+    assert second == "went back to when update == 1"
+    assert run(*there).code == (0 if reached else 3)
+    done = json.loads(run(*there, "--json").out)
+    assert done["stopped"]
+    assert (done["before"]["stopped"], done["update"]) == (reached, 1)
+    nowhere = run("debug", xor, "--epochs", 2, "--stop", stop, "--back-to", "loss > 99")
+    assert nowhere.code == 3
+    assert nowhere.out.splitlines()[1].startswith("loss > 99 never came true")
+    alone = json.loads(run("debug", xor, "--epochs", 2, "--back-to", "update == 1", "--json").out)
+    assert alone["before"] is None
 
 
 def test_backwards_to_what_was_true_from_the_beginning_on(make, xor):

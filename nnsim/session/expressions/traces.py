@@ -40,10 +40,9 @@ class Traces:
         self._readings = list(dict.fromkeys(readings(expression.tree)))
         iteration = setup.machine.iteration
         written = {at for at in after if any(at in self._steps(reading) for reading in self._readings)}
-        self.places = sorted({at if at in iteration else _BEFORE for at in written})
-        if before or written != after:  # behind the others loops count on
-            self.places = sorted({*self.places, _IN_FRONT})
         self._writers = [self._writer(reading) for reading in self._readings]
+        counted = {_IN_FRONT} if before or _IN_FRONT in self._writers else set[int]()
+        self.places = sorted(counted | {at if at in iteration else _BEFORE for at in written})
         self.taps = self._taps() if self._possible(expression) else None
 
     def _possible(self, expression: Expression) -> bool:

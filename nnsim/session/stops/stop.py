@@ -142,23 +142,21 @@ def rising(expression: Expression, setup: Runnable) -> Check:
 
 
 def places(expression: Expression, setup: Runnable) -> tuple[frozenset[int], frozenset[int]]:
-    """Where an expression can become true: after steps that write what it reads; for counters, before iterations.
+    """Where an expression can become true: after steps that write what it reads, or behind which it is counted on.
 
-    With counters and numbers of an iteration it is after the steps behind which loops count on: these numbers are still
-    known there, but not any more once an epoch has begun with a step of its own.
+    Numbers of an iteration are still known behind its last step, but not any more once an epoch has begun with a step
+    of its own. What is set from outside is asked for in front of iterations.
     """
     machine, slots = setup.machine, setup.memory.layout.slots
     read = {slots[name].part_of or name for name in expression.reads}
-    counters = {name for name in read if slots[name].role == "counter"}
+    counting = machine.code.counting(read)
     after = {
         index
         for index, step in enumerate(machine.code.steps)
-        if read & {slots[name].part_of or name for name in step.operation.writes}
+        if index >= expression.computed_at
+        and (index in counting or read & {slots[name].part_of or name for name in step.operation.writes})
     }
-    if expression.computed_at >= 0:
-        after |= machine.code.counting(counters)
-        return frozenset(), frozenset(index for index in after if index >= expression.computed_at)
-    outside = counters or any(name in machine.settings for name in read)
+    outside = expression.computed_at < 0 and not read.isdisjoint(machine.settings)
     return frozenset({0, machine.iteration.start} if outside else ()), frozenset(after)
 
 

@@ -144,6 +144,21 @@ def test_they_halt_where_they_do_step_by_step(case: Case, data: st.DataObject, p
             np.testing.assert_array_equal(value, other[4][name], name)
 
 
+@pytest.mark.parametrize("condition", [
+    "train_loss > 0 and epoch > 1", "epoch > 1", "loss > 0 and epoch > 1", "loss > 0 and batch == 2 and epoch == 1",
+])  # fmt: skip
+def test_what_comes_true_where_an_epoch_is_counted_is_seen(condition: str) -> None:
+    case = small_case(4, 2, batch_size=3, epochs=2, shuffle=False)
+    bench, fused, _ = recorded(case)
+    stop = Stop("condition", condition, number=1)
+    expected = halts(bench, [stop], False, 10**9)
+    assert expected
+    other, fused, record = recorded(case)
+    assert Armed([stop], other).checks.screens
+    record.eager = fused
+    assert halts(other, [stop], True, 10**9)[0][:4] == expected[0][:4]
+
+
 @pytest.mark.parametrize("stops", [
     (Stop("loss_rises", "", {"of": "batch", "by": 0.0}, ignore=10**6, number=1),),
     (Stop("epoch", ignore=99, number=1), Stop("condition", "W[output][0][1] < 0 or epoch == 9", ignore=99, number=2)),

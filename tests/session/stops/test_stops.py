@@ -256,7 +256,9 @@ def test_stops_that_cannot_be_are_refused_with_a_reason() -> None:
             ("phase", "lunch", "no phase"),
             ("epoch", "1_0", "is no epoch"),
             ("sample", "x", "no row of the data"),
-            ("sample", "99", "is not learned"),
+            ("sample", "99", "there is no row 99: the data have 4; choose one from 1 to 4"),
+            ("sample", "5", "there is no row 5"),
+            ("sample", "0", "there is no row 0"),
             ("condition", "loss >", "not finished"),
             ("condition", "__import__('os')", "__import__"),
             ("bound", "W[hidden1][9][9]", "hidden1"),
@@ -270,6 +272,13 @@ def test_stops_that_cannot_be_are_refused_with_a_reason() -> None:
         add("epoch", "3", setup)
         with pytest.raises(UserError, match="counted from 0"):
             session.stops.change(1, ignore=-1)
+
+
+def test_a_row_that_is_kept_for_validation_is_no_row_to_stop_at() -> None:
+    with opened("iris") as session:
+        kept = int(session.prepared.validation[0]) + 1
+        with pytest.raises(UserError, match=f"row {kept} is not learned: it is not in the training part"):
+            session.stops.add("sample", str(kept), session.setup)
 
 
 def test_toggling_and_the_gutter() -> None:

@@ -1,4 +1,4 @@
-"""A condition on counters and computed numbers is asked where the counters count on: as a watch shows it there."""
+"""A condition on counters is asked where they count on, with computed numbers as well: as a watch shows it there."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -11,6 +11,10 @@ from nnsim.session.session import Session
 from tests.session.sessions import opened
 
 CONDITIONS = [
+    "epoch >= 2",
+    "epoch == 5",
+    "batch == 2 or epoch == 3",
+    "W[output][0][1] > -9 and batch == 1",
     "abs(delta[hidden1][2]) > 0.01 and epoch > 2",
     "loss > {loss!r} and epoch == 2",
     "loss > 0 and batch == 1",

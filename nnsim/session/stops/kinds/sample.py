@@ -11,10 +11,13 @@ from nnsim.session.stops.stop import Stop, StopKind
 
 def _resolve(setup: Setup, stop: Stop) -> Stop:
     """The row of the data becomes the place among the training samples."""
-    rows, wanted = setup.loaded.prepared.train, stop.subject
+    train, wanted, rows = setup.loaded.prepared.train, stop.subject, len(setup.loaded.table.inputs)
     if not (wanted.isascii() and wanted.isdecimal() and 0 < len(wanted) < 12):
         raise ArgumentError(f"{wanted!r} is no row of the data", "rows are counted from 1", "type a whole number")
-    found = np.flatnonzero(np.asarray(rows) == int(wanted) - 1)
+    row = int(wanted)
+    if not 1 <= row <= rows:
+        raise ArgumentError(f"there is no row {row}", f"the data have {rows:,}", f"choose one from 1 to {rows:,}")
+    found = np.flatnonzero(np.asarray(train) == row - 1)
     if not len(found):
         raise ArgumentError(f"row {wanted} is not learned", "it is not in the training part of the data",
                             "choose another row")  # fmt: skip
