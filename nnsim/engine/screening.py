@@ -19,9 +19,13 @@ class Screening:
     def __init__(self, screens: Sequence[Screen], memory: Memory) -> None:
         self._screens = screens
         self._numbers = [number for screen in screens for number in screen.taps]
-        self.taps = Taps(memory, self._numbers)
-        columns = iter(np.argsort(self.taps.order).tolist())
-        self._columns = [_columns([next(columns) for _ in screen.taps]) for screen in screens]
+        self._sums = [array for screen in screens for array in screen.sums]
+        self.taps = Taps(memory, self._numbers, self._sums)
+        columns = np.argsort(self.taps.order).tolist()
+        numbers, sums = iter(columns[: len(self._numbers)]), iter(columns[len(self._numbers) :])
+        self._columns = [
+            _columns([*(next(numbers) for _ in screen.taps), *(next(sums) for _ in screen.sums)]) for screen in screens
+        ]
         self._working = memory.span("counter", "working")
         self._kept = self._working.copy()
 
@@ -35,7 +39,10 @@ class Screening:
         np.copyto(self._working, self._kept)
 
     def _note(self, row: int) -> None:
-        self.taps.rows[row] = [self._numbers[at].item() for at in self.taps.order]
+        found = [number.item() for number in self._numbers]
+        with np.errstate(all="ignore"):
+            found += [float(np.dot(array, array)) for array in self._sums]
+        self.taps.rows[row] = [found[at] for at in self.taps.order]
 
     def rows(self, count: int) -> Rows:
         """So many iterations have been executed: what they left, between what was before and what is now."""

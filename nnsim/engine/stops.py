@@ -29,11 +29,13 @@ class Screen:
     count on, and the last one tells in front of which the machine stands. `find` is the number of the first row before
     which, but not before the row in front of it, the check may hold. Where there is none the check goes on from the
     last row; else `skip` tells from which one it is asked: the last of those up to which it need not have been.
+    Behind the numbers a row has, for each of the flat arrays of `sums`, the sum of the squares of all that is in it.
     """
 
     taps: tuple[Array, ...]
     find: Callable[[Rows], int | None]
     skip: Callable[[Rows], None] = lambda rows: None
+    sums: tuple[Array, ...] = ()
 
 
 def _none() -> None:

@@ -105,7 +105,7 @@ def _signature(real: str) -> Any:
     inner = [flat(t.float64), flat(t.float32)]
     sorting = [flat(t.uint64), flat(t.int64)]
     rows = t.Array(t.float64, 2, "C")
-    taps = [flat(t.uint64)] * 3
+    taps = [flat(t.uint64)] * 7
     return t.int64(*views, room, *inner, *sorting, rows, *taps, rows, t.int64, t.int64, t.boolean)
 
 

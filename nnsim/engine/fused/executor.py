@@ -17,19 +17,26 @@ ITERATIONS = 8192  # of which it notes numbers down, where some are wanted
 class Taps:
     """Single numbers of a memory that are noted down at the end of each iteration, before loops count on.
 
+    So are the sums of the squares of some flat arrays of it.
+
     `order` says which of them stands in which column. The iterations leave their rows in `seen`, which are those of
     `rows` but for the first and the last.
     """
 
-    def __init__(self, memory: Memory, numbers: Sequence[NDArray[Any]]) -> None:
+    def __init__(self, memory: Memory, numbers: Sequence[NDArray[Any]], sums: Sequence[NDArray[Any]] = ()) -> None:
         start = memory.block.ctypes.data
         kinds = [number.dtype.name for number in numbers]
         self.order = [at for kind in _TAPPED for at, of in enumerate(kinds) if of == kind]
+        self.order += [len(numbers) + at for kind in _SUMMED for at, s in enumerate(sums) if s.dtype.name == kind]
         self.places = [
             np.array([(n.ctypes.data - start) // n.itemsize for n in numbers if n.dtype.name == kind], np.uint64)
             for kind in _TAPPED
         ]
-        self.rows = np.zeros((ITERATIONS + 2, len(numbers)))
+        for kind in _SUMMED:
+            begins = [((s.ctypes.data - start) // s.itemsize, s.size) for s in sums if s.dtype.name == kind]
+            self.places.append(np.array([begin for begin, _ in begins], np.uint64))
+            self.places.append(np.array([begin + size for begin, size in begins], np.uint64))
+        self.rows = np.zeros((ITERATIONS + 2, len(numbers) + len(sums)))
         self.seen = self.rows[1:-1]
 
     @staticmethod
@@ -39,6 +46,7 @@ class Taps:
 
 
 _TAPPED = ("int64", "float64", "float32")
+_SUMMED = ("float64", "float32")
 
 
 class Fused:

@@ -19,7 +19,9 @@ from nnsim.engine.program import Operation, Program
 
 MEMORY = "d, h, i, u, s, dv, hv, keys, tops"
 TAPS = {"ti": "i", "td": "d", "th": "h"}  # where numbers stand that are noted down after each iteration
-ARGUMENTS = f"{MEMORY}, rows, {', '.join(TAPS)}, seen, limit, most, epoch_ends"
+SUMS = {"d": ("bd", "ed"), "h": ("bh", "eh")}  # where arrays begin and end whose sums of squares are noted down
+_NOTED = ", ".join([*TAPS, *(name for names in SUMS.values() for name in names)])
+ARGUMENTS = f"{MEMORY}, rows, {_NOTED}, seen, limit, most, epoch_ends"
 LONG = 600  # lines; the time that a function takes to be compiled grows faster than its length
 
 
@@ -197,6 +199,14 @@ class _Kernel:
             with source.block(f"for {at} in range({taps}.shape[0]):"):
                 source.line(f"seen[done, {column} + {at}] = {array}[{taps}[{at}]]")
             column += f" + {taps}.shape[0]"
+        for array, (begins, ends) in SUMS.items():
+            at, place, total = source.fresh("n"), source.fresh("n"), source.fresh("t")
+            with source.block(f"for {at} in range({begins}.shape[0]):"):
+                source.line(f"{total} = 0.0")
+                with source.block(f"for {place} in range({begins}[{at}], {ends}[{at}]):"):
+                    source.line(f"{total} += D({array}[{place}]) * D({array}[{place}])")
+                source.line(f"seen[done, {column} + {at}] = {total}")
+            column += f" + {begins}.shape[0]"
 
     def condition(self, ins: Instruction) -> str:
         assert ins.condition is not None

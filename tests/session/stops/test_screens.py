@@ -84,9 +84,11 @@ def stop_lists(draw: st.DrawFn, values: dict[str, list[float]]) -> list[Stop]:
 
 @st.composite
 def stops(draw: st.DrawFn, values: dict[str, list[float]], number: int) -> Stop:
-    kind = draw(st.sampled_from(["condition", "condition", "bound", "sign", "loss_rises", "epoch"]))
+    kind = draw(st.sampled_from(["condition", "condition", "bound", "sign", "loss_rises", "epoch", "not_finite"]))
     subject, how = "", dict[str, Any]()
-    if kind == "epoch":
+    if kind == "not_finite":
+        subject = draw(st.sampled_from(["", "", "loss"]))
+    elif kind == "epoch":
         subject = draw(st.sampled_from(["", "0", "1", "2", "3"]))
     elif kind == "loss_rises":
         how = {"of": draw(st.sampled_from(["epoch", "batch"])), "by": draw(st.sampled_from([1e-5, 0.3, 2.0]))}
@@ -185,3 +187,23 @@ def test_curves_are_the_same_whether_something_is_asked_on_the_way(stops: tuple[
     np.testing.assert_array_equal(asked[:, :-1], plain[:, :-1])
     assert len(plain) == 60
     assert all(hits.values()), "each stop has been passed"
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+@pytest.mark.parametrize("spoilt", ["output.W", "rate"])
+def test_anything_not_finite_is_seen_in_the_iteration_in_which_it_comes(spoilt: str, dtype: str) -> None:
+    stop = Stop("not_finite", number=1)
+    found = []
+    for compiled in (False, True):
+        bench, fused, record = recorded(small_case(8, 2, batch_size=2, epochs=40, dtype=dtype))
+        record.eager = fused if compiled else None
+        armed = Armed([stop], bench)
+        assert armed.checks.screens
+        armed.resume()
+        assert not bench.machine.run(lambda: False, 50, armed.checks)
+        assert bool(record.spans.items) == compiled, "nothing is asked in compiled iterations"
+        bench.memory[spoilt][...] = np.inf
+        assert armed.numbers(bench.machine.run(lambda: False, 200, armed.checks)) == (1,)
+        found.append((bench.machine.updates, bench.machine.last))
+    assert found[0] == found[1]
+    assert found[0][0] == 51

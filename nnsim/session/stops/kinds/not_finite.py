@@ -6,16 +6,18 @@ from functools import partial
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnsim.engine.expr import Array, Call, Expr, Ref
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Assign, Operation
-from nnsim.engine.stops import Check
+from nnsim.engine.stops import Check, Rows, Screen
 from nnsim.session.expressions.expression import compile_expression, text_of
 from nnsim.session.expressions.names import Runnable
 from nnsim.session.stops.stop import Stop, StopKind, rising
 
 FIGURES = ("train_loss", "validation_loss")
+Bools = NDArray[np.bool_]
 
 
 def _checks(setup: Runnable, stop: Stop) -> list[Check]:
@@ -70,15 +72,24 @@ def _figures(setup: Runnable, known: Callable[[], bool] = lambda: False) -> Chec
     held = False
 
     def start() -> None:
+        keep(False)
+
+    def keep(now: bool) -> None:
         nonlocal held
-        held = False
+        held = now
 
     def ask() -> bool:
         nonlocal held
         before, held = held, not all(math.isfinite(loss()) for loss in losses)
         return held and not before and not known()
 
-    return Check(ask, after=frozenset(after), start=start)
+    taps = (setup.memory["epoch"], *(setup.memory[name] for name in names))
+
+    def bad(rows: Rows) -> Bools:
+        evaluated = rows[1:, 0] > setup.first_epoch
+        return np.asarray(evaluated & ~np.isfinite(rows[1:, 1:]).all(axis=1))
+
+    return Check(ask, after=frozenset(after), start=start, screen=lambda: _screened(bad, lambda: held, keep, taps))
 
 
 def _screen(setup: Runnable) -> list[Check]:
@@ -90,6 +101,10 @@ def _screen(setup: Runnable) -> list[Check]:
     names = _floats(setup, setup.machine.iteration)
     whole = [(flat.dot, flat) for flat in _runs(setup.memory, names)]
     (dot, first), others, isfinite, held = whole[0], whole[1:], math.isfinite, False
+
+    def keep(now: bool) -> None:
+        nonlocal held
+        held = now
 
     def start() -> None:
         nonlocal held
@@ -109,9 +124,36 @@ def _screen(setup: Runnable) -> list[Check]:
     def early(name: str) -> Callable[[], bool]:
         return lambda: not held and _any_not_finite(setup, [name])
 
-    screen = Check(ask, after=frozenset({setup.machine.iteration[-1]}), start=start)
+    def bad(rows: Rows) -> Bools:
+        return np.asarray(~np.isfinite(rows[1:-1].sum(axis=1)))  # of the last row it is still to come
+
+    sums = tuple(flat for _, flat in whole)
+    after = frozenset({setup.machine.iteration[-1]})
+    screen = Check(ask, after=after, start=start, screen=lambda: _screened(bad, lambda: held, keep, (), sums))
     soon = [Check(early(name), after=frozenset({step})) for step, name in _overwritten(setup)]
     return [*soon, screen, _figures(setup, lambda: held)]
+
+
+def _screened(
+    bad: Callable[[Rows], Bools], held: Callable[[], bool], keep: Callable[[bool], None], taps: tuple[Array, ...],
+    sums: tuple[Array, ...] = (),
+) -> Screen:  # fmt: skip
+    """From rows that may not be finite: the first one is news, and the first after one that was."""
+    earlier = False
+
+    def find(rows: Rows) -> int | None:
+        nonlocal earlier
+        earlier, now = held(), bad(rows)
+        begin = int((~now).argmax()) if earlier and not now.all() else len(now) if earlier else 0
+        if now[begin:].any():
+            return begin + int(now[begin:].argmax()) + 1
+        keep(earlier and bool(now.all()))
+        return None
+
+    def skip(rows: Rows) -> None:
+        keep(earlier and bool(bad(rows).all()))
+
+    return Screen(taps, find, skip, sums)
 
 
 def _overwritten(setup: Runnable) -> list[tuple[int, str]]:
