@@ -69,7 +69,7 @@ class Record:
 
     def _many(self, machine: Machine, checks: Checks | None) -> bool:
         """Whether many iterations can be executed with nothing asked between them."""
-        return not checks or (machine.counts and bool(checks.screens))
+        return not checks or (machine.counts and not checks.by_step)
 
     def _turn(self, machine: Machine, checks: Checks | None, limit: int) -> int:
         """The place where running kernel by kernel has to end."""

@@ -98,6 +98,11 @@ class Checks:
             found.append(screen)
         return tuple(found)
 
+    @property
+    def by_step(self) -> bool:
+        """True where there is something to ask that needs the program to be executed step by step."""
+        return bool(self) and not self.screens
+
     def start(self) -> None:
         """Asking begins anew at the present moment."""
         for check in self.all:

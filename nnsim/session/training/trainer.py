@@ -109,7 +109,7 @@ class Trainer:
         """Go over to the compiled form of the program, where there is one now."""
         record = self.machine.record
         self._faster = False
-        if record is not None and record.eager is None and (not self.checks or self.checks.screens):
+        if record is not None and record.eager is None and not (self.checks and self.checks.by_step):
             record.eager = self.fast()
             self._faster = record.eager is not None
 

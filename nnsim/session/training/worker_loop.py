@@ -68,7 +68,7 @@ class _Loaded:
             on_rows=lambda rows: self.send(b"E" + rows.tobytes()),
             on_checkpoint=self._send_checkpoint,
             can_keep=lambda: self.send.free,
-            on_news=lambda: self._send_news(compiled, needed),
+            on_news=lambda: self._send_news(compiled, armed.checks.by_step),
             on_rate=lambda updates, value: self.send(b"H" + struct.pack("<qd", updates, value)),
             rate=rate,
             recorder=Recorder(self, watched) if watched else None,
@@ -76,29 +76,24 @@ class _Loaded:
             seconds=seconds,
             checks=armed.checks or None,
         )
-        needed = bool(armed.checks and not armed.checks.screens)
-        if compiled and not needed:
+        if compiled and not armed.checks.by_step:
             trainer.fast = self.compiling.asked()
         nbytes = len(self.shared.live)
         trainer.interval = max(0.033, nbytes / 4e9 * _SHARE_OF_TIME)
         trainer.checkpoint_every = max(0.03, nbytes / 1e9 * _SHARE_OF_TIME)
         halted = armed.numbers(trainer.run(until_update))
         armed.rest()
-        self._send_news(compiled, needed)
+        self._send_news(compiled, armed.checks.by_step)
         self._send_spans()
         done = {"seconds": trainer.seconds, "halted": halted, "hits": list(armed.hits.items())}
         self.send(b"D" + json.dumps(done).encode())
 
-    def _send_news(self, compiled: bool, stops: bool) -> None:
+    def _send_news(self, compiled: bool, by_step: bool) -> None:
         """The present state, and whether it is compiled code that trains; if not, why."""
         self.shared.publish()
-        why = (
-            "a stop is set that only NumPy can ask"
-            if stops
-            else self.compiling.why_not
-            if compiled
-            else "compiled code is turned off"
-        )
+        why = "a stop is set that only NumPy can ask" if by_step else self.compiling.why_not
+        if not compiled:
+            why = "compiled code is turned off"
         self.send(b"M" + json.dumps([self.record.eager is not None, why]).encode())
 
     def _send_checkpoint(self, updates: int, snapshot: bytes) -> None:
