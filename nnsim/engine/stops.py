@@ -38,6 +38,12 @@ class Screen:
     sums: tuple[Array, ...] = ()
 
 
+def rises(now: NDArray[np.bool_], before: bool) -> NDArray[np.bool_]:
+    """Where something becomes true; `before` says whether it was so in front of it all."""
+    earlier: NDArray[np.bool_] = np.concatenate([[before], now[:-1]])
+    return now & ~earlier
+
+
 def _none() -> None:
     return None
 

@@ -119,10 +119,9 @@ class Traces:
         waiting = sum(place >= 0 for place in self.places)
         return whole[: len(whole) - waiting]
 
-    def row_of(self, what: NDArray[np.bool_], begin: int = 0) -> int | None:
-        """The row before which something is true for the first time; it is in order from a number on."""
-        at = int(what.argmax()) if len(what) else 0
-        return (at + begin) // len(self.places) + 1 if len(what) and what[at] else None
+    def row_of(self, what: NDArray[np.bool_]) -> int | None:
+        """The row before which something that is in order is true for the first time."""
+        return int(what.argmax()) // len(self.places) + 1 if what.any() else None
 
 
 def _exact(node: Node) -> bool:

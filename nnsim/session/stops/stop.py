@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from nnsim.engine.stops import Check, Rows, Screen
+from nnsim.engine.stops import Check, Rows, Screen, rises
 from nnsim.parts.contracts import Part
 from nnsim.session.setup import Setup
 
@@ -127,7 +127,7 @@ def rising(expression: Expression, setup: Runnable) -> Check:
         def find(rows: Rows) -> int | None:
             nonlocal held, earlier
             now, earlier = holding(rows), held
-            found = traces.row_of(now[1:] & ~now[:-1], 1) if held else traces.row_of(now)
+            found = traces.row_of(rises(now, held))
             if found is None and len(now):
                 held = bool(now[-1])
             return found

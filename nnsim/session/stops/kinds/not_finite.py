@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from nnsim.engine.expr import Array, Call, Expr, Ref
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Assign, Operation
-from nnsim.engine.stops import Check, Rows, Screen
+from nnsim.engine.stops import Check, Rows, Screen, rises
 from nnsim.session.expressions.expression import compile_expression, text_of
 from nnsim.session.expressions.names import Runnable
 from nnsim.session.stops.stop import Stop, StopKind, rising
@@ -144,9 +144,9 @@ def _screened(
     def find(rows: Rows) -> int | None:
         nonlocal earlier
         earlier, now = held(), bad(rows)
-        begin = int((~now).argmax()) if earlier and not now.all() else len(now) if earlier else 0
-        if now[begin:].any():
-            return begin + int(now[begin:].argmax()) + 1
+        news = rises(now, earlier)
+        if news.any():
+            return int(news.argmax()) + 1
         keep(earlier and bool(now.all()))
         return None
 
