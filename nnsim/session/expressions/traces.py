@@ -5,6 +5,7 @@ is executed with the stops in it.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,6 @@ _EXACT = frozenset((
     "max",
 ))  # fmt: skip
 _OF_ONE = frozenset(("any", "all", "mean", "min", "max"))  # a single number is its own mean
-_LOGICAL = frozenset(("and", "or", "not"))
 _BEFORE, _IN_FRONT = -2, -1  # between two iterations, and in front of one
 
 
@@ -39,8 +39,9 @@ class Traces:
         self._first = setup.first_epoch if expression.needs_figures else None
         self._readings = list(dict.fromkeys(readings(expression.tree)))
         iteration = setup.machine.iteration
-        written = {at for at in after if any(at in self._steps(reading) for reading in self._readings)}
-        self._writers = [self._writer(reading) for reading in self._readings]
+        steps = [self._steps(reading) for reading in self._readings]
+        written = after.intersection(chain.from_iterable(steps))
+        self._writers = [self._writer(*pair) for pair in zip(self._readings, steps, strict=True)]
         counted = {_IN_FRONT} if before or _IN_FRONT in self._writers else set[int]()
         self.places = sorted(counted | {at if at in iteration else _BEFORE for at in written})
         self.taps = self._taps() if self._possible(expression) else None
@@ -64,10 +65,9 @@ class Traces:
         root = roots([reading.array])
         return [at for at, step in enumerate(machine.code.steps) if root & roots(step.operation.writes)]
 
-    def _writer(self, reading: Reading) -> int | None:
+    def _writer(self, reading: Reading, steps: list[int]) -> int | None:
         """The place where a number is written, if there is one alone."""
         machine, slot = self._setup.machine, self._setup.memory.layout.slots[reading.array]
-        steps = self._steps(reading)
         inside = [at for at in steps if at in machine.iteration]
         if not steps:
             counts = slot.role == "counter" and slot.name not in machine.settings
